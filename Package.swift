@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Targets stand in the order of the corridor: text comes in at the top, outputs leave at the bottom,
+/// and no target depends on one below it.
+
+let warningsAreErrors = Context.environment["POLICYC_WARNINGS_AS_ERRORS"] == "1"
+
+let strict: [SwiftSetting] =
+    [.strictMemorySafety()] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+
+let package = Package(
+    name: "policyc",
+    platforms: [.macOS(.v13)],
+    products: [
+        .executable(name: "policyc", targets: ["policyc"]),
+        .library(name: "SupportPolicy", targets: ["SupportPolicy"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "SourceText", swiftSettings: strict),
+        .target(name: "MarkdownSyntax", dependencies: ["CCMark", "SourceText"], swiftSettings: strict),
+        .target(
+            name: "GuideSyntax",
+            dependencies: ["SourceText", "MarkdownSyntax", "Yams"], swiftSettings: strict),
+        .target(name: "SupportPolicy", swiftSettings: strict),
+        .target(name: "PolicyModel", dependencies: ["SourceText", "SupportPolicy"], swiftSettings: strict),
+        .target(
+            name: "PolicyAnalysis",
+            dependencies: ["SourceText", "GuideSyntax", "SupportPolicy", "PolicyModel"],
+            swiftSettings: strict),
+        .target(
+            name: "PolicyJSON", dependencies: ["SourceText", "SupportPolicy", "PolicyModel"],
+            swiftSettings: strict),
+        .target(
+            name: "PolicyEmit", dependencies: ["SourceText", "SupportPolicy", "PolicyModel", "PolicyJSON"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "policyc",
+            dependencies: [
+                "SourceText", "MarkdownSyntax", "GuideSyntax", "SupportPolicy", "PolicyModel",
+                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "Yams",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

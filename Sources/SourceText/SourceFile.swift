@@ -1,0 +1,98 @@
+/// A file's bytes and the index of its lines.
+///
+/// Lines end at LF, CRLF or a lone CR, as CommonMark 0.30 section 2.1 defines them.
+public struct SourceFile: Sendable {
+    /// The path as the user gave it; used in messages and in outputs, never opened again.
+    public let path: String
+    public let bytes: [UInt8]
+    /// The offset of the first byte of each line; never empty.
+    private let lineStarts: [Int32]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        self.lineStarts = Self.lineStarts(of: bytes)
+    }
+
+    public init(path: String, text: String) {
+        self.init(path: path, bytes: Array(text.utf8))
+    }
+
+    /// The whole file.
+    public var span: SourceSpan { SourceSpan(0, bytes.count) }
+
+    public var lineCount: Int { lineStarts.count }
+
+    /// The bytes of a span, clamped to the file.
+    public func slice(_ span: SourceSpan) -> ArraySlice<UInt8> {
+        let end = min(span.end, bytes.count)
+        return bytes[min(span.start, end)..<end]
+    }
+
+    /// The text of a span; ill-formed UTF-8 is repaired with U+FFFD.
+    public func text(_ span: SourceSpan) -> String {
+        String(decoding: slice(span), as: UTF8.self)
+    }
+
+    /// The line and column of an offset.
+    public func location(of offset: Int) -> SourceLocation {
+        let index = lineIndex(of: offset)
+        return SourceLocation(line: index + 1, column: max(0, offset - Int(lineStarts[index])) + 1)
+    }
+
+    /// The offset of a 1-based line and column in bytes, clamped to the file.
+    public func offset(line: Int, column: Int) -> Int {
+        guard line >= 1, line <= lineStarts.count else { return line < 1 ? 0 : bytes.count }
+        return min(bytes.count, Int(lineStarts[line - 1]) + max(0, column - 1))
+    }
+
+    /// A 1-based line with its line ending; empty beyond the file.
+    public func line(_ number: Int) -> SourceSpan {
+        guard number >= 1, number <= lineStarts.count else { return SourceSpan(bytes.count, bytes.count) }
+        let end = number < lineStarts.count ? Int(lineStarts[number]) : bytes.count
+        return SourceSpan(Int(lineStarts[number - 1]), end)
+    }
+
+    /// A 1-based line without its line ending.
+    public func lineContent(_ number: Int) -> SourceSpan {
+        let whole = line(number)
+        var end = whole.end
+        while end > whole.start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+        return SourceSpan(whole.start, end)
+    }
+
+    private func lineIndex(of offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    private static func lineStarts(of bytes: [UInt8]) -> [Int32] {
+        var starts: [Int32] = [0]
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+            if byte == 0x0A || byte == 0x0D { starts.append(Int32(clamping: index)) }
+        }
+        return starts
+    }
+}
+
+/// A place that a person or an editor can go to.
+public struct SourceLocation: Hashable, Sendable {
+    /// 1-based.
+    public let line: Int
+    /// 1-based, in UTF-8 bytes.
+    public let column: Int
+
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+}
