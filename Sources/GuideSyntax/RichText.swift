@@ -92,3 +92,22 @@ public struct RichText: Sendable {
 public func fold(_ text: String) -> String {
     text.split { $0.isWhitespace }.joined(separator: " ")
 }
+
+extension RichText {
+    /// The text with only some of its parts, in order. Marks that lie in what is left out go with it.
+    public func keeping(_ parts: [Range<Int>]) -> RichText {
+        var result = RichText(span: span)
+        for part in parts {
+            let shift = result.text.count - part.lowerBound
+            result.text.append(text, part)
+            for mark in marks {
+                let isInside =
+                    part.contains(mark.range.lowerBound) && mark.range.upperBound <= part.upperBound
+                guard isInside else { continue }
+                let range = (mark.range.lowerBound + shift)..<(mark.range.upperBound + shift)
+                result.marks.append(Mark(kind: mark.kind, range: range, span: mark.span))
+            }
+        }
+        return result
+    }
+}
