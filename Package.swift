@@ -49,6 +49,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
