@@ -50,6 +50,13 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+        .testTarget(
+            name: "policycTests",
+            dependencies: [
+                "policyc", "SourceText", "SupportPolicy", "PolicyModel", "PolicyAnalysis", "PolicyEmit",
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

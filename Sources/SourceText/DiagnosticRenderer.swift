@@ -40,6 +40,13 @@ public struct DiagnosticRenderer: Sendable {
         return result
     }
 
+    /// A place by itself, with a word on what stands there.
+    public func render(_ note: Diagnostic.Note, in file: SourceFile) -> String {
+        let gutter = max(5, String(file.location(of: note.span.start).line).count + 1)
+        return headline(.note, note.message, at: note.span, in: file) + "\n"
+            + excerpt(of: note.span, mark: "^", style: .severity(.note), gutter, in: file)
+    }
+
     private func headline(
         _ severity: Severity, _ message: String, at span: SourceSpan, in file: SourceFile
     ) -> String {
