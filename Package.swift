@@ -49,6 +49,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+        .testTarget(
+            name: "policycTests",
+            dependencies: [
+                "policyc", "SourceText", "SupportPolicy", "PolicyModel", "PolicyAnalysis", "PolicyEmit",
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,32 @@
+import ArgumentParser
+import SourceText
+
+/// What every command understands.
+struct CommonOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The configuration; otherwise the nearest policyc.yml or .policyc.yml, from here upward.",
+            valueName: "file"))
+    var config: String?
+
+    @Option(help: "Paint the output: auto, always or never. NO_COLOR counts with auto.")
+    var color: ColorChoice = .auto
+
+    /// The configuration of the run; nil where there is none. A bad one ends the run.
+    func configuration(_ console: Console) throws -> Configuration? {
+        var diagnostics = Diagnostics()
+        guard let configuration = try ConfigurationFinder.load(config, diagnostics: &diagnostics) else {
+            return nil
+        }
+        console.report(diagnostics, in: configuration.file)
+        if diagnostics.hasErrors { throw Outcome.failure }
+        return configuration
+    }
+}
+
+/// A guide that is read from standard input has no name of its own.
+struct StandardInputOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("What to call the guide `-`, which is standard input.", valueName: "name"))
+    var stdinPath: String = "<stdin>"
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import SourceText
+
+/// Guides to outputs.
+struct Compile: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Compile guides to JSON and Swift.",
+        discussion: """
+            Examples:
+              policyc compile                          every configured guide
+              policyc compile support.md               JSON on standard output
+              policyc compile support.md --swift Support.swift --json s.json
+              cat support.md | policyc compile - --stdin-path support.md
+
+            All outputs are complete before the first is written, each is replaced as a whole, and one whose \
+            bytes would not change is left alone. When a guide has errors nothing is written.
+            """)
+
+    @Argument(help: "Guides to compile; `-` is standard input. Without any: those of the configuration.")
+    var guide: [String] = []
+
+    @OptionGroup var outputs: OutputOptions
+
+    @Option(help: ArgumentHelp("What the outputs depend on, as a rule for make or ninja.", valueName: "file"))
+    var depfile: String?
+
+    @Flag(help: "Draw the tiers and what they get, after compiling.")
+    var matrix = false
+
+    @Flag(name: .shortAndLong, help: "Do not say which files were written.")
+    var quiet = false
+
+    @OptionGroup var standardInput: StandardInputOptions
+    @OptionGroup var common: CommonOptions
+
+    mutating func run() throws {
+        let console = Console(color: common.color, isQuiet: quiet)
+        let configuration = try common.configuration(console)
+        try outputs.validate(guides: guide.count)
+        let inputs = try GuideInput.all(
+            arguments: guide, standardInput: standardInput, configuration: configuration)
+        var run = CompilationRun(console: console)
+        for input in inputs { run.add(input, to: try requests(for: input)) }
+        guard run.outcome == .success else { throw run.outcome }
+
+        let files = run.compiled.flatMap(\.outputs) + (try dependencies(of: run, configuration))
+        let read = inputs.compactMap(\.path) + (configuration.map { [$0.file.path] } ?? [])
+        for (name, result) in try OutputSet(files).write(sparing: read, to: console) {
+            console.inform("\(result.rawValue) \(name)")
+        }
+        if matrix { try draw(run, console) }
+    }
+
+    private func requests(for input: GuideInput) throws -> [OutputKind: CompilationRun.Request] {
+        if !outputs.isEmpty { return outputs.requests }
+        guard guide.isEmpty else { return [.json: CompilationRun.Request(destination: .standardOutput)] }
+        let requests = input.configuredRequests
+        guard requests.isEmpty else { return requests }
+        throw Failure(
+            "the configuration names no output for `\(input.name)`",
+            help: "add one, such as `json: generated/\(Paths.stem(of: input.name)).json`")
+    }
+
+    private func dependencies(of run: CompilationRun, _ configuration: Configuration?) throws -> [Output] {
+        guard let depfile else { return [] }
+        let rules = run.compiled.map { compiled in
+            Depfile.Rule(
+                targets: compiled.outputs.compactMap { output in
+                    if case .file(_, let name) = output.destination { name } else { nil }
+                },
+                dependencies: [compiled.input.path, configuration?.file.path].compactMap { $0 })
+        }
+        guard rules.allSatisfy({ !$0.targets.isEmpty }) else {
+            throw Failure(
+                "`--depfile` needs an output that is a file", help: "add `--json FILE` or `--swift FILE`")
+        }
+        return [
+            Output(
+                destination: depfile == "-" ? .standardOutput : .file(path: depfile, name: depfile),
+                bytes: Depfile.encode(rules))
+        ]
+    }
+
+    private func draw(_ run: CompilationRun, _ console: Console) throws {
+        for compiled in run.compiled {
+            let view = PolicyView(
+                policy: compiled.policy, file: compiled.file, diagnostics: compiled.diagnostics,
+                style: console.outputStyle, width: console.outputWidth)
+            try console.write(
+                (run.compiled.count > 1 ? VisibleText.of(compiled.input.name) + "\n\n" : "") + view.overview()
+            )
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import GuideSyntax
+import MarkdownSyntax
+import PolicyAnalysis
+import PolicyModel
+import SourceText
+
+/// The tree at one stage, for people who work on the compiler.
+struct Dump: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print the tree of one stage, with places.",
+        discussion: """
+            Examples:
+              policyc dump support.md --stage markdown   blocks and inlines
+              policyc dump support.md --stage guide      sections, tables, components
+              policyc dump support.md --stage policy     tiers, features, scopes
+
+            For people who work on the compiler; the form may change in any release.
+            """)
+
+    enum Stage: String, CaseIterable, ExpressibleByArgument { case markdown, guide, policy }
+
+    @Argument(help: "The guide; `-` is standard input.")
+    var guide: String
+
+    @Option(help: "markdown, guide or policy.")
+    var stage: Stage
+
+    @OptionGroup var standardInput: StandardInputOptions
+    @OptionGroup var common: CommonOptions
+
+    mutating func run() throws {
+        let console = Console(color: common.color)
+        let configuration = try common.configuration(console)
+        let input = GuideInput(argument: guide, standardInput: standardInput, configuration: configuration)
+        let file = try input.read()
+        var diagnostics = Diagnostics()
+        let tree = dump(file, input.analysisOptions, &diagnostics)
+        console.report(diagnostics, in: file)
+        if let tree { try console.write(tree.hasSuffix("\n") || tree.isEmpty ? tree : tree + "\n") }
+        if tree == nil || diagnostics.hasErrors { throw Outcome.findings }
+    }
+
+    private func dump(
+        _ file: SourceFile, _ options: AnalysisOptions, _ diagnostics: inout Diagnostics
+    ) -> String? {
+        guard checkText(of: file, diagnostics: &diagnostics) else { return nil }
+        let markdown = MarkdownTree(parsing: file, diagnostics: &diagnostics)
+        if stage == .markdown { return markdown.dump() }
+        let guide = Guide(reading: markdown, diagnostics: &diagnostics)
+        if stage == .guide { return guide.dump() }
+        return analyze(guide, options: options, diagnostics: &diagnostics).map { dumpPolicy($0, file) }
+    }
+}

@@ -1,0 +1,112 @@
+import PolicyAnalysis
+import PolicyEmit
+import SourceText
+
+/// A guide of a run: where its bytes are, and what the configuration says about it.
+struct GuideInput {
+    enum Origin: Equatable {
+        case standardInput(name: String)
+        /// To open it, and as messages call it.
+        case file(String)
+    }
+
+    let origin: Origin
+    /// Nil for a guide that the configuration does not list.
+    let entry: Configuration.GuideEntry?
+    let configuration: Configuration?
+
+    /// A guide that the user named.
+    init(argument: String, standardInput: StandardInputOptions, configuration: Configuration?) {
+        self.configuration = configuration
+        if argument == "-" {
+            origin = .standardInput(name: standardInput.stdinPath)
+            entry = nil
+            return
+        }
+        origin = .file(argument)
+        let identity = try? System.status(of: argument).identity
+        entry = configuration.flatMap { configuration in
+            configuration.guides.first { guide in
+                let path = configuration.open(guide.path.value)
+                return path == Paths.normalized(argument)
+                    || identity != nil && identity == (try? System.status(of: path).identity)
+            }
+        }
+    }
+
+    /// A guide of the configuration.
+    init(entry: Configuration.GuideEntry, configuration: Configuration) {
+        origin = .file(configuration.open(entry.path.value))
+        self.entry = entry
+        self.configuration = configuration
+    }
+
+    /// As messages call it.
+    var name: String {
+        switch origin {
+        case .standardInput(let name): name
+        case .file(let path): path
+        }
+    }
+
+    /// To open it; nil for standard input.
+    var path: String? {
+        if case .file(let path) = origin { path } else { nil }
+    }
+
+    func read() throws -> SourceFile {
+        switch origin {
+        case .standardInput(let name): try Reading.standardInput(named: name, limit: Reading.guideLimit)
+        case .file(let path):
+            try Reading.file(path, shownAs: path, role: "guide", limit: Reading.guideLimit)
+        }
+    }
+
+    func compile() throws -> Pipeline.Compilation {
+        Pipeline.compile(try read(), options: analysisOptions)
+    }
+
+    var analysisOptions: AnalysisOptions {
+        configuration?.analysisOptions(for: policyPath) ?? AnalysisOptions(guidePath: policyPath)
+    }
+
+    var swiftOptions: SwiftOptions { entry?.swiftOptions ?? SwiftOptions() }
+
+    /// The path that the policy names: the same on every machine, so never an absolute one.
+    private var policyPath: String {
+        if let entry { return entry.path.value }
+        guard case .file(let path) = origin else { return name }
+        if let folder = try? System.realPath(configuration?.folder ?? "."),
+            let parent = try? System.realPath(Paths.parent(of: path)),
+            let relative = Paths.relative(Paths.joined(parent, Paths.lastPart(of: path)), to: folder)
+        {
+            return relative
+        }
+        return Paths.isAbsolute(path) ? Paths.lastPart(of: path) : Paths.normalized(path)
+    }
+}
+
+extension GuideInput {
+    /// The guides that the user named, or those of the configuration; a run over none is a mistake.
+    static func all(
+        arguments: [String], standardInput: StandardInputOptions, configuration: Configuration?
+    ) throws -> [GuideInput] {
+        if !arguments.isEmpty {
+            if arguments.count(where: { $0 == "-" }) > 1 { throw Failure("standard input is named twice") }
+            return arguments.map {
+                GuideInput(argument: $0, standardInput: standardInput, configuration: configuration)
+            }
+        }
+        guard let configuration else {
+            throw Failure(
+                "no guide was named, and there is no configuration here",
+                help: "name a guide, or write a `policyc.yml`; `policyc init GUIDE` proposes one")
+        }
+        guard !configuration.guides.isEmpty else {
+            throw Failure(
+                "no guide was named, and `\(configuration.file.path)` lists none",
+                help: "list one under `guides:`")
+        }
+        return configuration.guides.map { GuideInput(entry: $0, configuration: configuration) }
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import PolicyModel
+import SourceText
+
+/// A configuration to begin with.
+struct Init: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Propose a configuration for a guide.",
+        discussion: """
+            Examples:
+              policyc init support.md          write policyc.yml here
+              policyc init support.md -o -     print it
+            """)
+
+    @Argument(help: "The guide.")
+    var guide: String
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The file to write; `-` is standard output.", valueName: "file"))
+    var output: String = "policyc.yml"
+
+    @Flag(help: "Write over a file that is there.")
+    var force = false
+
+    @OptionGroup var common: CommonOptions
+
+    mutating func run() throws {
+        let console = Console(color: common.color)
+        guard guide != "-" else {
+            throw Failure(
+                "a configuration names its guide, and standard input has no name", help: "name a file")
+        }
+        let input = GuideInput(argument: guide, standardInput: StandardInputOptions(), configuration: nil)
+        let result = try input.compile()
+        console.report(result.diagnostics, in: result.file)
+        guard let policy = result.policy else { throw Outcome.findings }
+        let proposal = ConfigurationProposal(policy: policy, guidePath: try pathFromOutput())
+        try write(proposal, console)
+    }
+
+    private func write(_ proposal: ConfigurationProposal, _ console: Console) throws {
+        guard output != "-" else { return try console.write(proposal.text) }
+        if !force, (try? System.status(of: output)) != nil {
+            throw Failure(
+                "`\(output)` is there already", help: "add `--force` to write over it, or `-o -` to print")
+        }
+        let file = Output(destination: .file(path: output, name: output), bytes: Array(proposal.text.utf8))
+        _ = try OutputSet([file]).write(sparing: [guide], to: console)
+        console.inform("wrote \(output)")
+        console.inform("next: \(proposal.commands.joined(separator: " && "))")
+    }
+
+    /// The guide as seen from the folder of the configuration.
+    private func pathFromOutput() throws -> String {
+        let folder = output == "-" ? "." : Paths.parent(of: output)
+        do {
+            let from = try System.realPath(folder)
+            let guideFolder = try System.realPath(Paths.parent(of: guide))
+            let path = Paths.joined(guideFolder, Paths.lastPart(of: guide))
+            return Paths.way(from: from, to: path)
+        } catch {
+            throw Failure(
+                "cannot write `\(output)`: the folder `\(folder)`: \(error.reason)"
+            )
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import PolicyJSON
+
+/// The JSON Schemas of what policyc reads and writes.
+struct Schema: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print a JSON Schema.",
+        discussion: """
+            Examples:
+              policyc schema policy        of the policy JSON
+              policyc schema source-map    of the source map
+              policyc schema config        of policyc.yml, for editors
+            """)
+
+    enum Kind: String, CaseIterable, ExpressibleByArgument {
+        case policy
+        case sourceMap = "source-map"
+        case config
+    }
+
+    @Argument(help: "policy, source-map or config.")
+    var kind: Kind
+
+    @OptionGroup var common: CommonOptions
+
+    mutating func run() throws {
+        let bytes =
+            switch kind {
+            case .policy: PolicySchema.policy
+            case .sourceMap: sourceMapSchema()
+            case .config: ConfigurationSchema.bytes
+            }
+        try Console(color: common.color).write(bytes)
+    }
+}

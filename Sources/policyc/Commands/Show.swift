@@ -1,0 +1,88 @@
+import ArgumentParser
+import PolicyModel
+import SourceText
+
+/// The tier matrix in the terminal, or one cell of it.
+struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Draw the tiers and what they get.",
+        discussion: """
+            Examples:
+              policyc show support.md                              the whole matrix
+              policyc show support.md --tier gold                  one column
+              policyc show support.md --feature chat               one row
+              policyc show support.md --tier gold --feature chat   one cell, typed
+
+            Names and ids are both understood, in any case.
+            """)
+
+    @Argument(help: "The guide; `-` is standard input.")
+    var guide: String
+
+    @Option(help: ArgumentHelp("Only this tier.", valueName: "name"))
+    var tier: String?
+
+    @Option(help: ArgumentHelp("Only this feature, or the scope.", valueName: "name"))
+    var feature: String?
+
+    @Option(help: ArgumentHelp("With a tier and a feature: only this severity.", valueName: "name"))
+    var severity: String?
+
+    @OptionGroup var standardInput: StandardInputOptions
+    @OptionGroup var common: CommonOptions
+
+    mutating func run() throws {
+        let console = Console(color: common.color)
+        let configuration = try common.configuration(console)
+        let input = GuideInput(argument: guide, standardInput: standardInput, configuration: configuration)
+        let result = try input.compile()
+        console.report(result.diagnostics, in: result.file)
+        guard let policy = result.policy else { throw Outcome.findings }
+        let view = PolicyView(
+            policy: policy, file: result.file, diagnostics: result.diagnostics, style: console.outputStyle,
+            width: console.outputWidth)
+        try console.write(try text(view))
+        if result.diagnostics.hasErrors { throw Outcome.findings }
+    }
+
+    private func text(_ view: PolicyView) throws -> String {
+        let policy = view.policy
+        let tier = try tier.map {
+            try find($0, "tier", in: policy.tiers) { [$0.name.value, $0.id.rawValue] }
+        }
+        let rows = PolicyRow.all(of: policy)
+        let row = try feature.map { try find($0, "feature", in: rows, names: { $0.names }) }
+        let level = try severity.map { try findLevel($0, in: policy) }
+        guard let tier, let row else {
+            guard level == nil else {
+                throw Failure("`--severity` needs a cell", help: "add `--tier` and `--feature`")
+            }
+            return view.overview(tiers: tier.map { [$0] }, rows: row.map { [$0] })
+        }
+        return try CellView(policy: policy, file: view.file, style: view.style).text(
+            row, for: tier, severity: level)
+    }
+
+    private func findLevel(_ name: String, in policy: Policy) throws -> SeverityLevel {
+        guard !policy.severities.isEmpty else {
+            throw Failure("this guide does not split anything by severity", help: "leave `--severity` out")
+        }
+        return try find(name, "severity", in: policy.severities) { [$0.name.value, $0.id.rawValue] }
+    }
+
+    /// By name or id, whatever the case.
+    private func find<Thing>(
+        _ word: String, _ kind: String, in things: [Thing], names: (Thing) -> [String]
+    ) throws -> Thing {
+        let wanted = word.lowercased()
+        if let thing = things.first(where: { names($0).contains { $0.lowercased() == wanted } }) {
+            return thing
+        }
+        let known = things.compactMap { names($0).first }
+        throw Failure(
+            "there is no \(kind) `\(word)`",
+            help: nearest(to: word, in: things.flatMap(names)).map { "did you mean `\($0)`?" }
+                ?? "there \(known.count == 1 ? "is" : "are") "
+                + (known.isEmpty ? "none" : known.map { "`\($0)`" }.joined(separator: ", ")))
+    }
+}

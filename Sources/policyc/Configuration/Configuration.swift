@@ -1,0 +1,48 @@
+import PolicyAnalysis
+import PolicyEmit
+import SourceText
+
+/// What a configuration file says, each value with its place in that file.
+struct Configuration: Sendable {
+    /// The file itself, for messages about it.
+    var file: SourceFile
+    /// The folder of the file as a path to open; all paths in the file are relative to it.
+    var folder: String
+    var guides: [GuideEntry] = []
+    var tierOrder: Sourced<TierOrder>?
+    /// The IANA zone of business time.
+    var calendarZone: Sourced<String>?
+    var vocabulary: [String: [Sourced<String>]] = [:]
+
+    /// One guide and what to make of it.
+    struct GuideEntry: Sendable {
+        /// Relative to the configuration's folder, normalized.
+        var path: Sourced<String>
+        /// The Swift namespace.
+        var name: Sourced<String>?
+        var access: Sourced<SwiftOptions.Access>?
+        var enumsMayGrow: Sourced<Bool>?
+        /// Relative to the configuration's folder, normalized.
+        var outputs: [OutputKind: Sourced<String>] = [:]
+
+        var swiftOptions: SwiftOptions {
+            var options = SwiftOptions()
+            options.namespace = name?.value
+            if let access { options.access = access.value }
+            if let enumsMayGrow { options.enumsMayGrow = enumsMayGrow.value }
+            return options
+        }
+    }
+
+    /// The part of the configuration that the analysis needs.
+    func analysisOptions(for guidePath: String) -> AnalysisOptions {
+        var options = AnalysisOptions(guidePath: guidePath)
+        if let tierOrder { options.tierOrder = tierOrder.value }
+        options.calendarZone = calendarZone?.value
+        options.vocabulary.phrases = vocabulary.mapValues { $0.map(\.value) }
+        return options
+    }
+
+    /// The path of a file of this configuration, to open it.
+    func open(_ path: String) -> String { Paths.joined(folder, path) }
+}

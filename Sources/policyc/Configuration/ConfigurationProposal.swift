@@ -1,0 +1,81 @@
+import PolicyAnalysis
+import PolicyModel
+
+/// A commented configuration for one guide.
+struct ConfigurationProposal {
+    let policy: Policy
+    /// Relative to the configuration's folder.
+    let guidePath: String
+
+    var text: String {
+        """
+        # The configuration of policyc. `policyc schema config` prints its JSON Schema.
+        version: 1
+
+        guides:
+          - path: \(Self.scalar(guidePath))
+            # The Swift namespace.
+            name: \(namespace)
+            # Outputs, relative to this file; remove those that you do not need.
+            json: \(Self.scalar("generated/\(stem).json"))
+            swift: \(Self.scalar("generated/\(namespace).swift"))
+            # schema: generated/policy.schema.json
+            # source-map: \(Self.scalar("generated/\(stem).source-map.json"))
+            # The access level of the Swift: public, package or internal.
+            # access: public
+            # Whether the enums may grow without breaking switches: exhaustive or nonexhaustive.
+            # enums: exhaustive
+
+        tiers:
+          # automatic, ascending, descending, or the names of the tiers, lowest first. Found in the guide:
+          order: [\(policy.tiers.map { Self.scalar($0.name.value) }.joined(separator: ", "))]
+
+        # calendar:
+        #   # The IANA zone of business time.
+        #   time-zone: America/New_York
+
+        # Words of the guide that the compiler does not know, by kind:
+        # \(VocabularyAdditions.kinds.joined(separator: ", ")).
+        # vocabulary:
+        #   included: ["yes, of course"]
+
+        """
+    }
+
+    /// What to run next.
+    var commands: [String] {
+        let folders = Set(["generated"])
+        return folders.map { "mkdir -p \($0)" } + ["policyc compile", "policyc check"]
+    }
+
+    private var stem: String { Paths.stem(of: guidePath) }
+
+    /// The words of the title, or of the file's name, each with a capital.
+    private var namespace: String {
+        let source = policy.guide.title?.value ?? stem
+        let words = source.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        guard let first = name.first, first.isLetter else { return "Support" + name }
+        return name
+    }
+
+    /// Text as a YAML scalar that stays text: quoted, with the escapes of JSON, which YAML shares.
+    static func scalar(_ text: String) -> String {
+        let plain = text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
+                UInt8(ascii: "."),
+                UInt8(ascii: "/"):
+                true
+            default: false
+            }
+        }
+        let first = text.first.map { $0.isLetter || $0 == "." && text.contains("/") } ?? false
+        if plain, first, !words.contains(text.lowercased()) { return text }
+        return String(decoding: JSONValue.string(text).encoded.dropLast(), as: UTF8.self)
+    }
+
+    /// What YAML reads as something else than text.
+    private static let words: Set<String> = ["yes", "no", "on", "off", "true", "false", "null", "y", "n"]
+}

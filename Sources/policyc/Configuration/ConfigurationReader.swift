@@ -1,0 +1,141 @@
+import PolicyAnalysis
+import PolicyEmit
+import SourceText
+
+extension DiagnosticCode {
+    static let configUnknownKey = DiagnosticCode("config.unknown-key")
+    static let configMissingKey = DiagnosticCode("config.missing-key")
+    static let configType = DiagnosticCode("config.wrong-type")
+    static let configValue = DiagnosticCode("config.bad-value")
+    static let configPath = DiagnosticCode("config.bad-path")
+    static let configZone = DiagnosticCode("config.unknown-time-zone")
+    static let configClash = DiagnosticCode("config.output-clash")
+}
+
+/// The keys of a configuration, as the file and its schema spell them.
+enum ConfigurationKey: String, CaseIterable {
+    case version, guides, tiers, calendar, vocabulary
+
+    static let supportedVersion = 1
+    static let access: [String] = SwiftOptions.Access.allCases.map(\.rawValue)
+    static let enums = ["exhaustive", "nonexhaustive"]
+    static let tierOrders = ["automatic", "ascending", "descending"]
+    static let guideKeys = ["path", "name"] + OutputKind.allCases.map(\.rawValue) + ["access", "enums"]
+    static let tiersKeys = ["order"]
+    static let calendarKeys = ["time-zone"]
+}
+
+/// Reads a configuration file. Every complaint names its place, and one does not hide the next.
+struct ConfigurationReader {
+    private var configuration: Configuration
+    private var values: ConfigurationValues
+
+    /// A configuration that is as complete as the file allows; use it only when there are no errors.
+    static func read(
+        _ file: SourceFile, folder: String, zones: TimeZoneNames, diagnostics: inout Diagnostics
+    ) -> Configuration {
+        var reader = ConfigurationReader(
+            configuration: Configuration(file: file, folder: folder),
+            values: ConfigurationValues(zones: zones))
+        if let root = YAMLReader.read(file, diagnostics: &diagnostics) { reader.readRoot(root) }
+        diagnostics.append(contentsOf: reader.values.diagnostics)
+        return reader.configuration
+    }
+
+    private mutating func readRoot(_ root: YAMLValue) {
+        var hasVersion = false
+        for entry in values.map(root, keys: ConfigurationKey.allCases.map(\.rawValue)) {
+            switch ConfigurationKey(rawValue: entry.key.value) {
+            case .version:
+                hasVersion = true
+                values.version(entry.value)
+            case .guides: readGuides(entry.value)
+            case .tiers: readTiers(entry.value)
+            case .calendar: readCalendar(entry.value)
+            case .vocabulary: readVocabulary(entry.value)
+            case nil: break
+            }
+        }
+        if case .map = root.content, !hasVersion {
+            values.missing("version", at: SourceSpan(root.span.start, root.span.start), example: "version: 1")
+        }
+    }
+
+    // MARK: Guides
+
+    private mutating func readGuides(_ value: YAMLValue) {
+        for item in values.list(value) {
+            if let guide = readGuide(item) { configuration.guides.append(guide) }
+        }
+        refuseClashes()
+    }
+
+    private mutating func readGuide(_ value: YAMLValue) -> Configuration.GuideEntry? {
+        let entries = values.map(value, keys: ConfigurationKey.guideKeys)
+        guard case .map = value.content else { return nil }
+        var guide = Configuration.GuideEntry(path: Sourced("", at: value.span))
+        var hasPath = false
+        for entry in entries {
+            switch entry.key.value {
+            case "path":
+                hasPath = true
+                if let path = values.guidePath(entry.value) { guide.path = path }
+            case "name": guide.name = values.namespace(entry.value)
+            case "access":
+                guide.access = values.choice(entry.value, of: ConfigurationKey.access)?
+                    .map { SwiftOptions.Access(rawValue: $0) ?? .public }
+            case "enums":
+                guide.enumsMayGrow = values.choice(entry.value, of: ConfigurationKey.enums)?
+                    .map { $0 == "nonexhaustive" }
+            default:
+                guard let kind = OutputKind(rawValue: entry.key.value) else { continue }
+                guide.outputs[kind] = values.outputPath(entry.value)
+            }
+        }
+        if !hasPath { values.missing("path", at: value.span, example: "path: guides/support.md") }
+        return guide
+    }
+
+    /// Two outputs of one name, or an output that is a guide or this file.
+    private mutating func refuseClashes() {
+        var taken: [String: (what: String, span: SourceSpan)] = [:]
+        let own = Paths.lastPart(of: configuration.file.path)
+        taken[own] = ("this configuration", SourceSpan(0, 0))
+        for guide in configuration.guides where !guide.path.value.isEmpty {
+            if let other = taken[guide.path.value] {
+                values.clash("`\(guide.path.value)` is listed twice", at: guide.path.span, other)
+            }
+            taken[guide.path.value] = ("a guide", guide.path.span)
+        }
+        for guide in configuration.guides {
+            for kind in OutputKind.allCases {
+                guard let output = guide.outputs[kind] else { continue }
+                if let other = taken[output.value] {
+                    values.clash("the output `\(output.value)` is \(other.what) too", at: output.span, other)
+                } else {
+                    taken[output.value] = ("an output", output.span)
+                }
+            }
+        }
+    }
+
+    // MARK: The other sections
+
+    private mutating func readTiers(_ value: YAMLValue) {
+        for entry in values.map(value, keys: ConfigurationKey.tiersKeys) {
+            configuration.tierOrder = values.tierOrder(entry.value)
+        }
+    }
+
+    private mutating func readCalendar(_ value: YAMLValue) {
+        for entry in values.map(value, keys: ConfigurationKey.calendarKeys) {
+            configuration.calendarZone = values.timeZone(entry.value)
+        }
+    }
+
+    private mutating func readVocabulary(_ value: YAMLValue) {
+        for entry in values.map(value, keys: VocabularyAdditions.kinds) {
+            configuration.vocabulary[entry.key.value] = values.phrases(entry.value)
+        }
+    }
+}

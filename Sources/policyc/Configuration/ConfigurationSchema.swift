@@ -1,0 +1,90 @@
+import PolicyAnalysis
+
+/// The JSON Schema (2020-12) of `policyc.yml`, for editors. It is made from the keys that the reader reads.
+enum ConfigurationSchema {
+    static var bytes: [UInt8] { schema.encoded }
+
+    private static let schema: JSONValue = [
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "policyc configuration",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["version"],
+        "properties": [
+            "version": ["const": .number(ConfigurationKey.supportedVersion)],
+            "guides": [
+                "description": "the guides to compile, each with its outputs", "type": "array", "minItems": 1,
+                "items": guide,
+            ],
+            "tiers": tiers,
+            "calendar": calendar,
+            "vocabulary": vocabulary,
+        ],
+    ]
+
+    private static let guide: JSONValue = [
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["path"],
+        "properties": [
+            "path": path("the Markdown file, relative to this one"),
+            "name": [
+                "description": "the Swift namespace; otherwise made from the title", "type": "string",
+                "minLength": 1,
+            ],
+            "json": path("where the policy goes as JSON"),
+            "swift": path("where the policy goes as Swift"),
+            "schema": path("where the JSON Schema of the policy goes"),
+            "source-map": path("where the places of the JSON's parts go"),
+            "access": choice("the access level of the Swift", ConfigurationKey.access),
+            "enums": choice("whether the Swift enums may grow", ConfigurationKey.enums),
+        ],
+    ]
+
+    private static let tiers: JSONValue = [
+        "type": "object",
+        "additionalProperties": false,
+        "properties": [
+            "order": [
+                "description": "how the columns run, or the names of the tiers, lowest first",
+                "anyOf": [
+                    ["enum": .array(ConfigurationKey.tierOrders.map(JSONValue.string))], phrases("tiers"),
+                ],
+            ]
+        ],
+    ]
+
+    private static let calendar: JSONValue = [
+        "type": "object",
+        "additionalProperties": false,
+        "properties": [
+            "time-zone": [
+                "description": "the IANA zone of business time, such as America/New_York", "type": "string",
+                "pattern": "^(UTC|[A-Z][A-Za-z]+(/[A-Za-z0-9_+-]+)+)$",
+            ]
+        ],
+    ]
+
+    private static let vocabulary: JSONValue = [
+        "description": "words of the guide that the compiler does not know, by kind",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": .object(
+            Dictionary(uniqueKeysWithValues: VocabularyAdditions.kinds.map { ($0, phrases("phrases")) })),
+    ]
+
+    private static func path(_ description: String) -> JSONValue {
+        ["description": .string(description), "type": "string", "minLength": 1, "pattern": "^[^/]"]
+    }
+
+    private static func choice(_ description: String, _ choices: [String]) -> JSONValue {
+        ["description": .string(description), "enum": .array(choices.map(JSONValue.string))]
+    }
+
+    private static func phrases(_ description: String) -> JSONValue {
+        [
+            "description": .string(description), "type": "array", "minItems": 1,
+            "items": ["type": ["string", "number", "boolean"]],
+        ]
+    }
+}

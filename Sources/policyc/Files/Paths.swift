@@ -1,0 +1,82 @@
+/// Paths as text. Nothing here asks the file system.
+enum Paths {
+    static func isAbsolute(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
+
+    /// Without `.`, empty parts and the `..` that can be taken back; `.` for nothing.
+    static func normalized(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." {
+                parts.removeLast()
+            } else if part == "..", isAbsolute(path), parts.isEmpty {
+                continue
+            } else {
+                parts.append(part)
+            }
+        }
+        let joined = parts.joined(separator: "/")
+        if isAbsolute(path) { return "/" + joined }
+        return joined.isEmpty ? "." : joined
+    }
+
+    /// A path as seen from a folder; an absolute path stays.
+    static func joined(_ folder: String, _ path: String) -> String {
+        isAbsolute(path) || folder == "." || folder.isEmpty
+            ? normalized(path) : normalized(folder + "/" + path)
+    }
+
+    static func parent(of path: String) -> String {
+        let path = normalized(path)
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    static func lastPart(of path: String) -> String {
+        normalized(path).split(separator: "/").last.map(String.init) ?? "/"
+    }
+
+    /// The last part without its ending.
+    static func stem(of path: String) -> String {
+        let name = lastPart(of: path)
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+
+    /// The way from one absolute folder to an absolute path; nil when it would have to climb.
+    static func relative(_ path: String, to folder: String) -> String? {
+        let path = normalized(path)
+        let folder = normalized(folder)
+        if path == folder { return "." }
+        let prefix = folder == "/" ? "/" : folder + "/"
+        return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : nil
+    }
+
+    /// The way from one absolute folder to an absolute path, through `..` where needed.
+    static func way(from folder: String, to path: String) -> String {
+        let start = normalized(folder).split(separator: "/")
+        let end = normalized(path).split(separator: "/")
+        let shared = zip(start, end).prefix { $0 == $1 }.count
+        let parts =
+            Array(repeating: "..", count: start.count - shared) + end.dropFirst(shared).map(String.init)
+        return parts.isEmpty ? "." : parts.joined(separator: "/")
+    }
+
+    static func isInside(_ path: String, _ folder: String) -> Bool { relative(path, to: folder) != nil }
+
+    /// True when a relative path leaves its folder.
+    static func climbs(_ path: String) -> Bool {
+        let path = normalized(path)
+        return path == ".." || path.hasPrefix("../")
+    }
+
+    /// A path as a shell reads it back.
+    static func shellQuoted(_ path: String) -> String {
+        let plain = path.unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                || "/._-+=:@%,".unicodeScalars.contains(scalar)
+        }
+        if plain, !path.isEmpty { return path }
+        return "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+            + "'"
+    }
+}

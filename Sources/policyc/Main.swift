@@ -1,0 +1,53 @@
+import ArgumentParser
+import SourceText
+
+/// Runs the command line and turns what became of it into an exit code.
+@main
+enum Main {
+    static func main() {
+        System.ignoreBrokenPipes()
+        System.end(outcome(of: Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+
+    /// The parser's own exit code for a wrong usage is 64; the contract says 2.
+    private static func outcome(of arguments: [String]) -> Outcome {
+        let console = Console()
+        do {
+            try refuseUnknownCommand(arguments)
+            var command = try Policyc.parseAsRoot(arguments)
+            try command.run()
+            return .success
+        } catch let error as Outcome {
+            return error
+        } catch let failure as Failure {
+            console.report(failure)
+            return .failure
+        } catch {
+            return report(error, to: console)
+        }
+    }
+
+    private static func report(_ error: any Error, to console: Console) -> Outcome {
+        let message = Policyc.fullMessage(for: error)
+        guard Policyc.exitCode(for: error).isSuccess else {
+            console.report(message.hasSuffix("\n") ? message : message + "\n")
+            return .failure
+        }
+        do { try console.write(message.isEmpty ? "" : message + "\n") } catch {
+            if let failure = error as? Failure { console.report(failure) }
+            return .failure
+        }
+        return .success
+    }
+
+    /// A mistyped command would be called an unexpected argument.
+    private static func refuseUnknownCommand(_ arguments: [String]) throws {
+        let names = Policyc.configuration.subcommands.map { $0._commandName } + ["help"]
+        guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else { return }
+        throw Failure(
+            "unknown command `\(first)`",
+            help: nearest(to: first, in: names).map { "did you mean `policyc \($0)`?" }
+                ?? "the commands are \(names.joined(separator: ", "))")
+    }
+}
+

@@ -1,0 +1,27 @@
+import SourceText
+import Testing
+
+@Suite struct EditDistanceTests {
+    @Test(arguments: [
+        ("", "", 0), ("abc", "abc", 0), ("abc", "", 3), ("gold", "glod", 1), ("kitten", "sitting", 3),
+        ("ca", "abc", 3), ("flaw", "lawn", 2), ("❌a", "a", 1),
+    ])
+    func distance(_ left: String, _ right: String, _ expected: Int) {
+        #expect(EditDistance.between(left, right, limit: 10) == expected)
+        #expect(EditDistance.between(right, left, limit: 10) == expected)
+        #expect(EditDistance.between(left, right, limit: expected) == expected)
+        if expected > 0 { #expect(EditDistance.between(left, right, limit: expected - 1) == nil) }
+    }
+
+    @Test func nearestIsWhatWasMeant() {
+        let commands = ["compile", "check", "show", "dump", "init", "schema"]
+        #expect(nearest(to: "chekc", in: commands) == "check")
+        #expect(nearest(to: "COMPILE", in: commands) == "compile")
+        #expect(nearest(to: "complie", in: commands) == "compile")
+        #expect(nearest(to: "shwo", in: commands) == "show")
+        #expect(nearest(to: "lint", in: commands) == nil)
+        #expect(nearest(to: "", in: commands) == nil)
+        #expect(nearest(to: String(repeating: "x", count: 100_000), in: commands) == nil)
+        #expect(nearest(to: "ab", in: ["ax", "bb"]) == "ax")
+    }
+}
