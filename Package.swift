@@ -49,6 +49,15 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+
+        // Policies made by hand, for the tests of the rooms that do not read guides.
+        .target(
+            name: "PolicyFixtures", dependencies: ["SourceText", "SupportPolicy", "PolicyModel"],
+            path: "Tests/PolicyFixtures", swiftSettings: strict),
+        .testTarget(
+            name: "PolicyJSONTests",
+            dependencies: ["PolicyJSON", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
+            exclude: ["Golden"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
