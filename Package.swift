@@ -49,6 +49,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "PolicyAnalysisTests",
+            dependencies: [
+                "PolicyAnalysis", "PolicyModel", "GuideSyntax", "MarkdownSyntax", "SourceText", "SupportPolicy",
+            ],
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
 //TMP        .testTarget(
 //TMP            name: "policycTests",
