@@ -50,4 +50,3 @@ enum Main {
                 ?? "the commands are \(names.joined(separator: ", "))")
     }
 }
-
