@@ -57,6 +57,15 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
+
+        // Policies made by hand, for the tests of the rooms that do not read guides.
+        .target(
+            name: "PolicyFixtures", dependencies: ["SourceText", "SupportPolicy", "PolicyModel"],
+            path: "Tests/PolicyFixtures", swiftSettings: strict),
+        .testTarget(
+            name: "PolicyJSONTests",
+            dependencies: ["PolicyJSON", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
+            exclude: ["Golden"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -30,6 +30,22 @@ public struct MappedText: Sendable {
         String(decoding: bytes[clamp(range)], as: UTF8.self)
     }
 
+    /// Empties the text and keeps its storage for the next one.
+    public mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        pieces.removeAll(keepingCapacity: true)
+    }
+
+    /// Takes back what was added after the first `count` bytes.
+    public mutating func truncate(to count: Int) {
+        guard count < bytes.count else { return }
+        bytes.removeLast(bytes.count - max(0, count))
+        while let last = pieces.last, Int(last.textStart) >= bytes.count { pieces.removeLast() }
+        guard let last = pieces.last, last.isVerbatim else { return }
+        let kept = Int32(clamping: bytes.count) - last.textStart
+        pieces[pieces.count - 1].sourceEnd = last.sourceStart + kept
+    }
+
     /// Adds bytes that equal the source at `span`.
     public mutating func append(_ verbatim: ArraySlice<UInt8>, from span: SourceSpan) {
         guard !verbatim.isEmpty else { return }

@@ -11,22 +11,26 @@ public enum MetadataValue: Hashable, Sendable {
 }
 
 extension MetadataValue: Codable {
+    /// A decoder that does not keep how a number was written makes `.int(1)` of 1.0.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        // Booleans first: some decoders hand out 1 for true.
-        if let value = try? container.decode(Bool.self) {
-            self = .bool(value)
-        } else if let value = try? container.decode(Int.self) {
-            self = .int(value)
-        } else if let value = try? container.decode(Double.self) {
-            self = .double(value)
-        } else if let value = try? container.decode(String.self) {
-            self = .string(value)
-        } else if let value = try? container.decode([MetadataValue].self) {
-            self = .array(value)
+        if (try? decoder.unkeyedContainer()) != nil {
+            self = .array(try [MetadataValue](from: decoder))
+        } else if (try? decoder.container(keyedBy: AnyKey.self)) != nil {
+            self = .object(try [String: MetadataValue](from: decoder))
         } else {
-            self = .object(try container.decode([String: MetadataValue].self))
+            self = try Self.scalar(decoder.singleValueContainer())
         }
+    }
+
+    private static func scalar(_ container: any SingleValueDecodingContainer) throws -> MetadataValue {
+        // Booleans first: some decoders hand out 1 for true.
+        if let value = try? container.decode(Bool.self) { return .bool(value) }
+        if let value = try? container.decode(Int.self) { return .int(value) }
+        if let value = try? container.decode(Double.self) { return .double(value) }
+        if let value = try? container.decode(String.self) { return .string(value) }
+        throw DecodingError.dataCorruptedError(
+            in: container,
+            debugDescription: "expected a string, a number, true, false, an array or an object")
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -40,4 +44,13 @@ extension MetadataValue: Codable {
         case .object(let value): try container.encode(value)
         }
     }
+}
+
+/// Any key, to ask whether there are keys at all.
+private struct AnyKey: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
 }

@@ -1,0 +1,189 @@
+import MarkdownSyntax
+import SourceText
+
+extension Guide {
+    /// Reads what is written on a page.
+    public init(reading markdown: MarkdownTree, diagnostics: inout Diagnostics) {
+        var builder = GuideBuilder(tree: markdown)
+        self.init(
+            file: markdown.file, frontMatter: builder.frontMatter(diagnostics: &diagnostics),
+            sections: builder.sections(diagnostics: &diagnostics))
+    }
+}
+
+struct GuideBuilder {
+    let tree: MarkdownTree
+    private var decoder = CharacterReferenceDecoder()
+    private var depth = 0
+
+    init(tree: MarkdownTree) { self.tree = tree }
+
+    func frontMatter(diagnostics: inout Diagnostics) -> FrontMatter? {
+        guard let extent = tree.frontMatter, extent.isYAML(in: tree.file) else { return nil }
+        var reader = YAMLReader(file: tree.file, extent: extent.content)
+        guard let entries = reader.readMap(diagnostics: &diagnostics) else { return nil }
+        return FrontMatter(span: extent.span, entries: entries)
+    }
+
+    // MARK: Sections
+
+    mutating func sections(diagnostics: inout Diagnostics) -> [Section] {
+        let start = tree.nodes[MarkdownTree.root].span.start
+        var sections = [Section(heading: nil, trail: [], blocks: [], span: SourceSpan(start, start))]
+        var open: [(level: Int, name: String)] = []
+        for index in tree.children(of: MarkdownTree.root) {
+            let node = tree.nodes[index]
+            if node.kind == .heading {
+                let heading = Heading(
+                    level: Int(node.level), content: richText(index, diagnostics: &diagnostics),
+                    span: node.span)
+                open.removeAll { $0.level >= heading.level }
+                open.append((heading.level, heading.content.folded))
+                sections.append(
+                    Section(heading: heading, trail: open.map(\.name), blocks: [], span: node.span))
+            } else if let block = block(index, diagnostics: &diagnostics) {
+                let last = sections.count - 1
+                sections[last].blocks.append(block)
+                let isFirst = sections[last].span.isEmpty
+                sections[last].span = isFirst ? block.span : sections[last].span.union(block.span)
+            }
+        }
+        return sections
+    }
+
+    // MARK: Blocks
+
+    private mutating func blocks(of index: Int, diagnostics: inout Diagnostics) -> [Block] {
+        // Deeper nesting has been reported where the tree was made.
+        guard depth < MarkdownLimits.standard.depth * 2 else { return [] }
+        depth += 1
+        defer { depth -= 1 }
+        var blocks: [Block] = []
+        for child in tree.children(of: index) {
+            if let block = block(child, diagnostics: &diagnostics) { blocks.append(block) }
+        }
+        return blocks
+    }
+
+    private mutating func block(_ index: Int, diagnostics: inout Diagnostics) -> Block? {
+        let node = tree.nodes[index]
+        switch node.kind {
+        case .paragraph, .heading:
+            // A heading inside a list or a quote opens no section.
+            checkForLostTable(node, diagnostics: &diagnostics)
+            let text = richText(index, diagnostics: &diagnostics)
+            checkForLostComponent(in: text, isCell: false, diagnostics: &diagnostics)
+            return .paragraph(text)
+        case .bulletList, .orderedList: return .list(list(index, diagnostics: &diagnostics))
+        case .blockQuote: return .quote(blocks(of: index, diagnostics: &diagnostics), span: node.span)
+        case .table: return .table(table(index, diagnostics: &diagnostics))
+        case .htmlBlock: return .html(html(index, diagnostics: &diagnostics))
+        case .codeBlock: return .code(span: node.span)
+        case .thematicBreak: return .thematicBreak(span: node.span)
+        default: return nil
+        }
+    }
+
+    private mutating func list(_ index: Int, diagnostics: inout Diagnostics) -> List {
+        var items: [List.Item] = []
+        for item in tree.children(of: index) {
+            items.append(
+                List.Item(blocks: blocks(of: item, diagnostics: &diagnostics), span: tree.nodes[item].span))
+        }
+        let node = tree.nodes[index]
+        return List(isOrdered: node.kind == .orderedList, items: items, span: node.span)
+    }
+
+    private mutating func table(_ index: Int, diagnostics: inout Diagnostics) -> Table {
+        var rows: [Table.Row] = []
+        for row in tree.children(of: index) {
+            var cells: [RichText] = []
+            for cell in tree.children(of: row) {
+                let text = richText(cell, diagnostics: &diagnostics)
+                checkForLostComponent(in: text, isCell: true, diagnostics: &diagnostics)
+                cells.append(text)
+            }
+            rows.append(Table.Row(cells: cells, span: tree.nodes[row].span))
+        }
+        let span = tree.nodes[index].span
+        let header = rows.first ?? Table.Row(cells: [], span: span)
+        return Table(header: header, rows: Array(rows.dropFirst()), span: span)
+    }
+
+    private mutating func html(_ index: Int, diagnostics: inout Diagnostics) -> HTMLBlock {
+        let literal = tree.literal(of: index)
+        let scanner = TagScanner(literal)
+        var tags: [Component] = []
+        var offset = 0
+        while offset < literal.count {
+            guard literal.bytes[offset] == UInt8(ascii: "<"),
+                let (token, end) = scanner.token(at: offset, decoder: &decoder)
+            else {
+                offset += 1
+                continue
+            }
+            if case .tag(var tag) = token {
+                if tag.isComponent { tag.readBody(decoder: &decoder, diagnostics: &diagnostics) }
+                tags.append(tag)
+            }
+            offset = end
+        }
+        return HTMLBlock(text: literal, tags: tags, span: tree.nodes[index].span)
+    }
+
+    private mutating func richText(_ index: Int, diagnostics: inout Diagnostics) -> RichText {
+        RichTextBuilder(tree: tree, block: index, decoder: &decoder, diagnostics: &diagnostics).result
+    }
+
+    // MARK: What Markdown loses in silence
+
+    /// A table whose delimiter row has another number of cells than its header is a paragraph to every renderer.
+    private func checkForLostTable(_ node: MarkdownNode, diagnostics: inout Diagnostics) {
+        let file = tree.file
+        let first = file.location(of: node.span.start).line
+        let last = file.location(of: node.span.end).line
+        guard last > first, last - first < 10_000 else { return }
+        for number in (first + 1)...last {
+            let line = file.lineContent(number)
+            guard Self.looksLikeDelimiterRow(file.slice(line)) else { continue }
+            let header = file.lineContent(number - 1)
+            guard file.slice(header).contains(UInt8(ascii: "|")) else { continue }
+            diagnostics.warning(
+                .tableDelimiterMismatch,
+                "this is no table: its delimiter row has another number of cells than its header",
+                at: line, notes: [Diagnostic.Note("the header row stands here", at: header)],
+                help: "give both rows the same number of cells")
+            return
+        }
+    }
+
+    /// A line of dashes, pipes and colons, with at least one dash and one pipe.
+    private static func looksLikeDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
+        line.contains(UInt8(ascii: "|")) && line.contains(UInt8(ascii: "-"))
+            && line.allSatisfy { $0.isASCIIWhitespace || "|-:>".utf8.contains($0) }
+    }
+
+    /// A tag that could not be read, most often because a `|` inside it split the cell or a quote is missing.
+    private func checkForLostComponent(in text: RichText, isCell: Bool, diagnostics: inout Diagnostics) {
+        let bytes = text.text.bytes
+        let code = text.marks.filter { if case .code = $0.kind { true } else { false } }
+        for offset in bytes.indices where bytes[offset] == UInt8(ascii: "<") {
+            guard !code.contains(where: { $0.range.contains(offset) }) else { continue }
+            var end = offset + 1
+            guard end < bytes.count, (0x41...0x5A).contains(bytes[end]) else { continue }
+            while end < bytes.count, bytes[end].isASCIIAlphanumeric { end += 1 }
+            // An attribute follows, or the text ends: `<Popover content=`.
+            guard end < bytes.count, bytes[end].isASCIIWhitespace,
+                bytes[end...].contains(UInt8(ascii: "="))
+            else { continue }
+            let name = text.text.string((offset + 1)..<end)
+            diagnostics.report(
+                Diagnostic(
+                    isCell ? .error : .warning, .componentMalformed, "the tag `<\(name)>` cannot be read",
+                    at: text.text.span(of: offset..<end),
+                    help: isCell
+                        ? "check its quotes and its end; a `|` inside a cell must be written `\\|`"
+                        : "check its quotes and its end"))
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import SourceText
+
+extension DiagnosticCode {
+    public static let frontMatterInvalid = DiagnosticCode("front-matter.invalid")
+    public static let frontMatterNotAMap = DiagnosticCode("front-matter.not-a-map")
+    public static let frontMatterTooLarge = DiagnosticCode("front-matter.too-large")
+    public static let tableDelimiterMismatch = DiagnosticCode("table.delimiter-mismatch")
+    public static let componentMalformed = DiagnosticCode("component.malformed")
+    public static let htmlUnclosed = DiagnosticCode("html.unclosed")
+    public static let htmlMismatched = DiagnosticCode("html.mismatched")
+}

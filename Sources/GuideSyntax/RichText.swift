@@ -1,0 +1,113 @@
+import MarkdownSyntax
+import SourceText
+
+/// Inline content as a reader sees it: markup off, entities decoded, components out. A soft line end is a space; a hard
+/// one and `<br>` are a line feed. Where markup stood is kept beside the text.
+public struct RichText: Sendable {
+    public internal(set) var text = MappedText()
+    /// In the order of their starts.
+    public internal(set) var marks: [Mark] = []
+    /// All of it, markup included.
+    public internal(set) var span: SourceSpan
+
+    public struct Mark: Sendable {
+        public var kind: Kind
+        /// The part of the text that it marks; empty for what shows no text.
+        public var range: Range<Int>
+        public var span: SourceSpan
+    }
+
+    public enum Kind: Sendable {
+        case strong, emphasis, code
+        case link(destination: Sourced<String>)
+        case image(destination: Sourced<String>)
+        case component(Component)
+        /// An HTML tag that is no component.
+        case tag(Component)
+        case comment
+        /// A tag of a template language, such as `{% include … %}`: what it stands for is not known here.
+        case template
+    }
+
+    public init(span: SourceSpan) { self.span = span }
+
+    /// The text as one line: white space folded, ends trimmed.
+    public var folded: String { fold(text.string) }
+
+    public var isBlank: Bool { text.bytes.allSatisfy(\.isASCIIWhitespace) }
+
+    /// The text without white space at its ends.
+    public var trimmedRange: Range<Int> { trimmed(0..<text.count) }
+
+    /// A range without white space at its ends.
+    public func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, text.bytes[start].isASCIIWhitespace { start += 1 }
+        while end > start, text.bytes[end - 1].isASCIIWhitespace { end -= 1 }
+        return start..<end
+    }
+
+    /// A part of the text as one line, with its place.
+    public func sourced(_ range: Range<Int>) -> Sourced<String> {
+        let range = trimmed(range)
+        let place = range.isEmpty ? SourceSpan(span.start, span.start) : text.span(of: range)
+        return Sourced(fold(text.string(range)), at: place)
+    }
+
+    /// The whole text as one line, with its place.
+    public var sourced: Sourced<String> { sourced(0..<text.count) }
+
+    public var components: [Component] {
+        marks.compactMap { if case .component(let component) = $0.kind { component } else { nil } }
+    }
+
+    public var links: [(destination: Sourced<String>, range: Range<Int>)] {
+        marks.compactMap { mark in
+            if case .link(let destination) = mark.kind { (destination, mark.range) } else { nil }
+        }
+    }
+
+    public var hasTemplate: Bool {
+        marks.contains { if case .template = $0.kind { true } else { false } }
+    }
+
+    /// What stands before the first component or template, for cells such as `Platform <Popover … />`.
+    public func slice(_ range: Range<Int>) -> RichText {
+        var part = RichText(span: range.isEmpty ? SourceSpan(span.start, span.start) : text.span(of: range))
+        part.text = text.slice(range)
+        for mark in marks
+        where mark.range.overlaps(range) || (mark.range.isEmpty && range.contains(mark.range.lowerBound)) {
+            let clamped = mark.range.clamped(to: range)
+            part.marks.append(
+                Mark(
+                    kind: mark.kind,
+                    range: (clamped.lowerBound - range.lowerBound)..<(clamped.upperBound - range.lowerBound),
+                    span: mark.span))
+        }
+        return part
+    }
+}
+
+/// White space folded to single spaces, none at the ends. A no-break space is white space to a reader.
+public func fold(_ text: String) -> String {
+    text.split { $0.isWhitespace }.joined(separator: " ")
+}
+
+extension RichText {
+    /// The text with only some of its parts, in order. Marks that lie in what is left out go with it.
+    public func keeping(_ parts: [Range<Int>]) -> RichText {
+        var result = RichText(span: span)
+        for part in parts {
+            let shift = result.text.count - part.lowerBound
+            result.text.append(text, part)
+            for mark in marks {
+                let isInside =
+                    part.contains(mark.range.lowerBound) && mark.range.upperBound <= part.upperBound
+                guard isInside else { continue }
+                let range = (mark.range.lowerBound + shift)..<(mark.range.upperBound + shift)
+                result.marks.append(Mark(kind: mark.kind, range: range, span: mark.span))
+            }
+        }
+        return result
+    }
+}

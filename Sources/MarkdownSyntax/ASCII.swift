@@ -1,0 +1,23 @@
+// Classes of bytes that CommonMark and GFM name. Public where the rooms after this one scan bytes too.
+extension UInt8 {
+    /// CommonMark 0.30 section 2.1: space, tab, line feed, line tabulation, form feed, carriage return.
+    public var isASCIIWhitespace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
+    public var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+
+    public var isASCIILetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
+
+    public var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+
+    var isASCIIWordByte: Bool { isASCIIAlphanumeric || self == UInt8(ascii: "_") }
+
+    /// CommonMark 0.30 section 2.1: the bytes that a backslash escapes.
+    var isASCIIPunctuation: Bool {
+        (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self)
+            || (0x7B...0x7E).contains(self)
+    }
+
+    var isSpaceOrTab: Bool { self == 0x20 || self == 0x09 }
+
+    public var isLineEnd: Bool { self == 0x0A || self == 0x0D }
+}

@@ -1,0 +1,18 @@
+import SourceText
+
+extension DiagnosticCode {
+    public static let tableNone = DiagnosticCode("table.none")
+    public static let tableSkipped = DiagnosticCode("table.skipped")
+    public static let tableRaggedRow = DiagnosticCode("table.ragged-row")
+    public static let tierDuplicate = DiagnosticCode("tier.duplicate")
+    public static let tierUnnamed = DiagnosticCode("tier.unnamed")
+    public static let tierUnknown = DiagnosticCode("tier.unknown")
+    public static let featureDuplicate = DiagnosticCode("feature.duplicate")
+    public static let featureUnnamed = DiagnosticCode("feature.unnamed")
+    public static let cellBlank = DiagnosticCode("cell.blank")
+    public static let cellNotUnderstood = DiagnosticCode("cell.not-understood")
+    public static let scopeConflict = DiagnosticCode("scope.conflict")
+    public static let scopeUnknown = DiagnosticCode("scope.unknown")
+    public static let templateHidesFact = DiagnosticCode("template.hides-fact")
+    public static let popoverTextOutsideList = DiagnosticCode("popover.text-outside-list")
+}

@@ -1,0 +1,296 @@
+import GuideSyntax
+import SourceText
+import SupportPolicy
+
+/// What a cell says, each part with its place.
+struct CellFacts: Sendable {
+    var availability: Sourced<Availability>?
+    var coverage: Sourced<Coverage>?
+    var response: Sourced<ResponseTarget>?
+    var priority: Sourced<Priority>?
+    var quantity: Sourced<Quantity>?
+    var condition: Sourced<String>?
+    /// Footnote marks, such as `*`.
+    var noteMarks: [Sourced<String>] = []
+}
+
+/// What the cell's surroundings say of a length of time in it.
+enum TimeMeaning: Sendable {
+    /// A first response.
+    case response
+    /// Something else, such as a resolution or a session.
+    case other
+    case unknown
+}
+
+/// The grammar of a cell: parts in any order, set apart by punctuation, each at most once, and nothing left over.
+///
+///     cell     = part *( [separator] part ) [notes]
+///     part     = availability / coverage / response / priority / quantity / condition / filler
+///     condition = "(" words ")" / start-of-condition words
+///
+/// What does not fit as a whole is not understood as a whole: half a fact may be the opposite of the fact.
+struct CellParser {
+    let text: RichText
+    let vocabulary: Vocabulary
+    let timeMeaning: TimeMeaning
+    private var tokens: ArraySlice<Token>
+    private(set) var facts = CellFacts()
+    private var hasPart = false
+
+    /// What a cell says, or nil where it is not understood.
+    static func facts(of text: RichText, vocabulary: Vocabulary, timeMeaning: TimeMeaning) -> CellFacts? {
+        var parser = CellParser(text: text, vocabulary: vocabulary, timeMeaning: timeMeaning)
+        return parser.parse() ? parser.facts : nil
+    }
+
+    private init(text: RichText, vocabulary: Vocabulary, timeMeaning: TimeMeaning) {
+        self.text = text
+        self.vocabulary = vocabulary
+        self.timeMeaning = timeMeaning
+        tokens = CellLexer.tokens(of: text)[...]
+    }
+
+    private mutating func parse() -> Bool {
+        takeNoteMarks()
+        if takeWholeCell() { return true }
+        while !tokens.isEmpty {
+            guard takePart() else { return false }
+            hasPart = true
+            takeSeparators()
+        }
+        return hasPart && isConsistent()
+    }
+
+    /// A cell that is one phrase, such as `-`, or ends in "only".
+    private mutating func takeWholeCell() -> Bool {
+        if let (meaning, length) = vocabulary.availability.match(tokens), length == tokens.count {
+            facts.availability = Sourced(meaning, at: place(tokens))
+            return true
+        }
+        guard case .word("only") = tokens.last?.kind, tokens.count > 1, tokens.allSatisfy(\.isPlain),
+            vocabulary.coverage.match(tokens) == nil
+        else { return false }
+        facts.availability = Sourced(.included, at: place(tokens))
+        facts.condition = text.sourced(range(of: tokens))
+        return true
+    }
+
+    // MARK: Parts
+
+    private mutating func takePart() -> Bool {
+        takeParenthesis() || takeTime() || takeAvailability() || takePriority() || takeQuantity()
+            || takeFiller()
+            || takeCondition()
+    }
+
+    private mutating func takeTime() -> Bool {
+        let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
+        if facts.coverage == nil, let (schedule, length) = grammar.coverage(tokens) {
+            let part = tokens.prefix(length)
+            let words = text.sourced(range(of: part))
+            facts.coverage = Sourced(Coverage(schedule, text: words.value), at: words.span)
+            tokens = tokens.dropFirst(length)
+            return true
+        }
+        // "8x5 Business Hours": the words repeat what the figures say.
+        if let coverage = facts.coverage, case .hours = coverage.value.schedule,
+            let (schedule, length) = vocabulary.coverage.match(tokens), schedule == .businessHours
+        {
+            extend(coverage, by: length)
+            return true
+        }
+        guard facts.response == nil, let (response, length) = grammar.response(tokens) else { return false }
+        if let (quantity, total) = grammar.timeQuantity(tokens) {
+            guard facts.quantity == nil else { return false }
+            facts.quantity = Sourced(quantity, at: place(tokens.prefix(total)))
+            tokens = tokens.dropFirst(total)
+            return true
+        }
+        facts.response = Sourced(response, at: place(tokens.prefix(length)))
+        tokens = tokens.dropFirst(length)
+        return true
+    }
+
+    private mutating func extend(_ coverage: Sourced<Coverage>, by length: Int) {
+        let whole = coverage.span.union(place(tokens.prefix(length)))
+        let words = text.string(spanning: whole) ?? coverage.value.text
+        facts.coverage = Sourced(Coverage(coverage.value.schedule, text: words), at: whole)
+        tokens = tokens.dropFirst(length)
+    }
+
+    private mutating func takeAvailability() -> Bool {
+        guard let (meaning, length) = vocabulary.availability.match(tokens) else { return false }
+        let found = Sourced(meaning, at: place(tokens.prefix(length)))
+        if let known = facts.availability {
+            guard let merged = Self.merge(known, found) else { return false }
+            facts.availability = merged
+        } else {
+            facts.availability = found
+        }
+        tokens = tokens.dropFirst(length)
+        return true
+    }
+
+    /// "✔ Included" says one thing twice; "Yes, with add-on" is a yes that costs.
+    private static func merge(
+        _ first: Sourced<Availability>, _ second: Sourced<Availability>
+    ) -> Sourced<Availability>? {
+        let span = first.span.union(second.span)
+        if first.value == second.value { return Sourced(first.value, at: span) }
+        if first.value == .included, second.value == .purchasable { return Sourced(.purchasable, at: span) }
+        return nil
+    }
+
+    private mutating func takePriority() -> Bool {
+        guard facts.priority == nil, let (level, length) = vocabulary.priorities.match(tokens) else {
+            return false
+        }
+        let label = text.sourced(range(of: tokens.prefix(length)))
+        facts.priority = Sourced(Priority(label: label.value, level: level), at: label.span)
+        tokens = tokens.dropFirst(length)
+        return true
+    }
+
+    private mutating func takeQuantity() -> Bool {
+        let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
+        guard facts.quantity == nil, let (quantity, length) = grammar.quantity(tokens) else { return false }
+        facts.quantity = Sourced(quantity, at: place(tokens.prefix(length)))
+        tokens = tokens.dropFirst(length)
+        return true
+    }
+
+    private mutating func takeFiller() -> Bool {
+        guard let (_, length) = vocabulary.fillers.match(tokens), tokens.count > length || hasPart else {
+            return false
+        }
+        tokens = tokens.dropFirst(length)
+        return true
+    }
+
+    /// `( … )`: parts of the cell, or else a condition as it is written.
+    private mutating func takeParenthesis() -> Bool {
+        guard tokens.first?.kind == .sign("("), let close = closingParenthesis() else { return false }
+        let inner = tokens[(tokens.startIndex + 1)..<close]
+        guard !inner.isEmpty else { return false }
+        var probe = self
+        probe.tokens = inner
+        if probe.takeAll() {
+            let rest = tokens[(close + 1)...]
+            self = probe
+            tokens = rest
+            return true
+        }
+        guard hasPart, facts.condition == nil else { return false }
+        facts.condition = text.sourced(range(of: inner))
+        tokens = tokens[(close + 1)...]
+        return true
+    }
+
+    private mutating func takeAll() -> Bool {
+        while !tokens.isEmpty {
+            guard takeTime() || takePriority() || takeQuantity() || takeFiller() else { return false }
+            takeSeparators()
+        }
+        return true
+    }
+
+    private func closingParenthesis() -> Int? {
+        var depth = 0
+        for index in tokens.indices {
+            if tokens[index].kind == .sign("(") { depth += 1 }
+            if tokens[index].kind == .sign(")") { depth -= 1 }
+            if depth == 0 { return index }
+        }
+        return nil
+    }
+
+    /// "… for urgent tickets": words to the end of the cell that limit what stands before them.
+    private mutating func takeCondition() -> Bool {
+        guard hasPart, facts.condition == nil, vocabulary.conditionStarts.match(tokens) != nil,
+            tokens.allSatisfy(\.isPlain)
+        else { return false }
+        facts.condition = text.sourced(range(of: tokens))
+        tokens = []
+        return true
+    }
+
+    // MARK: Around the parts
+
+    private mutating func takeSeparators() {
+        while let first = tokens.first, first.isSeparator, tokens.count > 1 || first.kind == .lineBreak {
+            tokens = tokens.dropFirst()
+        }
+    }
+
+    /// Marks at the end of a cell that point to a note below the table.
+    private mutating func takeNoteMarks() {
+        while tokens.count > 1, case .sign(let sign) = tokens.last?.kind, Self.noteSigns.contains(sign),
+            let last = tokens.last
+        {
+            facts.noteMarks.insert(text.sourced(last.range), at: 0)
+            tokens = tokens.dropLast()
+        }
+    }
+
+    private static let noteSigns: Set<String> = ["*", "†", "‡", "¹", "²", "³", "⁴", "⁵"]
+
+    /// Parts that cannot be true at once make the cell not understood.
+    private mutating func isConsistent() -> Bool {
+        if let response = facts.response {
+            // A length of time is a promise of a response only where something says so.
+            guard timeMeaning != .other else { return false }
+            guard timeMeaning == .response || facts.coverage != nil || response.value.isBestEffort else {
+                return false
+            }
+        }
+        let hasFact =
+            facts.coverage != nil || facts.response != nil || facts.priority != nil || facts.quantity != nil
+        switch facts.availability?.value {
+        case .notIncluded: return !hasFact
+        case nil where hasFact: return true
+        case nil: return false
+        default: return true
+        }
+    }
+
+    private func range(of tokens: ArraySlice<Token>) -> Range<Int> {
+        guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+        return first.range.lowerBound..<last.range.upperBound
+    }
+
+    private func place(_ tokens: ArraySlice<Token>) -> SourceSpan { text.text.span(of: range(of: tokens)) }
+}
+
+extension Token {
+    /// A word, a number, a hyphen or a sign that stands in running text.
+    fileprivate var isPlain: Bool {
+        switch kind {
+        case .word, .number, .hyphen: true
+        case .sign(let sign): ["&", ",", "'", "/", "+"].contains(sign)
+        case .decimal, .lineBreak: false
+        }
+    }
+
+    fileprivate var isSeparator: Bool {
+        switch kind {
+        case .lineBreak, .hyphen: true
+        case .sign(let sign): [":", ",", ";", "–", "—", "/", "|", "+", "&", "·", "•", "."].contains(sign)
+        default: false
+        }
+    }
+}
+
+extension RichText {
+    /// The text that comes from a place, as one line.
+    func string(spanning span: SourceSpan) -> String? {
+        let parts = text.origins.filter { $0.source.start < span.end && span.start < $0.source.end }
+        guard let first = parts.first, let last = parts.last else { return nil }
+        let start =
+            first.isVerbatim
+            ? first.text.lowerBound + max(0, span.start - first.source.start) : first.text.lowerBound
+        let end =
+            last.isVerbatim ? last.text.upperBound - max(0, last.source.end - span.end) : last.text.upperBound
+        return start < end ? fold(text.string(start..<end)) : nil
+    }
+}

@@ -1,0 +1,246 @@
+import SupportPolicy
+
+/// Reads windows of the week: `Monday through Friday, 9AM to 5PM PST`, `4 am - 8 pm (ET), Mon - Fri`.
+struct WindowCursor {
+    private(set) var tokens: ArraySlice<Token>
+    let grammar: TimeGrammar
+
+    init(tokens: ArraySlice<Token>, grammar: TimeGrammar) {
+        self.tokens = tokens
+        self.grammar = grammar
+    }
+
+    /// The windows at the start of the tokens; nil where no clock times and no days stand.
+    mutating func windows() -> [CoverageWindow]? {
+        var windows: [CoverageWindow] = []
+        while let window = window() { windows.append(window) }
+        return windows.isEmpty ? nil : windows
+    }
+
+    private mutating func window() -> CoverageWindow? {
+        let start = tokens
+        var window = CoverageWindow()
+        var last = tokens
+        while true {
+            if !windowIsDivided(after: window) { skipConnectors() }
+            if window.days == nil, let days = takeDays() {
+                window.days = days
+            } else if window.opens == nil, let (opens, closes) = takeTimes() {
+                window.opens = opens
+                window.closes = closes
+            } else if window.zone == nil, window.opens != nil, let zone = takeZone() {
+                window.zone = zone
+            } else {
+                tokens = last
+                break
+            }
+            last = tokens
+        }
+        // A zone alone, or nothing, is no window.
+        guard window.days != nil || window.opens != nil else {
+            tokens = start
+            return nil
+        }
+        return window
+    }
+
+    /// After days, times and zone the next part begins another window.
+    private func windowIsDivided(after window: CoverageWindow) -> Bool {
+        window.days != nil && window.opens != nil && window.zone != nil
+    }
+
+    private mutating func skipConnectors() {
+        while let first = tokens.first, first.isConnector { tokens = tokens.dropFirst() }
+    }
+
+    // MARK: Days
+
+    private mutating func takeDays() -> [Weekday]? {
+        let start = tokens
+        if tokens.first?.kind == .word("m"), let days = takeLetterDays() { return days }
+        guard var days = takeDay() else { return nil }
+        let isNamedGroup = days.count > 1
+        if days.count == 1, let first = days.first {
+            let before = tokens
+            if takeRangeSign(), let last = takeDay(), last.count == 1, let end = last.first {
+                days = Weekday.days(from: first, through: end)
+            } else {
+                tokens = before
+                takeMoreDays(&days)
+            }
+        }
+        // "Business days, Monday through Friday" says the same days twice, the second time in full.
+        if isNamedGroup {
+            let before = tokens
+            skipConnectors()
+            if let again = takeDays() { days = again } else { tokens = before }
+        }
+        if days.isEmpty { tokens = start }
+        return days.isEmpty ? nil : days.sorted()
+    }
+
+    private mutating func takeMoreDays(_ days: inout [Weekday]) {
+        while true {
+            let before = tokens
+            skipConnectors()
+            guard tokens.count < before.count, let next = takeDay(), next.count == 1 else {
+                tokens = before
+                return
+            }
+            days += next.filter { !days.contains($0) }
+        }
+    }
+
+    private mutating func takeDay() -> [Weekday]? {
+        guard let (days, length) = grammar.vocabulary.days.match(tokens) else { return nil }
+        tokens = tokens.dropFirst(length)
+        if tokens.first?.kind == .sign(".") { tokens = tokens.dropFirst() }
+        return days
+    }
+
+    /// `M-F`.
+    private mutating func takeLetterDays() -> [Weekday]? {
+        let rest = tokens.dropFirst()
+        guard let sign = rest.first, sign.isRange, rest.dropFirst().first?.kind == .word("f") else {
+            return nil
+        }
+        tokens = rest.dropFirst(2)
+        return Weekday.workweek
+    }
+
+    // MARK: Times
+
+    private mutating func takeTimes() -> (ClockTime, ClockTime)? {
+        let start = tokens
+        if tokens.first?.kind == .word("from") { tokens = tokens.dropFirst() }
+        guard let first = takeTime(), takeRangeSign(), let second = takeTime(),
+            let times = Self.resolve(first, second)
+        else {
+            tokens = start
+            return nil
+        }
+        return times
+    }
+
+    /// A time as written: `9`, `9:30`, `9AM`.
+    private struct Written {
+        var hour: Int
+        var minute: Int
+        var isAfternoon: Bool?
+        var hasMinutes: Bool
+    }
+
+    /// Of bare hours only those of a working day say which half of the day they are in: `9-5` does, `10-11` does not.
+    private static func resolve(_ first: Written, _ second: Written) -> (ClockTime, ClockTime)? {
+        var (opening, closing) = (first, second)
+        if opening.isAfternoon == nil, closing.isAfternoon == nil {
+            let isExact = first.hasMinutes && second.hasMinutes || first.hour > 12 || second.hour > 12
+            if !isExact {
+                guard (5...11).contains(first.hour), (1...8).contains(second.hour), second.hour < first.hour
+                else {
+                    return nil
+                }
+                (opening.isAfternoon, closing.isAfternoon) = (false, true)
+            }
+        } else if opening.isAfternoon == nil {
+            // "9-5PM": a working day begins before noon.
+            opening.isAfternoon = false
+        }
+        guard let opens = clock(opening), let closes = clock(closing), opens != closes else { return nil }
+        return (opens, closes)
+    }
+
+    private static func clock(_ time: Written) -> ClockTime? {
+        guard let isAfternoon = time.isAfternoon else {
+            return ClockTime(hour: time.hour, minute: time.minute)
+        }
+        // A time of the 24-hour clock with a needless half: "17:00 PM".
+        if time.hour > 12 { return isAfternoon ? ClockTime(hour: time.hour, minute: time.minute) : nil }
+        guard time.hour >= 1 else { return nil }
+        return ClockTime(hour: time.hour % 12 + (isAfternoon ? 12 : 0), minute: time.minute)
+    }
+
+    private mutating func takeTime() -> Written? {
+        if tokens.first?.kind == .word("noon") {
+            tokens = tokens.dropFirst()
+            return Written(hour: 12, minute: 0, isAfternoon: true, hasMinutes: true)
+        }
+        guard case .number(let hour) = tokens.first?.kind, (0...24).contains(hour) else { return nil }
+        tokens = tokens.dropFirst()
+        var time = Written(hour: hour, minute: 0, isAfternoon: nil, hasMinutes: false)
+        if tokens.first?.kind == .sign(":"), let next = tokens.dropFirst().first, !next.isSpaced,
+            case .number(let minute) = next.kind, (0...59).contains(minute)
+        {
+            time.minute = minute
+            time.hasMinutes = true
+            tokens = tokens.dropFirst(2)
+        }
+        if let isAfternoon = takeHalfOfDay() { time.isAfternoon = isAfternoon }
+        return time
+    }
+
+    /// `AM`, `p.m.`.
+    private mutating func takeHalfOfDay() -> Bool? {
+        if case .word(let word) = tokens.first?.kind, word == "am" || word == "pm" {
+            tokens = tokens.dropFirst()
+            return word == "pm"
+        }
+        let kinds = tokens.prefix(3).map(\.kind)
+        guard kinds.count == 3, case .word(let letter) = kinds[0], letter == "a" || letter == "p",
+            kinds[1] == .sign("."), kinds[2] == .word("m")
+        else { return nil }
+        tokens = tokens.dropFirst(3)
+        if tokens.first?.kind == .sign(".") { tokens = tokens.dropFirst() }
+        return letter == "p"
+    }
+
+    private mutating func takeRangeSign() -> Bool {
+        guard let first = tokens.first, first.isRange else { return false }
+        tokens = tokens.dropFirst()
+        return true
+    }
+
+    // MARK: Zone
+
+    private mutating func takeZone() -> ZoneReference? {
+        let start = tokens
+        let isParenthesized = tokens.first?.kind == .sign("(")
+        if isParenthesized { tokens = tokens.dropFirst() }
+        guard let (identifier, length) = grammar.vocabulary.zones.match(tokens),
+            let first = tokens.first, let last = tokens.prefix(length).last
+        else {
+            tokens = start
+            return nil
+        }
+        let written = grammar.text.sourced(first.range.lowerBound..<last.range.upperBound).value
+        tokens = tokens.dropFirst(length)
+        if isParenthesized {
+            guard tokens.first?.kind == .sign(")") else {
+                tokens = start
+                return nil
+            }
+            tokens = tokens.dropFirst()
+        }
+        return ZoneReference(identifier: identifier, text: written)
+    }
+}
+
+extension Token {
+    fileprivate var isConnector: Bool {
+        switch kind {
+        case .word(let word): ["on", "and", "at", "from", "between"].contains(word)
+        case .sign(let sign): sign == "," || sign == "&" || sign == ":"
+        case .lineBreak: true
+        default: false
+        }
+    }
+
+    fileprivate var isRange: Bool {
+        switch kind {
+        case .word(let word): ["to", "through", "thru", "until", "till"].contains(word)
+        case .hyphen: true
+        case .sign(let sign): sign == "–" || sign == "—" || sign == "−"
+        default: false
+        }
+    }
+}

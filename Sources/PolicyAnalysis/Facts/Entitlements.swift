@@ -1,0 +1,267 @@
+import GuideSyntax
+import PolicyModel
+import SourceText
+import SupportPolicy
+
+/// The rows of the tier tables: features with what each tier gets, and the cells that name scopes.
+struct TierTableFacts {
+    private(set) var features: [Feature] = []
+    private(set) var scopeCells: [ScopeCell] = []
+
+    private let columns: TierColumns
+    private let vocabulary: Vocabulary
+
+    init(
+        _ tables: [TierTables.Candidate], columns: TierColumns, vocabulary: Vocabulary,
+        diagnostics: inout Diagnostics
+    ) {
+        self.columns = columns
+        self.vocabulary = vocabulary
+        for table in tables { read(table, diagnostics: &diagnostics) }
+    }
+
+    private mutating func read(_ candidate: TierTables.Candidate, diagnostics: inout Diagnostics) {
+        let blank = BlankMeaning(of: candidate.table, vocabulary: vocabulary)
+        let width = candidate.table.header.cells.count
+        for row in candidate.table.rows {
+            reportRagged(row, width: width, header: candidate.table.header, diagnostics: &diagnostics)
+            guard let label = row.cells.first?.withoutDecoration else { continue }
+            let cells = columns.columns.map { column in
+                (column, row.cells.indices.contains(column.index) ? row.cells[column.index] : nil)
+            }
+            if label.isBlank {
+                reportUnnamed(row, diagnostics: &diagnostics)
+            } else if vocabulary.scopeRows.meaning(of: label.folded) != nil {
+                addScopes(cells, label: label, trail: candidate.trail, diagnostics: &diagnostics)
+            } else if cells.contains(where: { !($0.1?.isBlank ?? true) })
+                || row.cells.count > 1 && blank.isNo(row)
+            {
+                addFeature(
+                    cells, label: label, row: row, candidate: candidate, blank: blank,
+                    diagnostics: &diagnostics)
+            }
+            // A row with nothing but a label is a heading inside the table.
+        }
+    }
+
+    // MARK: Rows
+
+    private mutating func addFeature(
+        _ cells: [(TierColumns.Column, RichText?)], label: RichText, row: Table.Row,
+        candidate: TierTables.Candidate, blank: BlankMeaning, diagnostics: inout Diagnostics
+    ) {
+        let name = label.sourced
+        let reader = EntitlementReader(
+            label: Label(label), corner: candidate.table.header.cells.first.map { Label($0) } ?? Label(""),
+            trail: candidate.trail, notes: candidate.notes, vocabulary: vocabulary)
+        var entitlements: [TierEntitlement] = []
+        for (column, cell) in cells {
+            entitlements.append(
+                reader.read(
+                    cell, tier: column, row: row, blankIsNo: blank.isNo(row), diagnostics: &diagnostics))
+        }
+        features.append(
+            Feature(
+                id: uniqueID(for: name, diagnostics: &diagnostics), name: name,
+                link: label.links.first?.destination, entitlements: entitlements, trail: candidate.trail,
+                span: row.span))
+    }
+
+    private func uniqueID(for name: Sourced<String>, diagnostics: inout Diagnostics) -> FeatureID {
+        let id = FeatureID(naming: name.value)
+        guard let other = features.first(where: { $0.id == id }) else { return id }
+        var number = 2
+        while features.contains(where: { $0.id == id.numbered(number) }) { number += 1 }
+        diagnostics.warning(
+            .featureDuplicate, "feature `\(name.value)` stands twice; this one is `\(id.numbered(number))`",
+            at: name.span, notes: [Diagnostic.Note("first declared here", at: other.name.span)],
+            help: "give each row a name of its own")
+        return id.numbered(number)
+    }
+
+    private mutating func addScopes(
+        _ cells: [(TierColumns.Column, RichText?)], label: RichText, trail: [String],
+        diagnostics: inout Diagnostics
+    ) {
+        for (column, cell) in cells {
+            guard let cell, !cell.isBlank else { continue }
+            let name = cell.withoutDecoration.sourced
+            // A tier without a scope says so as it says of any feature.
+            if vocabulary.availability.meaning(of: name.value) == .notIncluded { continue }
+            if cell.hasTemplate {
+                diagnostics.warning(
+                    .templateHidesFact, "a template tag hides the items of scope `\(name.value)`",
+                    at: cell.span,
+                    help: "what the tag includes is not read")
+            }
+            scopeCells.append(
+                ScopeCell(
+                    tier: column.id, name: name, popover: cell.components.first { $0.body != nil },
+                    row: label.folded, trail: trail, span: cell.span))
+        }
+    }
+
+    // MARK: Complaints
+
+    /// A surplus cell is dropped by every renderer, and a missing one moves nothing but hides a promise: either way the
+    /// table does not say what its author meant.
+    private func reportRagged(
+        _ row: Table.Row, width: Int, header: Table.Row, diagnostics: inout Diagnostics
+    ) {
+        guard row.cells.count != width else { return }
+        let isLong = row.cells.count > width
+        let place = isLong ? row.cells[width].span.union(row.cells[row.cells.count - 1].span) : row.span
+        diagnostics.error(
+            .tableRaggedRow,
+            "this row has \(Self.cells(row.cells.count)), the header has \(width)"
+                + (isLong ? "; what is over is shown to nobody" : ""),
+            at: place, notes: [Diagnostic.Note("the header stands here", at: header.span)],
+            help: isLong ? "remove a cell, or name its tier in the header" : "add the missing cells")
+    }
+
+    private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
+
+    private func reportUnnamed(_ row: Table.Row, diagnostics: inout Diagnostics) {
+        guard row.cells.contains(where: { !$0.isBlank }) else { return }
+        diagnostics.warning(
+            .featureUnnamed, "this row has cells but names no feature; it is not compiled", at: row.span,
+            help: "name the feature in the row's first cell")
+    }
+}
+
+/// What a blank cell of a table means.
+struct BlankMeaning {
+    /// The table says no in words or signs elsewhere, so that a blank says nothing.
+    private let hasExplicitNo: Bool
+    private let vocabulary: Vocabulary
+
+    init(of table: Table, vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
+        hasExplicitNo = table.rows.contains { row in
+            row.cells.dropFirst().contains { vocabulary.availability.meaning(of: $0.folded) == .notIncluded }
+        }
+    }
+
+    /// True where all that stands in the row are marks of yes, and the table has no other way to say no.
+    func isNo(_ row: Table.Row) -> Bool {
+        let filled = row.cells.dropFirst().filter { !$0.isBlank }
+        return !hasExplicitNo && !filled.isEmpty
+            && filled.allSatisfy {
+                vocabulary.availability.meaning(of: $0.withoutDecoration.folded) == .included
+            }
+    }
+}
+
+/// Reads the cells of one row.
+struct EntitlementReader {
+    let label: Label
+    let corner: Label
+    let trail: [String]
+    let notes: [RichText]
+    let vocabulary: Vocabulary
+
+    func read(
+        _ cell: RichText?, tier: TierColumns.Column, row: Table.Row, blankIsNo: Bool,
+        diagnostics: inout Diagnostics
+    ) -> TierEntitlement {
+        guard let cell, !cell.isBlank || cell.hasTemplate else {
+            let span = cell?.span ?? SourceSpan(row.span.end, row.span.end)
+            return blank(tier: tier, at: span, isNo: blankIsNo, diagnostics: &diagnostics)
+        }
+        let text = cell.withoutDecoration
+        var entitlement = TierEntitlement(
+            tier: tier.id, availability: Sourced(.unspecified, at: cell.span), text: text.folded,
+            span: cell.span)
+        entitlement.notes = cell.components.flatMap { $0.body?.items ?? [] }
+        guard !cell.hasTemplate else {
+            diagnostics.warning(
+                .templateHidesFact, "a template tag hides what `\(tier.name.value)` gets here", at: cell.span,
+                help: "write the fact itself, or leave it out of the table")
+            return entitlement
+        }
+        guard let facts = CellParser.facts(of: text, vocabulary: vocabulary, timeMeaning: timeMeaning) else {
+            diagnostics.warning(
+                .cellNotUnderstood,
+                "`\(text.folded)` is not understood; `\(tier.name.value)` is left unspecified here",
+                at: cell.span, help: help(for: text))
+            return entitlement
+        }
+        fill(&entitlement, with: facts, diagnostics: &diagnostics)
+        return entitlement
+    }
+
+    private func fill(
+        _ entitlement: inout TierEntitlement, with facts: CellFacts, diagnostics: inout Diagnostics
+    ) {
+        entitlement.availability = facts.availability ?? Sourced(.included, at: entitlement.span)
+        entitlement.coverage = facts.coverage
+        entitlement.response = facts.response?.map { Self.basing($0, on: facts.coverage?.value) }
+        entitlement.priority = facts.priority
+        entitlement.quantity = facts.quantity
+        entitlement.condition = facts.condition
+        entitlement.notes += facts.noteMarks.flatMap(note(for:))
+        // "Available" in a list of add-ons is an offer, not a gift.
+        if facts.availability?.value == .included, isAvailableWord(entitlement.text) {
+            entitlement.availability.value = isAddOn ? .purchasable : .included
+        }
+    }
+
+    /// Time runs on the clock of the coverage that stands beside it, unless that never stops.
+    private static func basing(_ response: ResponseTarget, on coverage: Coverage?) -> ResponseTarget {
+        guard case .time(let time, .calendar, let bound) = response.commitment, let coverage,
+            !coverage.isRoundTheClock
+        else { return response }
+        let basis: ResponseTarget.Basis = coverage.schedule == .businessHours ? .business : .coverage
+        return ResponseTarget(time, basis: basis, bound: bound)
+    }
+
+    private func blank(
+        tier: TierColumns.Column, at span: SourceSpan, isNo: Bool, diagnostics: inout Diagnostics
+    ) -> TierEntitlement {
+        if !isNo {
+            diagnostics.warning(
+                .cellBlank,
+                "blank cell: what `\(tier.name.value)` gets of `\(label.text)` is left unspecified",
+                at: span, help: "say `Not included` or what is included")
+        }
+        return TierEntitlement(
+            tier: tier.id, availability: Sourced(isNo ? .notIncluded : .unspecified, at: span),
+            isInferred: isNo,
+            text: "", span: span)
+    }
+
+    // MARK: Surroundings
+
+    private var timeMeaning: TimeMeaning {
+        if label.holds(vocabulary.otherTimeWords) || label.holds(vocabulary.priceWords) { return .other }
+        if label.holds(vocabulary.responseWords) || label.isSeverity(vocabulary) { return .response }
+        guard let heading = trail.last.map({ Label($0) }) else { return .unknown }
+        return heading.holds(["response", "responses"]) ? .response : .unknown
+    }
+
+    private var isAddOn: Bool {
+        label.words.isSuperset(of: ["add", "on"]) || corner.words.isSuperset(of: ["add", "ons"])
+            || corner.words.isSuperset(of: ["add", "on"])
+    }
+
+    private func isAvailableWord(_ text: String) -> Bool { text.lowercased() == "available" }
+
+    private func help(for text: RichText) -> String {
+        guard let nearest = nearestPhrase(to: text.folded) else {
+            return
+                "known forms: `24x7`, `24x5: 8 Hours`, `within 1 business day`, `Included`, `Not included`, "
+                + "`Available for Purchase`, `2 per year`; or add a word under `vocabulary:`"
+        }
+        return "did you mean `\(nearest)`?"
+    }
+
+    private func nearestPhrase(to text: String) -> String? {
+        nearest(to: text.lowercased(), in: vocabulary.availability.phrases.filter { $0.count > 3 })
+    }
+
+    /// The footnote below the table that begins with a mark.
+    private func note(for mark: Sourced<String>) -> [Sourced<String>] {
+        let found = notes.first { $0.folded.hasPrefix(mark.value) }
+        return found.map { [$0.sourced] } ?? []
+    }
+}

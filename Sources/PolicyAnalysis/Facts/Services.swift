@@ -1,0 +1,42 @@
+import GuideSyntax
+import PolicyModel
+import SourceText
+
+/// The catalogue of services offered beside support: the lists under a heading such as "Professional Services".
+func services(in guide: Guide, vocabulary: Vocabulary) -> [Service] {
+    var services: [Service] = []
+    for section in guide.sections {
+        guard let heading = section.heading?.content.folded, isCatalogue(heading, vocabulary: vocabulary)
+        else {
+            continue
+        }
+        for case .list(let list) in section.blocks where !list.isOrdered {
+            for item in list.items {
+                guard let service = service(item), !services.contains(where: { $0.id == service.id }) else {
+                    continue
+                }
+                services.append(service)
+            }
+        }
+    }
+    return services
+}
+
+private func isCatalogue(_ heading: String, vocabulary: Vocabulary) -> Bool {
+    // Numbers and signs before a title say where it stands, not what it is.
+    let title = heading.drop { !$0.isLetter }
+    return vocabulary.servicesHeadings.meaning(of: String(title)) != nil
+}
+
+/// An item is a service when it is a name: a link or a few words, not a sentence.
+private func service(_ item: List.Item) -> Service? {
+    guard let lead = item.lead, !lead.isBlank else { return nil }
+    if let link = lead.links.first, lead.trimmedRange.lowerBound == link.range.lowerBound {
+        let name = lead.sourced(link.range)
+        return Service(id: ServiceID(naming: name.value), name: name, link: link.destination, span: item.span)
+    }
+    let name = lead.sourced
+    guard name.value.split(separator: " ").count <= 8, !name.value.hasSuffix(".") else { return nil }
+    return Service(
+        id: ServiceID(naming: name.value), name: name, link: lead.links.first?.destination, span: item.span)
+}

@@ -1,0 +1,195 @@
+import GuideSyntax
+import PolicyModel
+import SourceText
+import SupportPolicy
+
+/// The tiers in the columns of a table, in the order of the page.
+struct TierColumns {
+    struct Column {
+        var id: TierID
+        var name: Sourced<String>
+        /// The place of its cells in a row.
+        var index: Int
+        var span: SourceSpan
+    }
+
+    private(set) var columns: [Column] = []
+
+    var isEmpty: Bool { columns.isEmpty }
+
+    init(of candidate: TierTables.Candidate, vocabulary: Vocabulary, diagnostics: inout Diagnostics) {
+        for (index, cell) in candidate.table.header.cells.enumerated().dropFirst() {
+            let name = cell.withoutDecoration.sourced
+            guard !name.value.isEmpty else {
+                reportUnnamed(index, in: candidate.table, at: cell.span, diagnostics: &diagnostics)
+                continue
+            }
+            if cell.hasTemplate {
+                diagnostics.warning(
+                    .templateHidesFact, "a template tag hides part of this tier's name", at: cell.span)
+            }
+            let id = TierID(naming: name.value)
+            if let other = columns.first(where: { $0.id == id }) {
+                reportDuplicate(name, other.name, id: id, diagnostics: &diagnostics)
+                continue
+            }
+            columns.append(Column(id: id, name: name, index: index, span: cell.span))
+        }
+    }
+
+    private func reportUnnamed(
+        _ index: Int, in table: Table, at span: SourceSpan, diagnostics: inout Diagnostics
+    ) {
+        let isUsed = table.rows.contains { $0.cells.indices.contains(index) && !$0.cells[index].isBlank }
+        // An empty column at the end of a row is only a stray pipe.
+        guard isUsed else { return }
+        diagnostics.error(
+            .tierUnnamed, "this column has cells but its header names no tier", at: span,
+            help: "name the tier in the header row")
+    }
+
+    private func reportDuplicate(
+        _ name: Sourced<String>, _ other: Sourced<String>, id: TierID, diagnostics: inout Diagnostics
+    ) {
+        let message =
+            name.value == other.value
+            ? "tier `\(name.value)` stands twice"
+            : "tiers `\(other.value)` and `\(name.value)` have one id, `\(id)`"
+        diagnostics.error(
+            .tierDuplicate, message, at: name.span,
+            notes: [Diagnostic.Note("`\(other.value)` declared here", at: other.span)],
+            help: "give each tier a name of its own")
+    }
+}
+
+/// The tiers with their ranks.
+struct RankedTiers {
+    /// Lowest first.
+    private let columns: [TierColumns.Column]
+    private let ranks: [TierID: Int]
+
+    init(
+        _ columns: TierColumns, features: [Feature], order: TierOrder, diagnostics: inout Diagnostics
+    ) {
+        switch order {
+        case .ascending: self.columns = columns.columns
+        case .descending: self.columns = columns.columns.reversed()
+        case .automatic:
+            let descends = Self.descends(columns.columns.map(\.id), features)
+            self.columns = descends ? columns.columns.reversed() : columns.columns
+        case .named(let names):
+            self.columns = Self.sorted(columns.columns, by: names, diagnostics: &diagnostics)
+        }
+        ranks = Dictionary(
+            self.columns.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func sorted(
+        _ columns: [TierColumns.Column], by names: [String], diagnostics: inout Diagnostics
+    ) -> [TierColumns.Column] {
+        let wanted = names.map { TierID(naming: $0) }
+        for column in columns where !wanted.contains(column.id) {
+            diagnostics.error(
+                .tierUnknown, "tier `\(column.name.value)` is missing in the configured order",
+                at: column.span,
+                help: "add it to `tiers: order:`")
+        }
+        for (name, id) in zip(names, wanted) where !columns.contains(where: { $0.id == id }) {
+            diagnostics.error(
+                .tierUnknown, "the configured order names tier `\(name)`, which the guide does not have",
+                at: columns.first?.span ?? SourceSpan(0, 0))
+        }
+        return wanted.compactMap { id in columns.first { $0.id == id } }
+            + columns.filter { !wanted.contains($0.id) }
+    }
+
+    /// True when the rows that tell the first tier from the last all give the first one more: at least two of them, since
+    /// one row may be an exception.
+    private static func descends(_ tiers: [TierID], _ features: [Feature]) -> Bool {
+        guard let first = tiers.first, let last = tiers.last, first != last else { return false }
+        var descending = 0
+        for feature in features {
+            guard let left = feature.entitlements.first(where: { $0.tier == first }),
+                let right = feature.entitlements.first(where: { $0.tier == last })
+            else { continue }
+            switch Strength.compare(left, right) {
+            case .more: descending += 1
+            case .less: return false
+            case .alike: continue
+            }
+        }
+        return descending >= 2
+    }
+
+    func rank(of tier: TierID) -> Int { ranks[tier] ?? 0 }
+
+    /// Lowest first.
+    var ids: [TierID] { columns.map(\.id) }
+
+    func tiers(with scopes: Scopes) -> [Tier] {
+        columns.map { column in
+            Tier(
+                id: column.id, name: column.name, rank: rank(of: column.id),
+                scope: scopes.scope(of: column.id),
+                span: column.span)
+        }
+    }
+
+    /// A feature's entitlements in the order of the ranks.
+    func sortingEntitlements(of feature: Feature) -> Feature {
+        var feature = feature
+        feature.entitlements.sort { rank(of: $0.tier) < rank(of: $1.tier) }
+        return feature
+    }
+}
+
+/// Which of two entitlements gives more, as far as they can be told apart.
+enum Strength {
+    case less, alike, more
+
+    static func compare(_ left: TierEntitlement, _ right: TierEntitlement) -> Strength {
+        if let (a, b) = both(left.plain.rank, right.plain.rank), a != b { return a > b ? .more : .less }
+        if let (a, b) = both(left.response?.value.minutes, right.response?.value.minutes), a != b {
+            return a < b ? .more : .less
+        }
+        if let (a, b) = both(left.coverage?.value.weeklyHours, right.coverage?.value.weeklyHours), a != b {
+            return a > b ? .more : .less
+        }
+        return .alike
+    }
+
+    private static func both<Value>(_ left: Value?, _ right: Value?) -> (Value, Value)? {
+        if let left, let right { (left, right) } else { nil }
+    }
+}
+
+extension Entitlement {
+    fileprivate var rank: Int? {
+        switch availability {
+        case .notIncluded: 0
+        case .limited: 1
+        case .included: 2
+        case .purchasable, .onRequest, .unspecified: nil
+        }
+    }
+}
+
+extension ResponseTarget {
+    /// Roughly how long it is, to compare two; business time is taken for eight hours a day.
+    fileprivate var minutes: Int? {
+        guard let time, let basis else { return nil }
+        let day = basis == .business ? 8 * 60 : 24 * 60
+        switch time.unit {
+        case .minute: return time.amount
+        case .hour: return time.amount * 60
+        case .day: return time.amount * day
+        case .week: return time.amount * day * (basis == .business ? 5 : 7)
+        }
+    }
+}
+
+extension Coverage {
+    fileprivate var weeklyHours: Int? {
+        if case .hours(let perDay, let daysPerWeek) = schedule { perDay * daysPerWeek } else { nil }
+    }
+}

@@ -1,0 +1,53 @@
+import GuideSyntax
+
+/// What a label — a header, a row's first cell, a heading — is about, judged by its words.
+struct Label: Sendable {
+    let text: String
+    let words: Set<String>
+
+    init(_ text: String) {
+        self.text = text
+        words = Set(
+            text.lowercased().split { !$0.isLetter && !$0.isNumber && !"$€£".contains($0) }.map(String.init))
+    }
+
+    init(_ text: RichText) { self.init(text.folded) }
+
+    func holds(_ vocabulary: Set<String>) -> Bool { !words.isDisjoint(with: vocabulary) }
+
+    /// Made of nothing but such words (and figures): "Response Time", but not "Response Team Gold".
+    func isMadeOf(_ vocabulary: Set<String>) -> Bool {
+        !words.isEmpty
+            && words.allSatisfy {
+                vocabulary.contains($0) || $0.allSatisfy(\.isNumber) || Self.small.contains($0)
+            }
+    }
+
+    private static let small: Set<String> = [
+        "of", "and", "the", "per", "in", "to", "for", "a", "first", "initial",
+    ]
+}
+
+extension RichText {
+    /// What a reader sees, for the grammar of cells: a picture beside words is decoration.
+    var withoutDecoration: RichText {
+        let images = marks.filter { if case .image = $0.kind { true } else { false } }
+        guard !images.isEmpty else { return self }
+        let outside = text.bytes.indices.contains { offset in
+            !text.bytes[offset].isBlank && !images.contains { $0.range.contains(offset) }
+        }
+        guard outside else { return self }
+        var start = 0
+        var parts: [Range<Int>] = []
+        for image in images where image.range.lowerBound >= start {
+            parts.append(start..<image.range.lowerBound)
+            start = image.range.upperBound
+        }
+        parts.append(start..<text.count)
+        return keeping(parts)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}

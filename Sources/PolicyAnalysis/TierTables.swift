@@ -1,0 +1,167 @@
+import GuideSyntax
+import SourceText
+import SupportPolicy
+
+/// The tables of a guide that hold what tiers get: features in rows, tiers in columns. Other shapes are recognized so far
+/// that they are not read wrongly.
+struct TierTables {
+    /// A table that was taken, and the headings above it.
+    struct Candidate {
+        var table: Table
+        var trail: [String]
+        /// Paragraphs of the same section below the table, for its footnotes.
+        var notes: [RichText]
+        var understood: Int
+    }
+
+    private struct Skipped {
+        var table: Table
+        var reason: String
+    }
+
+    /// The table that names the tiers: the one of which most is understood.
+    private(set) var main: Candidate?
+    /// All tables of the same tiers, in the order of the guide.
+    private(set) var all: [Candidate] = []
+    private var skipped: [Skipped] = []
+
+    init(in guide: Guide, vocabulary: Vocabulary) {
+        var candidates: [Candidate] = []
+        for section in guide.sections {
+            for (index, block) in section.blocks.enumerated() {
+                guard case .table(let table) = block else { continue }
+                let shape = TableShape(of: table, trail: section.trail, vocabulary: vocabulary)
+                if let reason = shape.reason {
+                    skipped.append(Skipped(table: table, reason: reason))
+                } else {
+                    let notes = section.blocks[(index + 1)...].compactMap { block -> RichText? in
+                        if case .paragraph(let text) = block { text } else { nil }
+                    }
+                    candidates.append(
+                        Candidate(
+                            table: table, trail: section.trail, notes: notes, understood: shape.understood))
+                }
+            }
+        }
+        choose(among: candidates)
+    }
+
+    private mutating func choose(among candidates: [Candidate]) {
+        guard let best = candidates.map(\.understood).max() else { return }
+        guard let main = candidates.first(where: { $0.understood == best }) else { return }
+        self.main = main
+        let names = Self.names(of: main.table)
+        for candidate in candidates {
+            if Self.names(of: candidate.table) == names {
+                all.append(candidate)
+            } else {
+                skipped.append(
+                    Skipped(table: candidate.table, reason: "its columns are other tiers than those above"))
+            }
+        }
+    }
+
+    private static func names(of table: Table) -> [String] { table.header.cells.dropFirst().map(\.folded) }
+
+    /// A table beside the tier table that is not compiled is said to be so; nothing is lost in silence.
+    func reportSkipped(diagnostics: inout Diagnostics) {
+        guard main != nil else { return }
+        for table in skipped {
+            diagnostics.warning(
+                .tableSkipped, "this table is not compiled: \(table.reason)", at: table.table.header.span)
+        }
+    }
+
+    func reportNone(in guide: Guide, diagnostics: inout Diagnostics) {
+        let notes = skipped.prefix(8).map {
+            Diagnostic.Note("this table is none: \($0.reason)", at: $0.table.header.span)
+        }
+        let start = guide.sections.first { !$0.span.isEmpty }?.span.start ?? guide.file.span.end
+        diagnostics.error(
+            .tableNone, "no tier table found", at: SourceSpan(start, start), notes: notes,
+            help: "expected a table with a column for each tier and a row for each feature")
+    }
+}
+
+/// Judges whether a table has features in its rows and tiers in its columns.
+struct TableShape {
+    /// Why it is not such a table; nil when it is.
+    private(set) var reason: String?
+    /// The number of cells that say something about support.
+    private(set) var understood = 0
+
+    init(of table: Table, trail: [String], vocabulary: Vocabulary) {
+        let header = table.header.cells
+        guard header.count >= 2 else {
+            reason = "it has no column for a tier"
+            return
+        }
+        let corner = Label(header[0])
+        let columns = header.dropFirst().map { Label($0) }
+        if columns.allSatisfy({ $0.text.isEmpty }) {
+            reason = "its header names no tier"
+        } else if corner.isMadeOf(vocabulary.severityWords) {
+            reason = "its rows are severities, expected features"
+        } else if columns.contains(where: { $0.isSeverity(vocabulary) }) {
+            reason = "its columns are severities, expected tiers"
+        } else if let attribute = columns.first(where: { $0.isMadeOf(vocabulary.attributeWords) }) {
+            reason = "its column `\(attribute.text)` says what is promised, expected a tier"
+        } else {
+            judgeCells(of: table, corner: corner, trail: trail, vocabulary: vocabulary)
+        }
+    }
+
+    private mutating func judgeCells(of table: Table, corner: Label, trail: [String], vocabulary: Vocabulary)
+    {
+        var filled = 0
+        var readable = 0
+        var severityRows = 0
+        for row in table.rows {
+            guard let first = row.cells.first else { continue }
+            let label = Label(first)
+            if label.isSeverity(vocabulary) { severityRows += 1 }
+            if vocabulary.scopeRows.meaning(of: label.text) != nil { continue }
+            for cell in row.cells.dropFirst() where !cell.isBlank {
+                filled += 1
+                // A length of time counts whatever it is of: that question comes later.
+                let facts = CellParser.facts(
+                    of: cell.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response)
+                guard let facts else { continue }
+                readable += 1
+                understood += facts.isTelling ? 2 : 1
+            }
+        }
+        if severityRows * 2 > table.rows.count {
+            reason = "its rows are severities, expected features"
+        } else if filled == 0 {
+            reason = "its cells are empty"
+        } else if readable * 2 < filled {
+            reason = "most of its cells say neither yes or no nor when"
+        } else if understood < 2 {
+            reason = "too few of its cells say what a tier gets"
+        } else if table.rows.count == readable, understood == readable, corner.isMadeOf(vocabulary.priceWords)
+        {
+            reason = "it holds prices"
+        }
+    }
+}
+
+extension Label {
+    /// `P1`, `Sev 2`, `Severity 1 (Critical)`.
+    func isSeverity(_ vocabulary: Vocabulary) -> Bool {
+        let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard let first = parts.first else { return false }
+        if first.count == 2, first.first == "p" || first.first == "s", first.last?.isNumber ?? false {
+            return true
+        }
+        guard first == "sev" || first == "severity" || first == "priority" || first == "level" else {
+            return false
+        }
+        return parts.count > 1 && parts[1].count == 1 && (parts[1].first?.isNumber ?? false)
+    }
+}
+
+extension CellFacts {
+    /// Something that only a promise of support says.
+    var isTelling: Bool { coverage != nil || response != nil || priority != nil }
+}

@@ -1,0 +1,232 @@
+import SupportPolicy
+
+/// The words of English support guides, as a survey of published pages found them. A new word goes here, and nowhere else.
+enum English {
+    // MARK: Cells
+
+    static let availability: [(Availability, [String])] = [
+        (
+            .included,
+            [
+                "yes", "included", "includes", "✔", "✅", "✓", "☑", "√", "🗸", "🟢", "✔ included", "included ✔",
+                "bundled",
+                "yes included", "bundle included",
+            ]
+        ),
+        (
+            .notIncluded,
+            [
+                "no", "none", "❌", "✗", "✘", "✖", "🚫", "-", "--", "–", "—", "n/a", "na", "n.a.",
+                "not included",
+                "not available", "not applicable", "not supported", "not offered", "unavailable", "excluded",
+            ]
+        ),
+        (
+            .purchasable,
+            [
+                "available for purchase", "for purchase", "purchase", "purchasable", "add-on", "addon",
+                "add on", "paid",
+                "paid add-on", "optional add-on", "available as add-on", "available as an add-on",
+                "as add-on",
+                "with add-on", "as an add-on", "extra cost", "at extra cost", "additional cost",
+                "additional fee",
+                "for a fee", "sold separately", "available for an additional fee", "optional (paid)",
+                "paid option",
+            ]
+        ),
+        (.limited, ["limited", "partial", "partially", "limited access"]),
+        (
+            .onRequest,
+            [
+                "on request", "upon request", "by request", "contact sales", "contact us", "talk to sales",
+                "custom",
+                "ask sales", "by agreement", "upon agreement", "available on request",
+                "available upon request",
+            ]
+        ),
+    ]
+
+    /// Level 1 is ahead of those without priority, level 2 ahead of those with it.
+    static let priorities: [(Int, [String])] = [
+        (1, ["priority", "prioritized", "prioritised", "priority queue"]),
+        (2, ["top priority", "highest priority", "first priority"]),
+    ]
+
+    static let coverage: [(Coverage.Schedule, [String])] = [
+        (
+            .hours(perDay: 24, daysPerWeek: 7),
+            [
+                "around the clock", "round the clock", "24 hours a day", "24 hours a day 7 days a week",
+                "24 hours a day, 7 days a week", "24 hours a day, seven days a week", "24 hours per day",
+                "24 hours a day seven days a week", "24 hours, 7 days a week", "24 hours 7 days a week",
+            ]
+        ),
+        (
+            .businessHours,
+            [
+                "business hours", "office hours", "working hours", "regular business hours",
+                "normal business hours",
+                "standard business hours", "regional business hours", "local business hours",
+                "regular office hours",
+                "normal working hours", "business hours only",
+            ]
+        ),
+    ]
+
+    /// Days from now, in business days.
+    static let relativeDays: [(Int, [String])] = [
+        (0, ["same business day", "same day", "same working day"]),
+        (1, ["next business day", "next working day", "nbd"]),
+    ]
+
+    static let bestEffort = ["best effort", "best efforts", "best-effort basis", "reasonable effort"]
+    static let unlimited = ["unlimited", "no limit"]
+
+    static let bounds: [(ResponseTarget.Bound, [String])] = [
+        (.within, ["within", "in", "up to", "≤", "max", "maximum", "at most", "no more than"]),
+        (.lessThan, ["less than", "under", "<", "fewer than", "below"]),
+        (
+            .approximately,
+            ["about", "approximately", "approx", "approx.", "~", "≈", "around", "typically", "usually"]
+        ),
+        (.target, ["target", "target:", "targeted", "goal"]),
+    ]
+
+    static let units: [(TimeAmount.Unit, [String])] = [
+        (.minute, ["minute", "minutes", "min", "mins", "min.", "mins."]),
+        (.hour, ["hour", "hours", "hr", "hrs", "h", "hr.", "hrs."]),
+        (.day, ["day", "days"]),
+        (.week, ["week", "weeks", "wk", "wks"]),
+    ]
+
+    static let numbers: [(Int, [String])] = [
+        (1, ["one", "a", "an"]), (2, ["two"]), (3, ["three"]), (4, ["four"]), (5, ["five"]), (6, ["six"]),
+        (7, ["seven"]), (8, ["eight"]), (9, ["nine"]), (10, ["ten"]), (12, ["twelve"]), (15, ["fifteen"]),
+        (20, ["twenty"]), (24, ["twenty four", "twenty-four"]), (30, ["thirty"]), (45, ["forty five"]),
+        (48, ["forty eight"]),
+    ]
+
+    static let periods: [(String, [String])] = [
+        (
+            "year",
+            ["per year", "a year", "/ year", "/year", "/yr", "yearly", "annually", "per annum", "each year"]
+        ),
+        ("quarter", ["per quarter", "a quarter", "/quarter", "/qtr", "quarterly", "each quarter"]),
+        ("month", ["per month", "a month", "/month", "/mo", "monthly", "each month"]),
+        ("week", ["per week", "a week", "/week", "weekly", "each week"]),
+        ("day", ["per day", "a day", "/day", "daily", "each day"]),
+        ("incident", ["per incident", "/incident"]),
+    ]
+
+    static let fillers = [
+        "support", "coverage", "access", "availability", "response", "response time", "first response",
+        "initial response", "response sla", "sla", "slo", "or less", "or sooner", "or faster", "respond",
+    ]
+
+    /// A phrase that begins so limits what stands before it.
+    static let conditionStarts = [
+        "only", "for", "if", "when", "where", "via", "upon", "with", "on", "during", "subject to", "through",
+    ]
+
+    // MARK: Time
+
+    static let days: [([Weekday], [String])] =
+        [
+            (Weekday.workweek, ["weekdays", "business days", "working days", "workdays", "weekday"]),
+            ([.saturday, .sunday], ["weekends", "weekend"]),
+            (
+                Weekday.allCases,
+                ["every day", "daily", "all week", "7 days a week", "seven days a week", "7/7"]
+            ),
+            ([.tuesday], ["tues"]), ([.thursday], ["thur", "thurs"]), ([.wednesday], ["weds"]),
+        ] + Weekday.allCases.map { ([$0], [$0.rawValue, String($0.rawValue.prefix(3)), $0.rawValue + "s"]) }
+
+    /// Abbreviations and names of zones with the IANA zone of the region that uses them (IANA tz database, 2024a). An
+    /// abbreviation of winter or summer time stands for the region's clock. Ambiguous ones (`IST`, `BST` as Bangladesh)
+    /// are those that guides in English mean; `CST` and `AST` are left out where no reading is safe.
+    static let zones: [(String, [String])] = [
+        (
+            "America/Los_Angeles",
+            ["pst", "pdt", "pt", "pacific time", "us pacific time", "pacific standard time", "pacific"]
+        ),
+        ("America/Denver", ["mst", "mdt", "mt", "mountain time", "us mountain time"]),
+        ("America/Chicago", ["cdt", "ct", "central time", "us central time"]),
+        (
+            "America/New_York",
+            ["est", "edt", "et", "eastern time", "us eastern time", "eastern standard time", "eastern"]
+        ),
+        ("America/Sao_Paulo", ["brt", "brasilia time"]),
+        ("Europe/London", ["uk time", "london time", "bst"]),
+        ("Europe/Berlin", ["cet", "cest", "central european time", "berlin time"]),
+        ("Europe/Helsinki", ["eet", "eest", "eastern european time"]),
+        ("Etc/UTC", ["utc", "gmt", "z", "coordinated universal time"]),
+        ("Asia/Kolkata", ["indian standard time", "india time"]),
+        ("Asia/Tokyo", ["jst", "japan standard time", "japan time"]),
+        ("Asia/Singapore", ["sgt", "singapore time"]),
+        ("Australia/Sydney", ["aest", "aedt", "sydney time"]),
+        ("Pacific/Auckland", ["nzst", "nzdt"]),
+    ]
+
+    /// A sentence about hours holds one of these.
+    static let hoursWords = [
+        "available", "availability", "open", "hours", "reach", "reached", "staffed", "operate", "operates",
+        "team",
+        "teams", "work", "works", "reachable", "online", "support",
+    ]
+
+    // MARK: Labels
+
+    static let scopeRows = [
+        "scope", "scope of support", "support scope", "scopes", "scope of services", "level of support",
+    ]
+    static let tierHeaders = [
+        "tier", "tiers", "account tier", "support tier", "plan", "plans", "support plan", "support plans",
+        "package",
+        "support package", "support level", "support levels", "level", "edition", "subscription", "account",
+        "account type",
+    ]
+    static let servicesHeadings = [
+        "professional services", "services", "additional services", "paid services", "consulting services",
+        "consulting",
+        "add-on services", "add-ons", "service catalog", "service catalogue", "our services",
+    ]
+    static let severityWords = [
+        "severity", "severities", "priority", "priorities", "sev", "urgency", "impact", "p0", "p1", "p2",
+        "p3", "p4",
+        "s1", "s2", "s3", "s4",
+    ]
+    /// A header of these words names what a column says, not who gets it.
+    static let attributeWords = [
+        "description", "definition", "definitions", "response", "responses", "time", "times", "hours",
+        "coverage",
+        "channel", "channels", "method", "contact", "example", "examples", "target", "sla", "slo",
+        "percentage", "credit",
+        "credits", "frequency", "notes", "note", "details", "uptime", "scope", "type", "value", "price",
+        "cost", "level",
+        "how", "resolution", "severity", "priority", "what", "where", "when", "link", "meaning", "default",
+    ]
+    /// A length of time beside such a label is a first response.
+    static let responseWords = [
+        "response", "responses", "respond", "reply", "acknowledgement", "acknowledgment", "sla", "slas",
+        "slo", "initial",
+        "first", "turnaround", "ticket", "tickets", "chat", "email", "e-mail", "phone", "call", "calls",
+        "emergency",
+        "support", "helpdesk", "portal", "case", "cases", "hotline", "slack", "incident", "incidents",
+        "request", "requests",
+        "issue", "issues", "callback", "escalation",
+    ]
+    /// A length of time beside such a label is something else.
+    static let otherTimeWords = [
+        "resolution", "resolve", "resolved", "restore", "restoration", "fix", "workaround", "update",
+        "updates",
+        "frequency", "retention", "notice", "maintenance", "session", "sessions", "training", "consulting",
+        "uptime",
+        "backup", "backups", "trial", "term", "recovery",
+    ]
+    static let priceWords = [
+        "price", "pricing", "cost", "costs", "fee", "fees", "usd", "eur", "$", "€", "£", "spend",
+    ]
+    static let addOnWords = ["add", "addon", "addons", "on", "ons"]
+    /// A lead that holds one of these says that the list comes on top of what stands before.
+    static let cumulativeWords = ["adds", "add", "additionally", "plus", "addition", "everything", "also"]
+}

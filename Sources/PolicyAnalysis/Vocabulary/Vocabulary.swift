@@ -1,0 +1,65 @@
+import SupportPolicy
+
+/// The words that a guide's meaning hangs on. All of it is data; what the words do is grammar and stands elsewhere.
+struct Vocabulary: Sendable {
+    var availability = PhraseTable<Availability>(English.availability)
+    var priorities = PhraseTable<Int>(English.priorities)
+    var coverage = PhraseTable<Coverage.Schedule>(English.coverage)
+    var relativeDays = PhraseTable<Int>(English.relativeDays)
+    var bounds = PhraseTable<ResponseTarget.Bound>(English.bounds)
+    var units = PhraseTable<TimeAmount.Unit>(English.units)
+    var numbers = PhraseTable<Int>(English.numbers)
+    var periods = PhraseTable<String>(English.periods)
+    var days = PhraseTable<[Weekday]>(English.days)
+    var zones = PhraseTable<String>(English.zones)
+    var bestEffort = PhraseTable<Bool>([(true, English.bestEffort)])
+    var unlimited = PhraseTable<Bool>([(true, English.unlimited)])
+    /// Words that add nothing to the fact that they stand beside.
+    var fillers = PhraseTable<Bool>([(true, English.fillers)])
+    var conditionStarts = PhraseTable<Bool>([(true, English.conditionStarts)])
+
+    var scopeRows = PhraseTable<Bool>([(true, English.scopeRows)])
+    var tierHeaders = PhraseTable<Bool>([(true, English.tierHeaders)])
+    var servicesHeadings = PhraseTable<Bool>([(true, English.servicesHeadings)])
+    /// Words of a label, each with what a label says that holds it.
+    var severityWords = Set(English.severityWords)
+    var attributeWords = Set(English.attributeWords)
+    var responseWords = Set(English.responseWords)
+    var otherTimeWords = Set(English.otherTimeWords)
+    var priceWords = Set(English.priceWords)
+    var addOnWords = Set(English.addOnWords)
+    var cumulativeWords = Set(English.cumulativeWords)
+    var hoursWords = Set(English.hoursWords)
+
+    init(adding additions: VocabularyAdditions = VocabularyAdditions()) {
+        for (kind, phrases) in additions.phrases {
+            for phrase in phrases { add(phrase, kind: kind) }
+        }
+    }
+
+    private mutating func add(_ phrase: String, kind: String) {
+        if let meaning = Availability(rawValue: kind) { return availability.add(phrase, meaning) }
+        switch kind {
+        case "scopeRow": scopeRows.add(phrase, true)
+        case "tierHeader": tierHeaders.add(phrase, true)
+        case "servicesHeading": servicesHeadings.add(phrase, true)
+        case "filler": fillers.add(phrase, true)
+        case "priority": priorities.add(phrase, 1)
+        default: break
+        }
+    }
+}
+
+/// Words that the configuration adds.
+public struct VocabularyAdditions: Hashable, Sendable {
+    /// Kind of word to phrases.
+    public var phrases: [String: [String]] = [:]
+
+    public init() {}
+
+    /// The kinds of word that can be added to: availabilities by their names in the policy, and the labels by which
+    /// rows, headers and headings are known.
+    public static let kinds: [String] =
+        ["included", "notIncluded", "purchasable", "limited", "onRequest"]
+        + ["priority", "filler", "scopeRow", "tierHeader", "servicesHeading"]
+}
