@@ -40,7 +40,7 @@ import Testing
         try sandbox.write(text, to: "empty.md")
         let run = try sandbox.run("compile", "empty.md")
         #expect(run.code == 1)
-        #expect(run.errors.hasPrefix("empty.md:1:1: error: the guide is empty [source.empty]\n"))
+        #expect(run.errors.hasPrefix("empty.md:1:1: error: the guide is empty [input.empty]\n"))
         #expect(run.output.isEmpty)
     }
 
@@ -51,7 +51,7 @@ import Testing
         #expect(run.code == 1)
         #expect(
             run.errors.hasPrefix(
-                "latin.md:2:4: error: this is not UTF-8: found `0xe9` at byte 11 [source.not-utf8]\n"
+                "latin.md:2:4: error: the file is not UTF-8: byte 0xE9 cannot stand here [input.not-utf8]\n"
                     + "    2 | Caf\\x{e9}\n      |    ^^^^^^\n"))
     }
 

@@ -1,9 +1,8 @@
 import Foundation
 import Testing
 
-/// Compiles the example of the contract. These tests need every stage.
-@Suite(.enabled(if: Harbor.compiles, "the stages between text and policy are not in place"))
-struct CompileTests {
+/// Compiles the example of the contract, and what may go wrong with its outputs.
+@Suite struct CompileTests {
     @Test func jsonOnStandardOutput() throws {
         let sandbox = try Harbor.sandbox()
         let run = try sandbox.run("compile", "support.md")
@@ -45,7 +44,7 @@ struct CompileTests {
         try sandbox.write("old", to: "a.json")
         try sandbox.makeFolder("taken")
         for other in ["taken", "missing/b.swift", "support.md", "a.json", "/dev/full"] {
-            let run = try sandbox.run("compile", "support.md", "--json", "a.json", "--swift", other)
+            let run = try sandbox.run("compile", "support.md", "--source-map", "a.json", "--json", other)
             #expect(run.code == 2, "\(other)")
             #expect(try sandbox.text(of: "a.json") == "old", "\(other)")
             #expect(try sandbox.names() == ["a.json", "support.md", "taken"], "\(other)")
@@ -71,10 +70,10 @@ struct CompileTests {
         #expect(
             try errors("support.md").hasPrefix("error: the output `support.md` is the input `support.md`\n"))
         #expect(
-            try sandbox.run("compile", "support.md", "--json", "a", "--swift", "./a").errors
+            try sandbox.run("compile", "support.md", "--json", "a", "--source-map", "./a").errors
                 .hasPrefix("error: two outputs go to one file: `a` and `./a`"))
         #expect(
-            try sandbox.run("compile", "support.md", "--json", "-", "--swift", "-").errors
+            try sandbox.run("compile", "support.md", "--json", "-", "--source-map", "-").errors
                 .hasPrefix("error: two outputs go to standard output"))
         #expect(
             try sandbox.run("compile", "support.md", "support.md", "--json", "a").errors
@@ -90,12 +89,13 @@ struct CompileTests {
         guard try sandbox.shell("mount -t tmpfs -o size=8k tmpfs small").code == 0 else { return }
         defer { _ = try? sandbox.shell("umount small") }
         try sandbox.write("old", to: "small/a.json")
+        _ = try sandbox.shell("head -c 100000 /dev/zero > small/filler")
         let run = try sandbox.run(
-            "compile", "support.md", "--json", "small/a.json", "--swift", "small/a.swift")
+            "compile", "support.md", "--json", "small/a.json", "--source-map", "small/a.map")
         #expect(run.code == 2)
         #expect(run.errors.contains("no space left on the device"))
         #expect(try sandbox.text(of: "small/a.json") == "old")
-        #expect(try sandbox.names(in: "small") == ["a.json"])
+        #expect(try sandbox.names(in: "small") == ["a.json", "filler"])
     }
 
     @Test(.disabled(if: Program.isAdministrator, "the administrator can write everywhere"))
@@ -132,7 +132,7 @@ struct CompileTests {
     @Test func configuredOutputsAndDrift() throws {
         let sandbox = try Harbor.sandbox()
         try sandbox.write(
-            "version: 1\nguides:\n- {path: support.md, name: Harbor, json: out/a.json, swift: out/A.swift}\n",
+            "version: 1\nguides:\n- {path: support.md, name: Harbor, json: out/a.json, source-map: out/a.map}\n",
             to: "policyc.yml")
         let early = try sandbox.run("compile")
         #expect(early.code == 2)
@@ -142,7 +142,7 @@ struct CompileTests {
         #expect(missing.code == 1)
         #expect(missing.output.contains("--- out/a.json (missing)"))
         #expect(try sandbox.run("compile").code == 0)
-        #expect(try sandbox.names(in: "out") == ["A.swift", "a.json"])
+        #expect(try sandbox.names(in: "out") == ["a.json", "a.map"])
         let inStep = try sandbox.run("check")
         #expect(inStep.code == 0)
         #expect(inStep.errors == "2 generated files in step with 1 guide\n")
@@ -212,6 +212,12 @@ struct CompileTests {
         #expect(again.code == 2)
         #expect(again.errors.contains("add `--force`"))
         #expect(try sandbox.run("init", "support.md", "--force").code == 0)
+    }
+
+    @Test(.disabled("waits for the Swift emitter"))
+    func theProposalCompiles() throws {
+        let sandbox = try Harbor.sandbox()
+        #expect(try sandbox.run("init", "support.md").code == 0)
         try sandbox.makeFolder("generated")
         #expect(try sandbox.run("compile").code == 0)
         #expect(try sandbox.run("check").code == 0)
@@ -250,12 +256,4 @@ enum Harbor {
         try sandbox.write(guide, to: "support.md")
         return sandbox
     }
-
-    /// True when every stage does its work: then the program finds this guide's tiers.
-    static let compiles: Bool = {
-        guard let sandbox = try? sandbox(), let run = try? sandbox.run("compile", "support.md") else {
-            return false
-        }
-        return run.code == 0 && run.output.contains("\"dock\"")
-    }()
 }

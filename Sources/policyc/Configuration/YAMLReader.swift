@@ -46,11 +46,10 @@ struct YAMLReader {
     }
 
     private static func isReadable(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> Bool {
-        // An empty configuration is read as one without keys, which says more.
-        if file.bytes.isEmpty { return true }
-        var text = Diagnostics()
-        if !checkText(of: file, diagnostics: &text), text.all.contains(where: { $0.code == .notUTF8 }) {
-            diagnostics.append(contentsOf: text)
+        if let offset = firstInvalidUTF8(in: file.bytes) {
+            diagnostics.error(
+                .configSyntax, "not UTF-8", at: SourceSpan(offset, offset + 1), help: "save the file as UTF-8"
+            )
             return false
         }
         let aliases = file.bytes.indices.filter { isAlias(at: $0, in: file.bytes) }
@@ -153,5 +152,19 @@ struct YAMLReader {
     private mutating func place(of mark: Mark) -> SourceSpan {
         let start = places.offset(line: mark.line, column: mark.column)
         return SourceSpan(start, start + 1)
+    }
+}
+
+/// The first byte that no code point has.
+private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var position = 0
+    while true {
+        switch parser.parseScalar(from: &iterator) {
+        case .valid(let encoded): position += encoded.count
+        case .error: return position
+        case .emptyInput: return nil
+        }
     }
 }
