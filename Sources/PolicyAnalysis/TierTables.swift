@@ -74,7 +74,7 @@ struct TierTables {
 
     func reportNone(in guide: Guide, diagnostics: inout Diagnostics) {
         let notes = skipped.prefix(8).map {
-            Diagnostic.Note("this table is none: \($0.reason)", at: $0.table.header.span)
+            Diagnostic.Note("this table is not one: \($0.reason)", at: $0.table.header.span)
         }
         let start = guide.sections.first { !$0.span.isEmpty }?.span.start ?? guide.file.span.end
         diagnostics.error(
@@ -116,10 +116,16 @@ struct TableShape {
         var filled = 0
         var readable = 0
         var severityRows = 0
+        var valueRows = 0
         for row in table.rows {
             guard let first = row.cells.first else { continue }
             let label = Label(first)
             if label.isSeverity(vocabulary) { severityRows += 1 }
+            if CellParser.facts(of: first.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response)?
+                .isTelling ?? false
+            {
+                valueRows += 1
+            }
             if vocabulary.scopeRows.meaning(of: label.text) != nil { continue }
             for cell in row.cells.dropFirst() where !cell.isBlank {
                 filled += 1
@@ -133,6 +139,8 @@ struct TableShape {
         }
         if severityRows * 2 > table.rows.count {
             reason = "its rows are severities, expected features"
+        } else if valueRows > 0 {
+            reason = "its first column says when, expected the names of features"
         } else if filled == 0 {
             reason = "its cells are empty"
         } else if readable * 2 < filled {
@@ -147,8 +155,10 @@ struct TableShape {
 }
 
 extension Label {
-    /// `P1`, `Sev 2`, `Severity 1 (Critical)`.
+    /// `P1`, `Sev 2`, `Severity 1 (Critical)`, `Urgent`.
     func isSeverity(_ vocabulary: Vocabulary) -> Bool {
+        let name = text.prefix { $0 != "(" && $0 != ":" }
+        if vocabulary.severityNames.meaning(of: String(name)) != nil { return true }
         let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         guard let first = parts.first else { return false }
         if first.count == 2, first.first == "p" || first.first == "s", first.last?.isNumber ?? false {

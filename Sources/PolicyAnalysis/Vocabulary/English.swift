@@ -10,7 +10,7 @@ enum English {
             [
                 "yes", "included", "includes", "✔", "✅", "✓", "☑", "√", "🗸", "🟢", "✔ included", "included ✔",
                 "bundled",
-                "yes included", "bundle included",
+                "yes included", "bundle included", "available",
             ]
         ),
         (
@@ -194,6 +194,12 @@ enum English {
         "severity", "severities", "priority", "priorities", "sev", "urgency", "impact", "p0", "p1", "p2",
         "p3", "p4",
         "s1", "s2", "s3", "s4",
+    ]
+    static let severityNames = [
+        "urgent", "high", "normal", "low", "critical", "major", "minor", "medium", "moderate", "trivial",
+        "blocker",
+        "priority", "general guidance", "general question", "high priority", "low priority",
+        "normal priority",
     ]
     /// A header of these words names what a column says, not who gets it.
     static let attributeWords = [

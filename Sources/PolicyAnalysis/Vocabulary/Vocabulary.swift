@@ -20,6 +20,7 @@ struct Vocabulary: Sendable {
 
     var scopeRows = PhraseTable<Bool>([(true, English.scopeRows)])
     var tierHeaders = PhraseTable<Bool>([(true, English.tierHeaders)])
+    var severityNames = PhraseTable<Bool>([(true, English.severityNames)])
     var servicesHeadings = PhraseTable<Bool>([(true, English.servicesHeadings)])
     /// Words of a label, each with what a label says that holds it.
     var severityWords = Set(English.severityWords)
