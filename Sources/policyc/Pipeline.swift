@@ -20,18 +20,28 @@ enum Pipeline {
 
     static func compile(_ file: SourceFile, options: AnalysisOptions) -> Compilation {
         var diagnostics = Diagnostics()
-        let policy = read(file, diagnostics: &diagnostics).flatMap { guide in
-            analyze(guide, options: options, diagnostics: &diagnostics)
+        guard let markdown = parse(file, diagnostics: &diagnostics) else {
+            return Compilation(file: file, policy: nil, diagnostics: diagnostics)
         }
+        let guide = Guide(reading: markdown, diagnostics: &diagnostics)
+        let policy = analyze(guide, options: options, diagnostics: &diagnostics)
         return Compilation(file: file, policy: policy, diagnostics: diagnostics)
     }
 
-    /// Nil when the bytes are no text.
-    static func read(_ file: SourceFile, diagnostics: inout Diagnostics) -> Guide? {
-        guard checkText(of: file, diagnostics: &diagnostics) else { return nil }
+    /// Nil when there is nothing to read.
+    static func parse(_ file: SourceFile, diagnostics: inout Diagnostics) -> MarkdownTree? {
+        guard file.bytes.contains(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else {
+            diagnostics.error(
+                .inputEmpty, "the guide is empty", at: SourceSpan(0, 0),
+                help: "a guide is a Markdown page with a table of tiers")
+            return nil
+        }
         let markdown = MarkdownTree(parsing: file, diagnostics: &diagnostics)
-        return Guide(reading: markdown, diagnostics: &diagnostics)
+        // What is no text has no table either, but to say so would not help.
+        return diagnostics.all.contains { unreadable.contains($0.code) } ? nil : markdown
     }
+
+    private static let unreadable: Set<DiagnosticCode> = [.inputNotUTF8, .inputNUL, .inputTooLarge]
 
     /// The bytes of one output; nil when the policy cannot be put in that form, which a diagnostic says.
     static func emit(
@@ -45,6 +55,10 @@ enum Pipeline {
         case .sourceMap: SourceMap.encode(policy, file: file)
         }
     }
+}
+
+extension DiagnosticCode {
+    static let inputEmpty = DiagnosticCode("input.empty")
 }
 
 /// What a policy can be turned into. The raw value is the option and the configuration key.

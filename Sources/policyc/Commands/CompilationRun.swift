@@ -21,7 +21,7 @@ struct CompilationRun {
     mutating func add(_ input: GuideInput, to destinations: [OutputKind: Request]) {
         do {
             var result = try input.compile()
-            let outputs = emit(&result, input, destinations)
+            let outputs = try emit(&result, input, destinations)
             console.report(result.diagnostics, in: result.file)
             if let policy = result.policy, !result.diagnostics.hasErrors {
                 compiled.append(
@@ -46,14 +46,18 @@ struct CompilationRun {
     /// Emits even when the guide has errors: an emitter may have findings of its own.
     private func emit(
         _ result: inout Pipeline.Compilation, _ input: GuideInput, _ destinations: [OutputKind: Request]
-    ) -> [Output] {
+    ) throws -> [Output] {
         guard let policy = result.policy else { return [] }
-        return OutputKind.allCases.compactMap { kind in
-            guard let request = destinations[kind],
-                let bytes = Pipeline.emit(
-                    kind, of: policy, in: result.file, swift: input.swiftOptions,
-                    diagnostics: &result.diagnostics)
-            else { return nil }
+        return try OutputKind.allCases.compactMap { kind in
+            guard let request = destinations[kind] else { return nil }
+            let emitted = Pipeline.emit(
+                kind, of: policy, in: result.file, swift: input.swiftOptions, diagnostics: &result.diagnostics
+            )
+            guard let bytes = emitted else {
+                if result.diagnostics.hasErrors { return nil }
+                // An output must not go missing without a word.
+                throw Failure("cannot write `\(input.name)` as \(kind.rawValue)")
+            }
             return Output(
                 destination: request.destination, bytes: bytes, confinement: request.confinement)
         }

@@ -44,8 +44,7 @@ struct Dump: ParsableCommand {
     private func dump(
         _ file: SourceFile, _ options: AnalysisOptions, _ diagnostics: inout Diagnostics
     ) -> String? {
-        guard checkText(of: file, diagnostics: &diagnostics) else { return nil }
-        let markdown = MarkdownTree(parsing: file, diagnostics: &diagnostics)
+        guard let markdown = Pipeline.parse(file, diagnostics: &diagnostics) else { return nil }
         if stage == .markdown { return markdown.dump() }
         let guide = Guide(reading: markdown, diagnostics: &diagnostics)
         if stage == .guide { return guide.dump() }

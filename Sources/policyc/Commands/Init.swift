@@ -45,10 +45,24 @@ struct Init: ParsableCommand {
             throw Failure(
                 "`\(output)` is there already", help: "add `--force` to write over it, or `-o -` to print")
         }
+        try refuseRival()
         let file = Output(destination: .file(path: output, name: output), bytes: Array(proposal.text.utf8))
         _ = try OutputSet([file]).write(sparing: [guide], to: console)
         console.inform("wrote \(output)")
         console.inform("next: \(proposal.commands.joined(separator: " && "))")
+    }
+
+    /// Two configurations in one folder are an error of every later run.
+    private func refuseRival() throws {
+        let name = Paths.lastPart(of: output)
+        guard ConfigurationFinder.names.contains(name) else { return }
+        for other in ConfigurationFinder.names where other != name {
+            let path = Paths.joined(Paths.parent(of: output), other)
+            if (try? System.status(of: path)) != nil {
+                throw Failure(
+                    "`\(path)` is there already", help: "add the guide to it, or name a file with `-o`")
+            }
+        }
     }
 
     /// The guide as seen from the folder of the configuration.

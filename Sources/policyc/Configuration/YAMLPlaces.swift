@@ -5,11 +5,17 @@ import SourceText
 /// The library counts code points and, as YAML 1.1 does, also ends lines at U+0085, U+2028 and U+2029.
 struct YAMLPlaces {
     private let bytes: [UInt8]
-    private var lineStarts = [0]
+    private var lineStarts: [Int]
+    /// The last answer: places come in the order of the file, and a file may be one long line.
+    private var last = (line: 0, column: 0, offset: 0)
+
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     init(_ file: SourceFile) {
         bytes = file.bytes
-        var index = 0
+        // The library is given the text without the mark, or it would indent the first line by it.
+        var index = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
+        lineStarts = [index]
         while index < bytes.count {
             let length = YAMLPlaces.lineBreak(at: index, in: bytes)
             index += max(1, length)
@@ -18,16 +24,18 @@ struct YAMLPlaces {
     }
 
     /// The offset of a 1-based line and a 1-based column in code points, clamped to the line.
-    func offset(line: Int, column: Int) -> Int {
+    mutating func offset(line: Int, column: Int) -> Int {
         guard line >= 1, line <= lineStarts.count else { return line < 1 ? 0 : bytes.count }
-        var offset = lineStarts[line - 1]
         let end = line < lineStarts.count ? lineStarts[line] : bytes.count
-        var left = column - 1
+        let isAhead = last.line == line && last.column <= column
+        var offset = isAhead ? last.offset : lineStarts[line - 1]
+        var left = column - (isAhead ? last.column : 1)
         while left > 0, offset < end {
             offset += 1
             while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
             left -= 1
         }
+        last = (line, column, offset)
         return offset
     }
 

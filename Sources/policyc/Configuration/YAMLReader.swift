@@ -18,7 +18,7 @@ struct YAMLReader {
     static let maxDepth = 32
 
     private let file: SourceFile
-    private let places: YAMLPlaces
+    private var places: YAMLPlaces
     private var count = 0
     private var diagnostics = Diagnostics()
 
@@ -33,7 +33,7 @@ struct YAMLReader {
         var reader = YAMLReader(file)
         defer { diagnostics.append(contentsOf: reader.diagnostics) }
         do {
-            guard let root = try Yams.compose(yaml: file.text(file.span)) else {
+            guard let root = try Yams.compose(yaml: Self.text(of: file)) else {
                 return YAMLValue(content: .nothing, span: SourceSpan(0, 0))
             }
             return reader.value(of: root, depth: 0, within: SourceSpan(0, 0))
@@ -46,11 +46,10 @@ struct YAMLReader {
     }
 
     private static func isReadable(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> Bool {
-        // An empty configuration is read as one without keys, which says more.
-        if file.bytes.isEmpty { return true }
-        var text = Diagnostics()
-        if !checkText(of: file, diagnostics: &text), text.all.contains(where: { $0.code == .notUTF8 }) {
-            diagnostics.append(contentsOf: text)
+        if let offset = firstInvalidUTF8(in: file.bytes) {
+            diagnostics.error(
+                .configSyntax, "not UTF-8", at: SourceSpan(offset, offset + 1), help: "save the file as UTF-8"
+            )
             return false
         }
         let aliases = file.bytes.indices.filter { isAlias(at: $0, in: file.bytes) }
@@ -65,6 +64,11 @@ struct YAMLReader {
         guard bytes[index] == UInt8(ascii: "*"), index + 1 < bytes.count else { return false }
         let isStart = index == 0 || bytes[index - 1] <= 0x20 || "[{,:-?".utf8.contains(bytes[index - 1])
         return isStart && bytes[index + 1] > 0x20
+    }
+
+    private static func text(of file: SourceFile) -> String {
+        let mark = YAMLPlaces.byteOrderMark
+        return file.text(SourceSpan(file.bytes.starts(with: mark) ? mark.count : 0, file.bytes.count))
     }
 
     // MARK: Values
@@ -112,7 +116,7 @@ struct YAMLReader {
         return YAMLValue(content: .map(entries), span: span)
     }
 
-    private func place(of node: Node) -> SourceSpan? {
+    private mutating func place(of node: Node) -> SourceSpan? {
         guard let mark = node.mark else { return nil }
         let start = places.offset(line: mark.line, column: mark.column)
         guard case .scalar(let scalar) = node else { return SourceSpan(start, start + 1) }
@@ -130,7 +134,9 @@ struct YAMLReader {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let notes = context.map { [Diagnostic.Note($0.text, at: place(of: $0.mark))] } ?? []
-            syntax(problem, at: place(of: mark), notes: notes)
+            // Its own words speak of a function to call.
+            let isDepth = problem.hasPrefix("Maximum nesting level")
+            syntax(isDepth ? "nested too deeply" : problem, at: place(of: mark), notes: notes)
         case .duplicatedKeysInMapping(let keys, let context):
             let names = keys.map { "`\($0)`" }.joined(separator: ", ")
             diagnostics.error(
@@ -143,8 +149,22 @@ struct YAMLReader {
         }
     }
 
-    private func place(of mark: Mark) -> SourceSpan {
+    private mutating func place(of mark: Mark) -> SourceSpan {
         let start = places.offset(line: mark.line, column: mark.column)
         return SourceSpan(start, start + 1)
+    }
+}
+
+/// The first byte that no code point has.
+private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var position = 0
+    while true {
+        switch parser.parseScalar(from: &iterator) {
+        case .valid(let encoded): position += encoded.count
+        case .error: return position
+        case .emptyInput: return nil
+        }
     }
 }

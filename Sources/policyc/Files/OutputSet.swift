@@ -115,7 +115,9 @@ struct OutputTarget {
         if status?.kind == .folder {
             throw Failure("cannot write `\(name)`: it is a folder", help: "name a file in it")
         }
-        self.path = try OutputTarget.resolved(path, name, exists: status != nil)
+        // The links of `/dev/stdout` may lead to what only this process can open.
+        self.path =
+            status?.kind == .other ? path : try OutputTarget.resolved(path, name, exists: status != nil)
         if let folder = output.confinement, !Paths.isInside(self.path, folder) {
             throw Failure(
                 "cannot write `\(name)`: a symbolic link leads out of the folder of the configuration",

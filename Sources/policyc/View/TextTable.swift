@@ -16,23 +16,37 @@ struct TextTable {
 
     /// As a table where it fits the width, else as one block for each row.
     func text(style: Style, width: Int?) -> String {
-        let natural = naturalWidths
+        let natural = widths { DisplayWidth.of($0) }
         guard let width, total(natural) > width else { return table(natural, style) }
+        let words = widths { text in text.split(separator: " ").map { DisplayWidth.of(String($0)) }.max() ?? 0
+        }
+        if total(words) <= width { return table(grow(words, to: natural, in: width), style) }
         guard let cap = cap(for: natural, in: width) else { return blocks(style, width) }
         return table(natural.map { min($0, cap) }, style)
     }
 
-    private var naturalWidths: [Int] {
+    /// The most that any cell of each column measures.
+    private func widths(_ measure: (String) -> Int) -> [Int] {
         header.indices.map { column in
-            ([header] + rows).map { $0.indices.contains(column) ? DisplayWidth.of($0[column].text) : 0 }.max()
-                ?? 0
+            ([header] + rows).map { $0.indices.contains(column) ? measure($0[column].text) : 0 }.max() ?? 0
         }
     }
 
     /// With a bar and a blank on either side of each column.
     private func total(_ widths: [Int]) -> Int { widths.reduce(1) { $0 + $1 + 3 } }
 
-    /// The greatest width that, as the limit of every column, makes the table fit.
+    /// Gives what is left, column by column, to the one that lacks most.
+    private func grow(_ widths: [Int], to natural: [Int], in width: Int) -> [Int] {
+        var widths = widths
+        for _ in 0..<max(0, width - total(widths)) {
+            let lacks = zip(natural, widths).map { $0 - $1 }
+            guard let most = lacks.indices.max(by: { lacks[$0] < lacks[$1] }), lacks[most] > 0 else { break }
+            widths[most] += 1
+        }
+        return widths
+    }
+
+    /// The greatest width that, as the limit of every column, makes the table fit; words are broken then.
     private func cap(for natural: [Int], in width: Int) -> Int? {
         let widest = natural.max() ?? 0
         guard widest >= Self.minimumColumn else { return nil }

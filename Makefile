@@ -1,0 +1,56 @@
+# The contributor's menu. `make compile` does the main job on a fresh machine, `make test` runs all tests.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+SWIFT ?= swift
+SOURCES := Sources Tests Package.swift
+
+.PHONY: help compile check test lint format record bench ci ci-full clean dependencies test-dependencies
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
+
+compile: dependencies ## compile content/ to generated/ and draw the tiers
+	@mkdir -p generated/Swift
+	@$(SWIFT) build --product policyc
+	@$(SWIFT) run --skip-build policyc compile --matrix
+
+check: dependencies ## do the files in generated/ say what content/ says?
+	@$(SWIFT) build --product policyc
+	@$(SWIFT) run --skip-build policyc check
+
+test: dependencies test-dependencies ## run all tests
+	@$(SWIFT) test
+
+lint: ## check the format of the sources
+	@$(SWIFT) format lint --recursive --parallel --strict $(SOURCES)
+
+format: ## format the sources
+	@$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+record: dependencies test-dependencies ## write the expected outputs of the tests anew; look at the diff
+	@POLICYC_RECORD=1 $(SWIFT) test || true
+	@git status --short -- Tests generated
+
+bench: dependencies ## time the release build on content/
+	@$(SWIFT) build -c release --product policyc
+	@.ci/bench
+
+ci: dependencies test-dependencies ## all checks; the tests run last
+	@.ci/checks
+
+ci-full: ci ## all checks, and the release build
+	@$(SWIFT) build -c release --product policyc
+	@$(SWIFT) run -c release --skip-build policyc check
+
+clean: ## remove what was built
+	@$(SWIFT) package clean
+
+dependencies:
+	@.ci/install libcmark
+
+test-dependencies:
+	@.ci/install test-tools
