@@ -72,6 +72,10 @@ let package = Package(
             name: "PolicyJSONTests",
             dependencies: ["PolicyJSON", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "PolicyEmitTests",
+            dependencies: ["PolicyEmit", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
+            exclude: ["Golden"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
