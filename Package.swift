@@ -56,13 +56,13 @@ let package = Package(
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
-//TMP        .testTarget(
-//TMP            name: "policycTests",
-//TMP            dependencies: [
-//TMP                "policyc", "SourceText", "SupportPolicy", "PolicyModel", "PolicyAnalysis", "PolicyEmit",
-//TMP            ],
-//TMP            swiftSettings: strict),
-//TMP        .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
+        .testTarget(
+            name: "policycTests",
+            dependencies: [
+                "policyc", "SourceText", "SupportPolicy", "PolicyModel", "PolicyAnalysis", "PolicyEmit",
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
 
         // Policies made by hand, for the tests of the rooms that do not read guides.
         .target(
