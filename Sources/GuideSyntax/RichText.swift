@@ -34,7 +34,8 @@ public struct RichText: Sendable {
     /// The text as one line: white space folded, ends trimmed.
     public var folded: String { fold(text.string) }
 
-    public var isBlank: Bool { text.bytes.allSatisfy(\.isASCIIWhitespace) }
+    /// Nothing to see: no text, or white space only, a no-break space included.
+    public var isBlank: Bool { trimmedRange.isEmpty }
 
     /// The text without white space at its ends.
     public var trimmedRange: Range<Int> { trimmed(0..<text.count) }
@@ -42,15 +43,22 @@ public struct RichText: Sendable {
     /// A range without white space at its ends.
     public func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, text.bytes[start].isASCIIWhitespace { start += 1 }
-        while end > start, text.bytes[end - 1].isASCIIWhitespace { end -= 1 }
-        return start..<end
+        while start < end, let length = whiteSpace(at: start) { start += length }
+        while end > start, let length = whiteSpace(before: end) { end -= length }
+        return start..<max(start, end)
     }
 
-    /// A part of the text as one line, with its place.
+    /// A part of the text as one line, with its place. Where the part begins or ends inside markup that it does not fill,
+    /// the place takes in the markup's delimiters: `**Hours**: 9-5`, not `Hours**: 9-5`.
     public func sourced(_ range: Range<Int>) -> Sourced<String> {
         let range = trimmed(range)
-        let place = range.isEmpty ? SourceSpan(span.start, span.start) : text.span(of: range)
+        guard !range.isEmpty else { return Sourced("", at: SourceSpan(span.start, span.start)) }
+        var place = text.span(of: range)
+        for mark in marks where !mark.range.isEmpty && mark.range != range {
+            let isInside =
+                range.lowerBound <= mark.range.lowerBound && mark.range.upperBound <= range.upperBound
+            if isInside { place = place.union(mark.span) }
+        }
         return Sourced(fold(text.string(range)), at: place)
     }
 
@@ -85,6 +93,22 @@ public struct RichText: Sendable {
                     span: mark.span))
         }
         return part
+    }
+}
+
+extension RichText {
+    /// The length of the white space character at an offset, the wide and the no-break ones included.
+    private func whiteSpace(at offset: Int) -> Int? {
+        let bytes = text.bytes
+        if bytes[offset].isASCIIWhitespace { return 1 }
+        if offset + 2 <= bytes.count, bytes[offset] == 0xC2, bytes[offset + 1] == 0xA0 { return 2 }
+        guard offset + 3 <= bytes.count, bytes[offset] == 0xE2 || bytes[offset] == 0xE3 else { return nil }
+        return text.string(offset..<(offset + 3)).allSatisfy(\.isWhitespace) ? 3 : nil
+    }
+
+    private func whiteSpace(before end: Int) -> Int? {
+        for length in 1...3 where end >= length && whiteSpace(at: end - length) == length { return length }
+        return nil
     }
 }
 

@@ -48,6 +48,15 @@ extension RichText {
     }
 }
 
+extension RichText {
+    /// What stands before the first hard line end that has text before it.
+    var firstLine: RichText {
+        let start = trimmedRange.lowerBound
+        guard let end = text.bytes[start...].firstIndex(of: 0x0A) else { return self }
+        return keeping([0..<end])
+    }
+}
+
 extension UInt8 {
     fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
