@@ -6,7 +6,7 @@ import PolicyModel
 import SourceText
 
 /// The tree at one stage, for people who work on the compiler.
-struct Dump: ParsableCommand {
+struct Dump: ColoringCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the tree of one stage, with places.",
         discussion: """
