@@ -49,14 +49,20 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "PolicyAnalysisTests",
+            dependencies: [
+                "PolicyAnalysis", "PolicyModel", "GuideSyntax", "MarkdownSyntax", "SourceText", "SupportPolicy",
+            ],
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
-//TMP        .testTarget(
-//TMP            name: "policycTests",
-//TMP            dependencies: [
-//TMP                "policyc", "SourceText", "SupportPolicy", "PolicyModel", "PolicyAnalysis", "PolicyEmit",
-//TMP            ],
-//TMP            swiftSettings: strict),
-//TMP        .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
+        .testTarget(
+            name: "policycTests",
+            dependencies: [
+                "policyc", "SourceText", "SupportPolicy", "PolicyModel", "PolicyAnalysis", "PolicyEmit",
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
 
         // Policies made by hand, for the tests of the rooms that do not read guides.
         .target(
@@ -65,6 +71,10 @@ let package = Package(
         .testTarget(
             name: "PolicyJSONTests",
             dependencies: ["PolicyJSON", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
+            exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "PolicyEmitTests",
+            dependencies: ["PolicyEmit", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
             exclude: ["Golden"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

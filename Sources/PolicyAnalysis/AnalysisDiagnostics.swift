@@ -11,6 +11,7 @@ extension DiagnosticCode {
     public static let featureUnnamed = DiagnosticCode("feature.unnamed")
     public static let cellBlank = DiagnosticCode("cell.blank")
     public static let cellNotUnderstood = DiagnosticCode("cell.not-understood")
+    public static let noteMissing = DiagnosticCode("note.missing")
     public static let scopeConflict = DiagnosticCode("scope.conflict")
     public static let scopeUnknown = DiagnosticCode("scope.unknown")
     public static let templateHidesFact = DiagnosticCode("template.hides-fact")

@@ -17,7 +17,7 @@ struct Label: Sendable {
 
     /// Made of nothing but such words (and figures): "Response Time", but not "Response Team Gold".
     func isMadeOf(_ vocabulary: Set<String>) -> Bool {
-        !words.isEmpty
+        holds(vocabulary)
             && words.allSatisfy {
                 vocabulary.contains($0) || $0.allSatisfy(\.isNumber) || Self.small.contains($0)
             }

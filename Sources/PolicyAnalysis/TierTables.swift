@@ -102,7 +102,7 @@ struct TableShape {
             reason = "its header names no tier"
         } else if corner.isMadeOf(vocabulary.severityWords) {
             reason = "its rows are severities, expected features"
-        } else if columns.contains(where: { $0.isSeverity(vocabulary) }) {
+        } else if columns.filter({ $0.isSeverity(vocabulary) }).count * 2 > columns.count {
             reason = "its columns are severities, expected tiers"
         } else if let attribute = columns.first(where: { $0.isMadeOf(vocabulary.attributeWords) }) {
             reason = "its column `\(attribute.text)` says what is promised, expected a tier"

@@ -78,7 +78,8 @@ private struct PolicyDumper {
     }
 
     mutating func scope(_ scope: Scope) {
-        line("scope \(scope.id)", scope.span, scope.name.value)
+        let includes = scope.includes.map { " includes \($0)" }.joined()
+        line("scope \(scope.id)\(includes)", scope.span, scope.name.value)
         nested { dump in
             if let title = scope.title { dump.line("title", title.span, title.value) }
             for item in scope.items { dump.line("item", item.span, item.value) }

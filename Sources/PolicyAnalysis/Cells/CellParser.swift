@@ -86,13 +86,7 @@ struct CellParser {
 
     private mutating func takeTime() -> Bool {
         let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
-        if facts.coverage == nil, let (schedule, length) = grammar.coverage(tokens) {
-            let part = tokens.prefix(length)
-            let words = text.sourced(range(of: part))
-            facts.coverage = Sourced(Coverage(schedule, text: words.value), at: words.span)
-            tokens = tokens.dropFirst(length)
-            return true
-        }
+        if facts.coverage == nil, takeCoverage(grammar) { return true }
         // "8x5 Business Hours": the words repeat what the figures say.
         if let coverage = facts.coverage, case .hours = coverage.value.schedule,
             let (schedule, length) = vocabulary.coverage.match(tokens), schedule == .businessHours
@@ -109,6 +103,16 @@ struct CellParser {
         }
         facts.response = Sourced(response, at: place(tokens.prefix(length)))
         tokens = tokens.dropFirst(length)
+        return true
+    }
+
+    /// A coverage, "during" before it left out.
+    private mutating func takeCoverage(_ grammar: TimeGrammar) -> Bool {
+        let start = tokens.first?.kind == .word("during") ? tokens.dropFirst() : tokens
+        guard let (schedule, length) = grammar.coverage(start) else { return false }
+        let words = text.sourced(range(of: start.prefix(length)))
+        facts.coverage = Sourced(Coverage(schedule, text: words.value), at: words.span)
+        tokens = start.dropFirst(length)
         return true
     }
 
@@ -225,15 +229,10 @@ struct CellParser {
 
     /// Marks at the end of a cell that point to a note below the table.
     private mutating func takeNoteMarks() {
-        while tokens.count > 1, case .sign(let sign) = tokens.last?.kind, Self.noteSigns.contains(sign),
-            let last = tokens.last
-        {
-            facts.noteMarks.insert(text.sourced(last.range), at: 0)
-            tokens = tokens.dropLast()
-        }
+        let marks = text.trailingNoteMarks
+        facts.noteMarks = marks.map { text.sourced($0.range) }
+        tokens = tokens.dropLast(marks.count)
     }
-
-    private static let noteSigns: Set<String> = ["*", "†", "‡", "¹", "²", "³", "⁴", "⁵"]
 
     /// Parts that cannot be true at once make the cell not understood.
     private mutating func isConsistent() -> Bool {
@@ -241,6 +240,12 @@ struct CellParser {
             // A length of time is a promise of a response only where something says so.
             guard timeMeaning != .other else { return false }
             guard timeMeaning == .response || facts.coverage != nil || response.value.isBestEffort else {
+                return false
+            }
+        }
+        if let quantity = facts.quantity?.value, facts.response != nil || facts.coverage != nil {
+            // A figure that counts nothing belongs to what stands beside it, and how is not known: "1-2 hours".
+            guard quantity.noun != nil || quantity.per != nil || quantity.amount == .unlimited else {
                 return false
             }
         }
@@ -262,6 +267,8 @@ struct CellParser {
     private func place(_ tokens: ArraySlice<Token>) -> SourceSpan { text.text.span(of: range(of: tokens)) }
 }
 
+private let noteSigns: Set<String> = ["*", "†", "‡", "¹", "²", "³", "⁴", "⁵"]
+
 extension Token {
     /// A word, a number, a hyphen or a sign that stands in running text.
     fileprivate var isPlain: Bool {
@@ -282,6 +289,15 @@ extension Token {
 }
 
 extension RichText {
+    /// The footnote marks that end a text, such as `*`; a text that is nothing but marks has none.
+    var trailingNoteMarks: [Token] {
+        let tokens = CellLexer.tokens(of: self)
+        let marks = tokens.reversed().prefix { token in
+            if case .sign(let sign) = token.kind { noteSigns.contains(sign) } else { false }
+        }
+        return marks.count < tokens.count ? marks.reversed() : []
+    }
+
     /// The text that comes from a place, as one line.
     func string(spanning span: SourceSpan) -> String? {
         let parts = text.origins.filter { $0.source.start < span.end && span.start < $0.source.end }

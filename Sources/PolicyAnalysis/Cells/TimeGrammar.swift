@@ -14,8 +14,10 @@ struct TimeGrammar {
         if let (schedule, length) = figures(tokens) { return (schedule, length) }
         if let (schedule, length) = vocabulary.coverage.match(tokens) { return (schedule, length) }
         var cursor = WindowCursor(tokens: tokens, grammar: self)
-        guard let windows = cursor.windows(), windows.allSatisfy(Self.saysWhen) else { return nil }
-        return (.windows(windows), tokens.count - cursor.tokens.count)
+        guard let found = cursor.windows(), let last = found.last?.tokens else { return nil }
+        let windows = found.map(\.window)
+        guard windows.allSatisfy(Self.saysWhen) else { return nil }
+        return (.windows(windows), last.endIndex - tokens.startIndex)
     }
 
     /// "Daily" alone is how often, not when.

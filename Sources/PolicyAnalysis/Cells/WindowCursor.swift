@@ -11,9 +11,14 @@ struct WindowCursor {
     }
 
     /// The windows at the start of the tokens; nil where no clock times and no days stand.
-    mutating func windows() -> [CoverageWindow]? {
-        var windows: [CoverageWindow] = []
-        while let window = window() { windows.append(window) }
+    mutating func windows() -> [(window: CoverageWindow, tokens: ArraySlice<Token>)]? {
+        var windows: [(CoverageWindow, ArraySlice<Token>)] = []
+        while true {
+            skipConnectors()
+            let start = tokens
+            guard let window = window() else { break }
+            windows.append((window, start.prefix(start.count - tokens.count)))
+        }
         return windows.isEmpty ? nil : windows
     }
 

@@ -50,10 +50,12 @@ struct TierTableFacts {
         _ cells: [(TierColumns.Column, RichText?)], label: RichText, row: Table.Row,
         candidate: TierTables.Candidate, blank: BlankMeaning, diagnostics: inout Diagnostics
     ) {
-        let name = label.sourced
+        let marks = label.trailingNoteMarks
+        let name = label.sourced(0..<(marks.first?.range.lowerBound ?? label.text.count))
         let reader = EntitlementReader(
             label: Label(label), corner: candidate.table.header.cells.first.map { Label($0) } ?? Label(""),
-            trail: candidate.trail, notes: candidate.notes, vocabulary: vocabulary)
+            trail: candidate.trail, notes: candidate.notes, labelMarks: marks.map { label.sourced($0.range) },
+            vocabulary: vocabulary)
         var entitlements: [TierEntitlement] = []
         for (column, cell) in cells {
             entitlements.append(
@@ -158,6 +160,8 @@ struct EntitlementReader {
     let corner: Label
     let trail: [String]
     let notes: [RichText]
+    /// Footnote marks behind the row's label: they hold for all its cells.
+    let labelMarks: [Sourced<String>]
     let vocabulary: Vocabulary
 
     func read(
@@ -166,7 +170,11 @@ struct EntitlementReader {
     ) -> TierEntitlement {
         guard let cell, !cell.isBlank || cell.hasTemplate else {
             let span = cell?.span ?? SourceSpan(row.span.end, row.span.end)
-            return blank(tier: tier, at: span, isNo: blankIsNo, diagnostics: &diagnostics)
+            // A cell that is missing has been reported with its row.
+            if !blankIsNo, cell != nil { reportBlank(tier: tier, at: span, diagnostics: &diagnostics) }
+            return TierEntitlement(
+                tier: tier.id, availability: Sourced(blankIsNo ? .notIncluded : .unspecified, at: span),
+                isInferred: blankIsNo, text: "", span: span)
         }
         let text = cell.withoutDecoration
         var entitlement = TierEntitlement(
@@ -199,7 +207,9 @@ struct EntitlementReader {
         entitlement.priority = facts.priority
         entitlement.quantity = facts.quantity
         entitlement.condition = facts.condition
-        entitlement.notes += facts.noteMarks.flatMap(note(for:))
+        entitlement.notes += (labelMarks + facts.noteMarks).flatMap {
+            note(for: $0, diagnostics: &diagnostics)
+        }
         // "Available" in a list of add-ons is an offer, not a gift.
         if facts.availability?.value == .included, isAvailableWord(entitlement.text) {
             entitlement.availability.value = isAddOn ? .purchasable : .included
@@ -215,19 +225,10 @@ struct EntitlementReader {
         return ResponseTarget(time, basis: basis, bound: bound)
     }
 
-    private func blank(
-        tier: TierColumns.Column, at span: SourceSpan, isNo: Bool, diagnostics: inout Diagnostics
-    ) -> TierEntitlement {
-        if !isNo {
-            diagnostics.warning(
-                .cellBlank,
-                "blank cell: what `\(tier.name.value)` gets of `\(label.text)` is left unspecified",
-                at: span, help: "say `Not included` or what is included")
-        }
-        return TierEntitlement(
-            tier: tier.id, availability: Sourced(isNo ? .notIncluded : .unspecified, at: span),
-            isInferred: isNo,
-            text: "", span: span)
+    private func reportBlank(tier: TierColumns.Column, at span: SourceSpan, diagnostics: inout Diagnostics) {
+        diagnostics.warning(
+            .cellBlank, "blank cell: what `\(tier.name.value)` gets of `\(label.text)` is left unspecified",
+            at: span, help: "say `Not included` or what is included")
     }
 
     // MARK: Surroundings
@@ -260,8 +261,11 @@ struct EntitlementReader {
     }
 
     /// The footnote below the table that begins with a mark.
-    private func note(for mark: Sourced<String>) -> [Sourced<String>] {
-        let found = notes.first { $0.folded.hasPrefix(mark.value) }
-        return found.map { [$0.sourced] } ?? []
+    private func note(for mark: Sourced<String>, diagnostics: inout Diagnostics) -> [Sourced<String>] {
+        if let found = notes.first(where: { $0.folded.hasPrefix(mark.value) }) { return [found.sourced] }
+        diagnostics.warning(
+            .noteMissing, "`\(mark.value)` points to no note below the table", at: mark.span,
+            help: "begin the note's paragraph with `\(mark.value)`")
+        return []
     }
 }

@@ -62,23 +62,25 @@ private struct HoursSentence {
         let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
         for start in tokens.indices {
             var cursor = WindowCursor(tokens: tokens[start...], grammar: grammar)
-            guard let windows = cursor.windows() else { continue }
+            guard let found = cursor.windows() else { continue }
             // Days alone, or "on business days" before the times: read on.
-            guard windows.contains(where: { $0.opens != nil }) else { continue }
-            let end = cursor.tokens.startIndex
-            let place = text.text.span(
-                of: tokens[start].range.lowerBound..<tokens[max(start, end - 1)].range.upperBound)
-            return (windows.map { Sourced($0, at: place) }, start)
+            guard found.contains(where: { $0.window.opens != nil }) else { continue }
+            return (found.map { Sourced($0.window, at: place(of: $0.tokens)) }, start)
         }
         return nil
+    }
+
+    private func place(of tokens: ArraySlice<Token>) -> SourceSpan {
+        guard let first = tokens.first, let last = tokens.last else { return text.span }
+        return text.text.span(of: first.range.lowerBound..<last.range.upperBound)
     }
 
     /// The names before "team" or before the verb: words with a capital letter, joined by commas and "and".
     private func teams(before end: Int) -> [Sourced<String>] {
         let subject = tokens[..<end]
         let stop =
-            subject.firstIndex { Self.teamWords.contains($0.word ?? "") }
-            ?? subject.firstIndex { Self.verbs.contains($0.word ?? "") }
+            subject.firstIndex { vocabulary.teamWords.contains($0.word ?? "") }
+            ?? subject.firstIndex { vocabulary.hoursVerbs.contains($0.word ?? "") }
         guard let stop else { return [] }
         var names: [Sourced<String>] = []
         var current: [Token] = []
@@ -102,7 +104,7 @@ private struct HoursSentence {
     }
 
     private func isName(_ token: Token) -> Bool {
-        guard case .word(let word) = token.kind, !word.hasSuffix("'s"), !Self.determiners.contains(word)
+        guard case .word(let word) = token.kind, !word.hasSuffix("'s"), !vocabulary.determiners.contains(word)
         else {
             return false
         }
@@ -116,14 +118,4 @@ private struct HoursSentence {
         default: false
         }
     }
-
-    private static let teamWords: Set<String> = [
-        "team", "teams", "department", "departments", "desk", "staff",
-    ]
-    private static let verbs: Set<String> = [
-        "are", "is", "can", "operates", "operate", "works", "work", "answers",
-    ]
-    private static let determiners: Set<String> = [
-        "our", "the", "both", "all", "your", "their", "we", "it", "they",
-    ]
 }

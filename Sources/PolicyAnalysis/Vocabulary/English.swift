@@ -171,7 +171,20 @@ enum English {
     static let hoursWords = [
         "available", "availability", "open", "hours", "reach", "reached", "staffed", "operate", "operates",
         "team",
-        "teams", "work", "works", "reachable", "online", "support",
+        "teams", "work", "works", "reachable", "online", "support", "answer", "answers",
+    ]
+    /// The names of teams stand before one of these, or else before a verb.
+    static let teamWords = [
+        "team", "teams", "department", "departments", "desk", "desks", "staff", "office", "offices", "group",
+        "groups",
+    ]
+    static let hoursVerbs = [
+        "are", "is", "can", "will", "operates", "operate", "works", "work", "answers", "answer", "provides",
+        "provide",
+    ]
+    /// Words that begin with a capital letter at the start of a sentence and name nothing.
+    static let determiners = [
+        "our", "the", "both", "all", "your", "their", "we", "it", "they", "these", "this", "you",
     ]
 
     // MARK: Labels
@@ -209,7 +222,7 @@ enum English {
         "percentage", "credit",
         "credits", "frequency", "notes", "note", "details", "uptime", "scope", "type", "value", "price",
         "cost", "level",
-        "how", "resolution", "severity", "priority", "what", "where", "when", "link", "meaning", "default",
+        "how", "resolution", "severity", "priority", "what", "where", "when", "link", "meaning",
     ]
     /// A length of time beside such a label is a first response.
     static let responseWords = [

@@ -31,6 +31,9 @@ struct Vocabulary: Sendable {
     var addOnWords = Set(English.addOnWords)
     var cumulativeWords = Set(English.cumulativeWords)
     var hoursWords = Set(English.hoursWords)
+    var teamWords = Set(English.teamWords)
+    var hoursVerbs = Set(English.hoursVerbs)
+    var determiners = Set(English.determiners)
 
     init(adding additions: VocabularyAdditions = VocabularyAdditions()) {
         for (kind, phrases) in additions.phrases {

@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+/// Compiles generated Swift for real, against the sources of SupportPolicy made into a module of their own: what is
+/// generated may need nothing else.
+struct SwiftCompiler: Sendable {
+    /// Made once for all tests; the module is most of the cost.
+    static let shared = Result { try SwiftCompiler() }
+
+    private let folder: URL
+
+    private init() throws {
+        let package = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        folder = package.appending(components: ".build", "emitted-swift")
+        try? FileManager.default.removeItem(at: folder)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let sources = package.appending(components: "Sources", "SupportPolicy")
+        let files = try FileManager.default.contentsOfDirectory(at: sources, includingPropertiesForKeys: nil)
+            .map { $0.path(percentEncoded: false) }.filter { $0.hasSuffix(".swift") }.sorted()
+        let path = folder.path(percentEncoded: false)
+        try expectSuccess(
+            run(
+                "swiftc",
+                ["-swift-version", "6", "-emit-library", "-static", "-emit-module", "-parse-as-library"]
+                    + [
+                        "-module-name", "SupportPolicy", "-emit-module-path",
+                        path + "/SupportPolicy.swiftmodule",
+                    ]
+                    + ["-o", path + "/libSupportPolicy.a"] + files))
+    }
+
+    /// Compiles the generated file with a program beside it and gives what the program prints.
+    func output(of program: String, with generated: [UInt8], name: String) throws -> String {
+        let place = try write(program, generated, name)
+        let executable = place.appending(component: "program").path(percentEncoded: false)
+        let files = ["Generated.swift", "main.swift"].map {
+            place.appending(component: $0).path(percentEncoded: false)
+        }
+        try expectSuccess(
+            run("swiftc", flags + ["-L", path(folder), "-lSupportPolicy", "-o", executable] + files))
+        return try expectSuccess(run(executable, []))
+    }
+
+    /// The seconds that the type checker takes for a generated file.
+    func secondsToTypecheck(_ generated: [UInt8], name: String) throws -> Double {
+        let place = try write("", generated, name)
+        let start = Date()
+        try expectSuccess(
+            run("swiftc", ["-typecheck"] + flags + [path(place.appending(component: "Generated.swift"))]))
+        return Date().timeIntervalSince(start)
+    }
+
+    /// The declarations at the top of a generated file, as the compiler sees them.
+    func topLevel(_ generated: [UInt8], name: String) throws -> [String] {
+        let place = try write("", generated, name)
+        let file = path(place.appending(component: "Generated.swift"))
+        let tree = try expectSuccess(run("swiftc", ["-frontend", "-dump-parse", file]))
+        return tree.split(separator: "\n").filter { $0.hasPrefix("  (") }
+            .map { String($0.dropFirst(3).prefix { $0 != " " }) }
+    }
+
+    private var flags: [String] {
+        [
+            "-swift-version", "6", "-strict-memory-safety", "-warnings-as-errors", "-package-name", "harbor",
+            "-I", path(folder),
+        ]
+    }
+
+    private func path(_ url: URL) -> String { url.path(percentEncoded: false) }
+
+    private func write(_ program: String, _ generated: [UInt8], _ name: String) throws -> URL {
+        let place = folder.appending(component: name)
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        try Data(generated).write(to: place.appending(component: "Generated.swift"))
+        try Data(program.utf8).write(to: place.appending(component: "main.swift"))
+        return place
+    }
+
+    struct Failure: Error, CustomStringConvertible {
+        var description: String
+    }
+
+    private func run(_ tool: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [tool] + arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    }
+
+    @discardableResult
+    private func expectSuccess(_ result: (status: Int32, output: String)) throws -> String {
+        guard result.status == 0 else { throw Failure(description: String(result.output.prefix(4000))) }
+        return result.output
+    }
+}
