@@ -48,6 +48,6 @@ struct Dump: ColoringCommand {
         if stage == .markdown { return markdown.dump() }
         let guide = Guide(reading: markdown, diagnostics: &diagnostics)
         if stage == .guide { return guide.dump() }
-        return analyze(guide, options: options, diagnostics: &diagnostics).map { dumpPolicy($0, file) }
+        return analyze(guide, options: options, diagnostics: &diagnostics).map { $0.dump(file: file) }
     }
 }
