@@ -52,7 +52,8 @@ let package = Package(
         .testTarget(
             name: "PolicyAnalysisTests",
             dependencies: [
-                "PolicyAnalysis", "PolicyModel", "GuideSyntax", "MarkdownSyntax", "SourceText", "SupportPolicy",
+                "PolicyAnalysis", "PolicyModel", "GuideSyntax", "MarkdownSyntax", "SourceText",
+                "SupportPolicy",
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),

@@ -2,7 +2,7 @@ import ArgumentParser
 import PolicyJSON
 
 /// The JSON Schemas of what policyc reads and writes.
-struct Schema: ParsableCommand {
+struct Schema: ColoringCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print a JSON Schema.",
         discussion: """

@@ -1,14 +1,4 @@
-import PolicyModel
-import SourceText
-
 // Doors of other rooms that are not there yet, each behind one function.
-
-/// The policy tree with places. To become `Policy.dump(file:)` of the model.
-func dumpPolicy(_ policy: Policy, _ file: SourceFile) -> String {
-    var result = ""
-    dump(policy, to: &result)
-    return result
-}
 
 /// The JSON Schema of the source map. To become `PolicySchema.sourceMap`.
 func sourceMapSchema() -> [UInt8] {
