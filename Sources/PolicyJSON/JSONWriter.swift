@@ -81,14 +81,15 @@ package struct JSONWriter {
             case "\u{08}": bytes += "\\b".utf8
             case "\u{0C}": bytes += "\\f".utf8
             case _ where scalar.isHidden: writeEscape(scalar)
-            default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+            default: if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
             }
         }
         bytes.append(Self.quote)
     }
 
     private mutating func writeEscape(_ scalar: Unicode.Scalar) {
-        for unit in UTF16.encode(scalar).map({ Array($0) }) ?? [] {
+        guard let units = UTF16.encode(scalar) else { return }
+        for unit in units {
             bytes += "\\u".utf8
             for shift in [12, 8, 4, 0] {
                 let digit = UInt8(truncatingIfNeeded: unit >> UInt16(shift)) & 0xF
