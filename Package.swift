@@ -49,6 +49,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // What the guide in content/ compiles to: a target, so that it must compile.
+        .target(
+            name: "GeneratedSupport", dependencies: ["SupportPolicy"], path: "generated/Swift",
+            swiftSettings: strict),
+        .testTarget(
+            name: "GeneratedSupportTests", dependencies: ["GeneratedSupport", "SupportPolicy"],
+            swiftSettings: strict),
         .testTarget(
             name: "PolicyAnalysisTests",
             dependencies: [

@@ -53,10 +53,12 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
         Rewriting(testDescription: "trailing blanks") { text in
             lines(of: text) { $0.isEmpty ? $0 : $0 + "  " }
         },
-        Rewriting(testDescription: "wide characters before") { text in
-            lines(of: text) {
-                $0.hasPrefix("#")
-                    ? $0 : isDelimiterRow($0) ? $0 : $0.replacing("| ", with: "|\u{3000}\u{3000}")
+        Rewriting(testDescription: "wide characters in rows") { text in
+            lines(of: text) { line in
+                guard line.hasPrefix("|"), !isDelimiterRow(line) else { return line }
+                // A pipe at the end of a row is followed by no cell.
+                return String(line.reversed().drop { $0 == " " }.reversed())
+                    .replacing("| ", with: "|\u{3000}\u{3000}")
             }
         },
     ]

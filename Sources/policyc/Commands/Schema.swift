@@ -27,7 +27,7 @@ struct Schema: ColoringCommand {
         let bytes =
             switch kind {
             case .policy: PolicySchema.policy
-            case .sourceMap: sourceMapSchema()
+            case .sourceMap: PolicySchema.sourceMap
             case .config: ConfigurationSchema.bytes
             }
         try Console(color: common.color).write(bytes)
