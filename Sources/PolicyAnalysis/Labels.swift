@@ -1,4 +1,5 @@
 import GuideSyntax
+import SourceText
 
 /// What a label — a header, a row's first cell, a heading — is about, judged by its words.
 struct Label: Sendable {
@@ -51,9 +52,14 @@ extension RichText {
 extension RichText {
     /// What stands before the first hard line end that has text before it.
     var firstLine: RichText {
-        let start = trimmedRange.lowerBound
-        guard let end = text.bytes[start...].firstIndex(of: 0x0A) else { return self }
+        guard let end = text.bytes[trimmedRange].firstIndex(of: 0x0A) else { return self }
         return keeping([0..<end])
+    }
+
+    /// What stands behind it.
+    var furtherLines: Sourced<String>? {
+        guard let end = text.bytes[trimmedRange].firstIndex(of: 0x0A) else { return nil }
+        return sourced(end..<text.count)
     }
 }
 

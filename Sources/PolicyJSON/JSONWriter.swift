@@ -58,8 +58,8 @@ package struct JSONWriter {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
 
-    /// The shortest digits that read back as the same number, with a fraction or an exponent, so that a reader who
-    /// cares can tell `1.0` from `1`. JSON has no infinities: they stand as strings, spelt as YAML spells them.
+    /// The shortest digits that read back as the same number. JSON has no infinities: they stand as strings, spelt as
+    /// YAML spells them.
     private mutating func write(_ number: Double) {
         if number.isFinite {
             bytes += number.description.utf8

@@ -101,6 +101,8 @@ extension PolicySchema {
             "Feature", "Something that tiers get or do not get: a channel, a service, a right.",
             [
                 id, name, link,
+                Schema.optional(
+                    "details", Schema.string("Details", "What the guide says of it below its name.")),
                 Schema.required(
                     "entitlements",
                     Schema.dictionary(

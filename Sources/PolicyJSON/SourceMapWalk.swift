@@ -32,6 +32,7 @@ extension SourceMapBuilder {
         add(feature.span, at: pointer)
         add(feature.name, "name", of: pointer)
         add(feature.link, "link", of: pointer)
+        add(feature.details, "details", of: pointer)
         let entitlements = pointer.appending("entitlements")
         // The document holds the first of two entitlements for one tier, with none of the second's parts.
         var seen: Set<TierID> = []

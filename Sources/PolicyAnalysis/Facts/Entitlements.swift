@@ -67,7 +67,8 @@ struct TierTableFacts {
         features.append(
             Feature(
                 id: uniqueID(for: name, diagnostics: &diagnostics), name: name,
-                link: label.links.first?.destination, entitlements: entitlements, trail: candidate.trail,
+                link: label.links.first?.destination, details: label.furtherLines, entitlements: entitlements,
+                trail: candidate.trail,
                 span: row.span))
     }
 
