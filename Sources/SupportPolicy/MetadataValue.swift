@@ -14,7 +14,10 @@ public enum MetadataValue: Hashable, Sendable {
         guard value.isFinite else {
             return .string(value.isNaN ? ".nan" : value < 0 ? "-.inf" : ".inf")
         }
-        return Int(exactly: value).map { .int($0) } ?? .double(value)
+        // Not `Int(exactly:)`: it rounds with the C library's functions, which a program without them cannot link.
+        guard value >= -0x1p63, value < 0x1p63 else { return .double(value) }
+        let whole = Int(value)
+        return Double(whole) == value ? .int(whole) : .double(value)
     }
 }
 
