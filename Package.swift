@@ -49,6 +49,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "MarkdownTestSupport", dependencies: ["SourceText", "MarkdownSyntax"],
+            path: "Tests/MarkdownTestSupport", swiftSettings: strict),
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+        .testTarget(
+            name: "MarkdownSyntaxTests",
+            dependencies: ["SourceText", "MarkdownSyntax", "MarkdownTestSupport"],
+            exclude: ["Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

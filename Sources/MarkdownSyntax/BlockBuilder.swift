@@ -142,7 +142,8 @@ struct BlockBuilder {
         var record = MarkdownNode(
             kind, span: file.trimmingBlanks(SourceSpan(start, file.lineContent(line).end)), parent: parent)
         if kind != .thematicBreak {
-            let literal = BlockLiteral(node, kind, start: start, line: line, file: file, containers: containers)
+            let literal = BlockLiteral(
+                node, kind, start: start, line: line, file: file, containers: containers)
             let textStart = tree.text.count
             record.span = literal.append(to: &tree.text)
             record.textRange = textStart..<tree.text.count
@@ -154,7 +155,7 @@ struct BlockBuilder {
         let first = line(of: node)
         var content = LeafContent()
         content.appendFirstLine(first, of: file, from: start)
-        let isATX = kind == .heading && content.text.bytes.first == UInt8(ascii: "#")
+        let isATX = kind == .heading && content.text.bytes.startsATXHeading
         var underline: Int?
         if kind == .heading, !isATX {
             underline = appendSetextLines(to: &content, after: first)
@@ -203,6 +204,14 @@ struct BlockBuilder {
     private func atxContentStart(_ text: MappedText) -> Int {
         let marker = text.bytes.prefix { $0 == UInt8(ascii: "#") }.count
         return text.bytes.dropFirst(marker).firstIndex { !$0.isSpaceOrTab } ?? text.count
+    }
+}
+
+extension [UInt8] {
+    /// CommonMark 0.30 section 4.2: up to six `#`, then white space or the end of the line.
+    fileprivate var startsATXHeading: Bool {
+        let marker = prefix { $0 == UInt8(ascii: "#") }.count
+        return (1...6).contains(marker) && (dropFirst(marker).first.map(\.isSpaceOrTab) ?? true)
     }
 }
 

@@ -42,9 +42,16 @@ struct BodyText {
         return min(max(1, number - low + lineOffset), file.lineCount)
     }
 
-    /// Takes over edits, keyed by the line of the file that they stand on.
-    mutating func apply(_ new: [Int: Edit]) {
+    /// Takes over edits, keyed by the line of the file that they stand on. False when there is nothing new among them.
+    mutating func apply(_ new: [Int: Edit]) -> Bool {
+        let count = edits.count
         edits.merge(new) { old, _ in old }
+        guard edits.count > count else { return false }
+        rebuild()
+        return true
+    }
+
+    private mutating func rebuild() {
         var text: [UInt8] = []
         text.reserveCapacity(file.bytes.count + 16 * edits.count)
         insertedLines = []
@@ -53,7 +60,8 @@ struct BodyText {
             switch edit {
             case .separate(let prefix):
                 let lineStart = max(offset, file.line(line).start)
-                text += file.bytes[offset..<lineStart] + prefix + [0x0A]
+                // The space keeps the line end apart from a lone CR before it.
+                text += file.bytes[offset..<lineStart] + prefix + [0x20, 0x0A]
                 offset = lineStart
                 insertedLines.append(line - lineOffset + insertedLines.count)
             case .mask(let place):

@@ -29,7 +29,7 @@ extension SourceFile {
     /// columns are wrong after lazy and differently indented lines.
     func strip(_ containers: [Container], fromLine number: Int) -> StrippedLine {
         let line = lineContent(number)
-        var place = LinePlace(offset: line.start)
+        var place = LinePlace(offset: number == 1 ? textStart : line.start)
         for container in containers {
             if container.line == number {
                 place = container.content

@@ -30,8 +30,9 @@ struct InlineBuilder {
         replay = nil
     }
 
-    mutating func visit(_ node: CMarkNode, _ kind: MarkdownNode.Kind, isEntering: Bool, tree: inout MarkdownTree)
-    {
+    mutating func visit(
+        _ node: CMarkNode, _ kind: MarkdownNode.Kind, isEntering: Bool, tree: inout MarkdownTree
+    ) {
         guard replay != nil else { return }
         switch kind {
         case .emphasis, .strong, .link, .image:

@@ -118,13 +118,14 @@ struct InlineReplay {
         guard !failed else { return whole }
         let start = position
         while let byte = byte(position), byte.isASCIIWhitespace, byte != 0x0A { position += 1 }
-        if byte(position) == UInt8(ascii: "\\") { position += 1 }
+        let hasBackslash = take(UInt8(ascii: "\\"))
         guard take(0x0A) else {
             failed = true
             return whole
         }
         let span = content.span(of: start..<position)
-        while let byte = byte(position), byte.isSpaceOrTab { position += 1 }
+        // After a backslash libcmark leaves a lazy line its white space.
+        while !hasBackslash, let byte = byte(position), byte.isSpaceOrTab { position += 1 }
         return span
     }
 

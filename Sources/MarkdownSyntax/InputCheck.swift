@@ -52,7 +52,8 @@ extension SourceFile {
         for byte in slice(line) {
             switch byte {
             case UInt8(ascii: ">"): markers += 1
-            case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"):
+            case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."),
+                UInt8(ascii: ")"):
                 break
             case 0x20, 0x09:
                 if !previous.isSpaceOrTab && previous != UInt8(ascii: ">") { markers += 1 }

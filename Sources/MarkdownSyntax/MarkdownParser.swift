@@ -26,8 +26,7 @@ extension MarkdownTree {
             var builder = BlockBuilder(tree: self, body: body, limits: limits, mayReread: rereads > 0)
             builder.build()
             if builder.edits.isEmpty { return builder.finish(diagnostics: &diagnostics) }
-            body.apply(builder.edits)
-            rereads -= 1
+            rereads = body.apply(builder.edits) ? rereads - 1 : 0
         }
     }
 }

@@ -57,7 +57,8 @@ struct TableScanner {
         let bytes = content.text.bytes
         var text = MappedText()
         var start = range.lowerBound
-        for offset in range.dropLast() where bytes[offset] == Self.backslash && bytes[offset + 1] == Self.pipe {
+        for offset in range.dropLast() where bytes[offset] == Self.backslash && bytes[offset + 1] == Self.pipe
+        {
             text.append(content.text, start..<offset)
             text.append([Self.pipe], replacing: content.text.span(of: offset..<(offset + 2)))
             start = offset + 2
