@@ -188,14 +188,15 @@ struct BlockBuilder {
     private func appendSetextLines(to content: inout LeafContent, after first: Int) -> Int? {
         guard first < file.lineCount else { return nil }
         for number in (first + 1)...file.lineCount {
-            let before = content.text.count
             content.appendLine(number, of: file, containers: containers)
             guard let line = content.lines.last, !line.isLazy, line.indentation < 4,
-                content.text.bytes[line.range].isSetextUnderline
+                content.text.bytes[line.range].isSetextUnderline, !body.isMasked(number)
             else { continue }
-            let definitions = LinkScanner(bytes: content.text.bytes).definitions(at: 0)
-            guard definitions <= before else { continue }
-            content.removeLastLine()
+            var heading = content
+            heading.removeLastLine()
+            let text = heading.text
+            guard LinkScanner(bytes: text.bytes).definitions(at: 0) < text.count else { continue }
+            content = heading
             return number
         }
         return nil

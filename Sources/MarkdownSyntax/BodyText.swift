@@ -42,6 +42,11 @@ struct BodyText {
         return min(max(1, number - low + lineOffset), file.lineCount)
     }
 
+    /// True for a line of the file that underlines nothing, though it looks so.
+    func isMasked(_ line: Int) -> Bool {
+        if case .mask = edits[line] { true } else { false }
+    }
+
     /// Takes over edits, keyed by the line of the file that they stand on. False when there is nothing new among them.
     mutating func apply(_ new: [Int: Edit]) -> Bool {
         let count = edits.count

@@ -29,10 +29,12 @@ extension BlockBuilder {
             edits[next.number] = .separate(prefix: openPrefix)
             isUnsettled = next.isLazy || content.text.bytes[next.range].startsListItem
         } else if let underline {
+            let end = file.lineContent(underline).end
             let text = file.strip(containers, fromLine: underline).place
-            let marker = file.indentation(at: text, end: file.lineContent(underline).end).text.offset
-            // A line of `=` is a row of the table; one of `-` is a thematic break or an empty item.
-            let isRow = file.slice(SourceSpan(marker, marker + 1)).first == UInt8(ascii: "=")
+            let marker = file.indentation(at: text, end: end).text.offset
+            // Three `-` are a thematic break and one is an empty item; any other underline is a row of the table.
+            let line = file.slice(SourceSpan(marker, end))
+            let isRow = !line.starts(with: "---".utf8) && !line.startsListItem
             edits[underline] = isRow ? .mask(offset: marker) : .separate(prefix: openPrefix)
             isUnsettled = true
         }
@@ -55,7 +57,7 @@ extension BlockBuilder {
 
     private mutating func addRow(_ scanner: TableScanner, _ line: LeafContent.Line, to table: Int) {
         let row = tree.append(MarkdownNode(.tableRow, span: span(of: line, in: scanner), parent: table))
-        for cell in scanner.cells(of: line.range) {
+        for cell in scanner.cells(of: line) {
             let span = scanner.content.text.span(of: cell)
             let index = tree.append(MarkdownNode(.tableCell, span: span, parent: row))
             if !cell.isEmpty { pending.append(PendingText(parent: index, content: scanner.unescaped(cell))) }

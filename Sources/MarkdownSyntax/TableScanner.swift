@@ -20,10 +20,10 @@ struct TableScanner {
         // The delimiter row is the second line of a table at the earliest.
         for number in content.lines.indices.dropFirst() {
             let line = content.lines[number]
-            guard !line.isLazy, line.indentation < 4, let columns = delimiterColumns(line.range) else {
+            guard !line.isLazy, line.indentation < 4, let columns = delimiterColumns(line) else {
                 continue
             }
-            guard cells(of: content.lines[number - 1].range).count == columns else { continue }
+            guard cells(of: content.lines[number - 1]).count == columns else { continue }
             var end = number + 1
             while end < content.lines.count, continuesTable(content.lines[end]) { end += 1 }
             return Found(header: number - 1, body: (number + 1)..<end, columns: columns)
@@ -32,12 +32,14 @@ struct TableScanner {
     }
 
     /// The cells of a row: ranges of `LeafContent.text` between pipes, without the white space around them.
-    func cells(of row: Range<Int>) -> [Range<Int>] {
+    func cells(of line: LeafContent.Line) -> [Range<Int>] {
         let bytes = content.text.bytes
         var cells: [Range<Int>] = []
-        let row = trimmed(row)
+        let row = trimmed(line.range)
         var offset = row.lowerBound
-        if bytes[row].first == Self.pipe { offset += 1 }
+        // The white space of a lazy line is a cell before its first pipe for `cmark-gfm`.
+        let hasCellBefore = line.isLazy && row.lowerBound > line.range.lowerBound
+        if bytes[row].first == Self.pipe, !hasCellBefore { offset += 1 }
         while offset < row.upperBound {
             let start = offset
             // Any backslash before a pipe protects it, also one that is itself escaped.
@@ -71,13 +73,13 @@ struct TableScanner {
     private static let backslash = UInt8(ascii: "\\")
 
     /// The number of columns of a delimiter row, or nil where the line is none.
-    private func delimiterColumns(_ range: Range<Int>) -> Int? {
+    private func delimiterColumns(_ line: LeafContent.Line) -> Int? {
         let bytes = content.text.bytes
         // Most lines end the question at their first byte.
-        guard let first = content.text.bytes[trimmed(range)].first,
+        guard let first = content.text.bytes[trimmed(line.range)].first,
             first == UInt8(ascii: "|") || first == UInt8(ascii: "-") || first == UInt8(ascii: ":")
         else { return nil }
-        let cells = cells(of: range)
+        let cells = cells(of: line)
         let areMarkers = cells.allSatisfy { cell in
             var marker = bytes[cell]
             if marker.first == UInt8(ascii: ":") { marker.removeFirst() }
@@ -92,7 +94,7 @@ struct TableScanner {
     private func continuesTable(_ line: LeafContent.Line) -> Bool {
         let bytes = content.text.bytes[line.range]
         return !line.isLazy && line.indentation < 4 && !bytes.startsListItem && !bytes.isLoneTag
-            && !cells(of: line.range).isEmpty
+            && !cells(of: line).isEmpty
     }
 
     func trimmed(_ range: Range<Int>) -> Range<Int> {

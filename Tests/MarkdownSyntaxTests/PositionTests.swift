@@ -18,11 +18,11 @@ import Testing
         for page in try Pages.guides() { expectPlaced(transform(page.text), page.name, transform) }
     }
 
-    @Test(arguments: [UInt64](0..<8))
+    @Test(arguments: Effort.seeds(4))
     func nastyMarkdownIsPlaced(_ seed: UInt64) {
         var nasty = NastyMarkdown(seed: seed)
         var failures = 0
-        for number in 0..<1000 where failures < 3 {
+        for number in 0..<600 where failures < 3 {
             let text = nasty.document()
             let findings = misplacements(in: MarkdownTree(text))
             if findings.isEmpty { continue }
