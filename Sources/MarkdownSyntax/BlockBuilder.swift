@@ -18,10 +18,8 @@ struct BlockBuilder {
     private var inlines = InlineBuilder()
     /// What GFM parses apart from its paragraph: table cells, and the text before a table.
     var pending: [PendingText] = []
-    /// What must change in the body before its tables are right.
+    /// The edits that the body must have for its tables to be right, by the lines of the file that they stand on.
     var edits: [Int: BodyText.Edit] = [:]
-    /// Set when blocks after the last edit may turn out different.
-    var isUnsettled = false
 
     /// False when the body is taken as it is: what follows a table's last row then stays a paragraph.
     let mayReread: Bool
@@ -39,7 +37,7 @@ struct BlockBuilder {
         guard let document = CMarkDocument(parsing: body.bytes) else { return }
         document.walk { node, isEntering in
             visit(node, isEntering: isEntering)
-            return !isUnsettled
+            return true
         }
     }
 

@@ -4,18 +4,19 @@ import SourceText
 ///
 /// GFM ends a table at any line that begins another block, such as `2.` or an indented line. CommonMark sees a paragraph
 /// there, which few blocks may interrupt. So where a table ends inside its paragraph a blank line is put in and the body
-/// is parsed again, until every table ends with its paragraph.
+/// is parsed again, until every table ends with its paragraph and every blank line follows a table. That happens: both
+/// parsers read line by line, so each reading is right up to the first edit that was missing or wrong.
 struct BodyText {
     private let file: SourceFile
     private let start: Int
     private(set) var bytes: ArraySlice<UInt8>
     /// The line of the file on which the body begins, from 0.
     private let lineOffset: Int
-    private var edits: [Int: Edit] = [:]
+    private(set) var edits: [Int: Edit] = [:]
     /// The inserted lines, counted in `bytes`, in order.
     private var insertedLines: [Int] = []
 
-    enum Edit {
+    enum Edit: Equatable {
         /// A blank line before this one, with the prefix that keeps its containers open.
         case separate(prefix: [UInt8])
         /// The byte at this offset stands for a letter: the line underlines nothing.
@@ -47,11 +48,10 @@ struct BodyText {
         if case .mask = edits[line] { true } else { false }
     }
 
-    /// Takes over edits, keyed by the line of the file that they stand on. False when there is nothing new among them.
-    mutating func apply(_ new: [Int: Edit]) -> Bool {
-        let count = edits.count
-        edits.merge(new) { old, _ in old }
-        guard edits.count > count else { return false }
+    /// The body with just these edits. False where it has them already.
+    mutating func apply(_ wanted: [Int: Edit]) -> Bool {
+        guard wanted != edits else { return false }
+        edits = wanted
         rebuild()
         return true
     }

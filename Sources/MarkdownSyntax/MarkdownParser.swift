@@ -21,12 +21,14 @@ extension MarkdownTree {
         from body: BodyText, limits: MarkdownLimits, diagnostics: inout Diagnostics
     ) -> MarkdownTree {
         var body = body
-        var rereads = body.rereadLimit
-        while true {
-            var builder = BlockBuilder(tree: self, body: body, limits: limits, mayReread: rereads > 0)
+        for reading in 0... {
+            var builder = BlockBuilder(
+                tree: self, body: body, limits: limits, mayReread: reading < body.rereadLimit)
             builder.build()
-            if builder.edits.isEmpty { return builder.finish(diagnostics: &diagnostics) }
-            rereads = body.apply(builder.edits) ? rereads - 1 : 0
+            if reading >= body.rereadLimit || !body.apply(builder.edits) {
+                return builder.finish(diagnostics: &diagnostics)
+            }
         }
+        return self
     }
 }

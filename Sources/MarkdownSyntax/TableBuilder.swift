@@ -16,28 +16,35 @@ extension BlockBuilder {
         for line in content.lines[table.body] { addRow(scanner, line, to: index) }
         let rest = content.lines[table.body.upperBound...]
         if mayReread {
-            noteEnd(next: rest.first, in: content, underline: underline)
+            noteEdits(
+                of: content.lines[table.header..<table.body.upperBound], next: rest.first?.number, underline)
         } else {
             addParagraph(scanner, lines: rest)
         }
         return index
     }
 
-    /// Asks for another reading where the table ends and its paragraph does not.
-    private mutating func noteEnd(next: LeafContent.Line?, in content: LeafContent, underline: Int?) {
+    /// Notes what the body must look like for the table to end where its paragraph does: what it looks like already, and
+    /// what is still missing.
+    private mutating func noteEdits(of rows: ArraySlice<LeafContent.Line>, next: Int?, _ underline: Int?) {
+        for row in rows where body.isMasked(row.number) { edits[row.number] = body.edits[row.number] }
         if let next {
-            edits[next.number] = .separate(prefix: openPrefix)
-            isUnsettled = next.isLazy || content.text.bytes[next.range].startsListItem
+            edits[next] = .separate(prefix: openPrefix)
         } else if let underline {
-            let end = file.lineContent(underline).end
-            let text = file.strip(containers, fromLine: underline).place
-            let marker = file.indentation(at: text, end: end).text.offset
-            // Three `-` are a thematic break and one is an empty item; any other underline is a row of the table.
-            let line = file.slice(SourceSpan(marker, end))
-            let isRow = !line.starts(with: "---".utf8) && !line.startsListItem
-            edits[underline] = isRow ? .mask(offset: marker) : .separate(prefix: openPrefix)
-            isUnsettled = true
+            edits[underline] = separation(fromUnderline: underline)
+        } else if let last = rows.last, case .separate = body.edits[last.number + 1] {
+            edits[last.number + 1] = .separate(prefix: openPrefix)
         }
+    }
+
+    /// Three `-` are a thematic break and one is an empty item; any other underline is a row of the table.
+    private func separation(fromUnderline number: Int) -> BodyText.Edit {
+        let end = file.lineContent(number).end
+        let text = file.strip(containers, fromLine: number).place
+        let marker = file.indentation(at: text, end: end).text.offset
+        let line = file.slice(SourceSpan(marker, end))
+        let isRow = !line.starts(with: "---".utf8) && !line.startsListItem
+        return isRow ? .mask(offset: marker) : .separate(prefix: openPrefix)
     }
 
     /// What a blank line needs to leave all containers open: an item none, a quote its marker.

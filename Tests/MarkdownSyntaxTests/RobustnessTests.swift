@@ -18,10 +18,12 @@ import Testing
 
     // MARK: Bytes
 
-    @Test(arguments: [
-        ([0x61, 0xFF], 1), ([0xC3], 0), ([0x61, 0xE2, 0x9D], 1), ([0xC0, 0x80], 0), ([0xED, 0xA0, 0x80], 0),
-        ([0xF4, 0x90, 0x80, 0x80], 0), ([0xF0, 0x9F, 0x98, 0x41], 0), ([0xFF, 0xFE, 0x61, 0x00], 0),
-    ] as [([UInt8], Int)])
+    @Test(
+        arguments: [
+            ([0x61, 0xFF], 1), ([0xC3], 0), ([0x61, 0xE2, 0x9D], 1), ([0xC0, 0x80], 0),
+            ([0xED, 0xA0, 0x80], 0),
+            ([0xF4, 0x90, 0x80, 0x80], 0), ([0xF0, 0x9F, 0x98, 0x41], 0), ([0xFF, 0xFE, 0x61, 0x00], 0),
+        ] as [([UInt8], Int)])
     func illFormedUTF8IsRefusedAtItsPlace(_ bytes: [UInt8], _ offset: Int) {
         let (tree, findings) = parse(bytes)
         #expect(findings.map(\.code) == [.inputNotUTF8])
@@ -45,7 +47,9 @@ import Testing
         #expect(tree.nodes.count == 1)
     }
 
-    @Test(arguments: ["", "\u{FEFF}", "\n", "\r", "\r\n", " ", "\t", "\u{FEFF}\n", "\\", "\u{FEFF}---\n---\n"])
+    @Test(arguments: [
+        "", "\u{FEFF}", "\n", "\r", "\r\n", " ", "\t", "\u{FEFF}\n", "\\", "\u{FEFF}---\n---\n",
+    ])
     func nothingMuchIsAnEmptyDocument(_ text: String) {
         let (tree, findings) = parse(text)
         #expect(findings.isEmpty)
@@ -56,7 +60,8 @@ import Testing
     // MARK: Front matter
 
     @Test(arguments: [
-        "---\ntitle: x\n---\n", "---\ntitle: x\n...\n", "---\r\ntitle: x\r\n---\r\n", "---  \ntitle: x\n---\t\n",
+        "---\ntitle: x\n---\n", "---\ntitle: x\n...\n", "---\r\ntitle: x\r\n---\r\n",
+        "---  \ntitle: x\n---\t\n",
         "---\n---\n", "---\rtitle: x\r---\r",
     ])
     func frontMatterIsTakenOff(_ head: String) {
@@ -105,7 +110,8 @@ import Testing
     @Test(
         .timeLimit(.minutes(1)),
         arguments: [
-            ("> ", "x"), (">", "x"), ("- ", "x"), ("1. ", "x"), (">- ", "x"), ("* + ", "x\n\n\n"), ("- ", "- x\n\n"),
+            ("> ", "x"), (">", "x"), ("- ", "x"), ("1. ", "x"), (">- ", "x"), ("* + ", "x\n\n\n"),
+            ("- ", "- x\n\n"),
         ])
     func deepNestingIsAnError(_ marker: String, _ inner: String) {
         for depth in [101, 900, 100_000] {
@@ -131,12 +137,16 @@ import Testing
     @Test(
         .timeLimit(.minutes(1)),
         arguments: [
-            ("", "x", 1 << 20, ""), ("", "é ", 1 << 19, ""), ("", "*a", 100_000, ""), ("", "[a](", 20_000, ""),
-            ("", "`", 200_000, ""), ("", "&amp;", 100_000, ""), ("", "<a ", 100_000, ""), ("", "\\\n", 50_000, ""),
+            ("", "x", 1 << 20, ""), ("", "é ", 1 << 19, ""), ("", "*a", 100_000, ""),
+            ("", "[a](", 20_000, ""),
+            ("", "`", 200_000, ""), ("", "&amp;", 100_000, ""), ("", "<a ", 100_000, ""),
+            ("", "\\\n", 50_000, ""),
             ("", "a\n", 100_000, ""), ("", "\n", 500_000, ""), ("", "[r]: /u\n", 20_000, "a\n===\n"),
             ("a|b\n-|-\n", "c|d\n", 20_000, ""), ("", "a|b\n-|-\n1. c\n", 2_000, ""),
-            ("", "a|b\n-|-\n2. c\n\n", 500, ""), ("", "a|b\n-|-\n===\n\n", 500, ""), ("", "**a *b ", 20_000, ""),
-            ("", "<!-- ", 20_000, ""), ("", "[", 50_000, ""), ("", "![", 20_000, ""), ("", "# h\n", 50_000, ""),
+            ("", "a|b\n-|-\n2. c\n\n", 500, ""), ("", "a|b\n-|-\n===\n\n", 500, ""),
+            ("", "**a *b ", 20_000, ""),
+            ("", "<!-- ", 20_000, ""), ("", "[", 50_000, ""), ("", "![", 20_000, ""),
+            ("", "# h\n", 50_000, ""),
             ("", "a\n=\n", 50_000, ""), ("", "> a\nb\n", 20_000, ""), ("", "`` ` ", 50_000, ""),
             ("[r]: /u\n\n", "[r]\n", 20_000, ""), ("", "[a\n", 20_000, ""), ("", "<a\n", 20_000, ""),
         ])
@@ -155,9 +165,12 @@ import Testing
     }
 
     @Test(arguments: [
-        "`", "``a`", "[a](", "[a](<b", "[a](b \"c", "![", "<a b=\"", "<!-- ", "*a", "**a*", "```", "~~~\na", "<pre>", "<?a",
-        "> ```\na", "- <!--\nb", "|", "|-", "a\n|-|\n|", "a|\n-|", "&", "&#", "&#x;", "[a]:", "[a]: <", "[a]: /u \"",
-        "#", "# #", "##", "a\\", "a  ", "-", ">", "1.", "=\n=", "-\n\n\n  a", "<a|b>\n-|-\n`|`", "\\|\n-", "\\\n-|",
+        "`", "``a`", "[a](", "[a](<b", "[a](b \"c", "![", "<a b=\"", "<!-- ", "*a", "**a*", "```", "~~~\na",
+        "<pre>", "<?a",
+        "> ```\na", "- <!--\nb", "|", "|-", "a\n|-|\n|", "a|\n-|", "&", "&#", "&#x;", "[a]:", "[a]: <",
+        "[a]: /u \"",
+        "#", "# #", "##", "a\\", "a  ", "-", ">", "1.", "=\n=", "-\n\n\n  a", "<a|b>\n-|-\n`|`", "\\|\n-",
+        "\\\n-|",
     ])
     func unfinishedMarkdownIsRead(_ text: String) {
         for tail in ["", "\n", "\r\n", "\n\nx"] {
@@ -173,7 +186,8 @@ import Testing
         for _ in 0..<3000 {
             let bytes = (0..<random.below(60)).compactMap { _ in letters.randomElement(using: &random) }
             let (tree, _) = parse(bytes)
-            #expect(misplacements(in: tree).isEmpty, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+            #expect(
+                misplacements(in: tree).isEmpty, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
         }
     }
 }
