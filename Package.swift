@@ -53,9 +53,20 @@ let package = Package(
         .target(
             name: "GeneratedSupport", dependencies: ["SupportPolicy"], path: "generated/Swift",
             swiftSettings: strict),
+
+        // What the tests of several rooms share: checks of a tree, and policies made by hand.
+        .target(
+            name: "MarkdownTestSupport", dependencies: ["SourceText", "MarkdownSyntax"],
+            path: "Tests/MarkdownTestSupport", swiftSettings: strict),
+        .target(
+            name: "PolicyFixtures", dependencies: ["SourceText", "SupportPolicy", "PolicyModel"],
+            path: "Tests/PolicyFixtures", swiftSettings: strict),
+
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
         .testTarget(
-            name: "GeneratedSupportTests", dependencies: ["GeneratedSupport", "SupportPolicy"],
-            swiftSettings: strict),
+            name: "MarkdownSyntaxTests",
+            dependencies: ["SourceText", "MarkdownSyntax", "MarkdownTestSupport"],
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "PolicyAnalysisTests",
             dependencies: [
@@ -63,19 +74,6 @@ let package = Package(
                 "SupportPolicy",
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
-        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
-        .testTarget(
-            name: "policycTests",
-            dependencies: [
-                "policyc", "SourceText", "SupportPolicy", "PolicyModel", "PolicyAnalysis", "PolicyEmit",
-            ],
-            swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
-
-        // Policies made by hand, for the tests of the rooms that do not read guides.
-        .target(
-            name: "PolicyFixtures", dependencies: ["SourceText", "SupportPolicy", "PolicyModel"],
-            path: "Tests/PolicyFixtures", swiftSettings: strict),
         .testTarget(
             name: "PolicyJSONTests",
             dependencies: ["PolicyJSON", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
@@ -84,6 +82,16 @@ let package = Package(
             name: "PolicyEmitTests",
             dependencies: ["PolicyEmit", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "GeneratedSupportTests", dependencies: ["GeneratedSupport", "SupportPolicy"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "policycTests",
+            dependencies: [
+                "policyc", "SourceText", "SupportPolicy", "PolicyModel", "PolicyAnalysis", "PolicyEmit",
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
