@@ -105,7 +105,7 @@ extension HarborGuide {
 
     private static let hours = TeamHours(
         id: HoursID(naming: ["Sales", "Billing"]), teams: [sourced("Sales"), sourced("Billing")],
-        text: sourced("Sales and Billing are open on business days, Monday through Friday, 9AM to 5PM PST."),
+        text: sourced("Sales and Billing are open on business days, Monday to Friday, 9AM to 5PM PST."),
         windows: [
             Sourced(
                 CoverageWindow(
