@@ -111,6 +111,6 @@ extension HarborGuide {
                 CoverageWindow(
                     days: Weekday.workweek, opens: ClockTime(hour: 9), closes: ClockTime(hour: 17),
                     zone: ZoneReference(identifier: "America/Los_Angeles", text: "PST")),
-                at: place("Monday through Friday, 9AM to 5PM PST"))
+                at: place("Monday to Friday, 9AM to 5PM PST"))
         ])
 }

@@ -118,6 +118,25 @@ enum English {
         ("incident", ["per incident", "/incident"]),
     ]
 
+    /// What a quantity counts; the last word of "named contacts". Other words may be a unit misspelt or a fact unknown.
+    static let countables = [
+        "account", "accounts", "admin", "admins", "agent", "agents", "application", "applications",
+        "business day",
+        "call", "calls", "case", "cases", "contact", "contacts", "credit", "credits", "day", "days",
+        "engineer",
+        "engineers", "environment", "environments", "expert", "experts", "gb", "hour", "hours", "incident",
+        "incidents",
+        "instance", "instances", "issue", "issues", "license", "licenses", "member", "members", "minute",
+        "minutes",
+        "person", "people", "product", "products", "project", "projects", "region", "regions", "report",
+        "reports",
+        "request", "requests", "review", "reviews", "seat", "seats", "server", "servers", "session",
+        "sessions", "site",
+        "sites", "tb", "team", "teams", "ticket", "tickets", "time", "times", "training", "trainings",
+        "upgrade",
+        "upgrades", "user", "users", "visit", "visits", "week", "weeks", "workshop", "workshops",
+    ]
+
     static let fillers = [
         "support", "coverage", "access", "availability", "response", "response time", "first response",
         "initial response", "response sla", "sla", "slo", "or less", "or sooner", "or faster", "respond",
