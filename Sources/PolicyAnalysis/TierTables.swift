@@ -9,7 +9,7 @@ struct TierTables {
     struct Candidate {
         var table: Table
         var trail: [String]
-        /// Paragraphs of the same section below the table, for its footnotes.
+        /// Paragraphs of the same section, for its footnotes.
         var notes: [RichText]
         var understood: Int
     }
@@ -28,15 +28,12 @@ struct TierTables {
     init(in guide: Guide, vocabulary: Vocabulary) {
         var candidates: [Candidate] = []
         for section in guide.sections {
-            for (index, block) in section.blocks.enumerated() {
-                guard case .table(let table) = block else { continue }
-                let shape = TableShape(of: table, trail: section.trail, vocabulary: vocabulary)
+            let notes = section.blocks.flatMap(\.paragraphs)
+            for table in section.blocks.flatMap(\.tables) {
+                let shape = TableShape(of: table, vocabulary: vocabulary)
                 if let reason = shape.reason {
                     skipped.append(Skipped(table: table, reason: reason))
                 } else {
-                    let notes = section.blocks[(index + 1)...].compactMap { block -> RichText? in
-                        if case .paragraph(let text) = block { text } else { nil }
-                    }
                     candidates.append(
                         Candidate(
                             table: table, trail: section.trail, notes: notes, understood: shape.understood))
@@ -90,7 +87,7 @@ struct TableShape {
     /// The number of cells that say something about support.
     private(set) var understood = 0
 
-    init(of table: Table, trail: [String], vocabulary: Vocabulary) {
+    init(of table: Table, vocabulary: Vocabulary) {
         let header = table.header.cells
         guard header.count >= 2 else {
             reason = "it has no column for a tier"
@@ -107,12 +104,11 @@ struct TableShape {
         } else if let attribute = columns.first(where: { $0.isMadeOf(vocabulary.attributeWords) }) {
             reason = "its column `\(attribute.text)` says what is promised, expected a tier"
         } else {
-            judgeCells(of: table, corner: corner, trail: trail, vocabulary: vocabulary)
+            judgeCells(of: table, corner: corner, vocabulary: vocabulary)
         }
     }
 
-    private mutating func judgeCells(of table: Table, corner: Label, trail: [String], vocabulary: Vocabulary)
-    {
+    private mutating func judgeCells(of table: Table, corner: Label, vocabulary: Vocabulary) {
         var filled = 0
         var readable = 0
         var severityRows = 0
