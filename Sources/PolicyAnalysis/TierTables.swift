@@ -12,6 +12,8 @@ struct TierTables {
         /// Paragraphs of the same section, for its footnotes.
         var notes: [RichText]
         var understood: Int
+        /// Something says that the columns are tiers of support: the corner, a column's name or a heading above.
+        var namesTiers: Bool
     }
 
     private struct Skipped {
@@ -27,6 +29,7 @@ struct TierTables {
 
     init(in guide: Guide, vocabulary: Vocabulary) {
         var candidates: [Candidate] = []
+        let title = guide.frontMatter?["title"]?.string ?? ""
         for section in guide.sections {
             let notes = section.blocks.flatMap(\.paragraphs)
             for table in section.blocks.flatMap(\.tables) {
@@ -36,7 +39,9 @@ struct TierTables {
                 } else {
                     candidates.append(
                         Candidate(
-                            table: table, trail: section.trail, notes: notes, understood: shape.understood))
+                            table: table, trail: section.trail, notes: notes, understood: shape.understood,
+                            namesTiers: Self.namesTiers(
+                                table, headings: section.trail + [title], vocabulary: vocabulary)))
                 }
             }
         }
@@ -44,8 +49,14 @@ struct TierTables {
     }
 
     private mutating func choose(among candidates: [Candidate]) {
-        guard let best = candidates.map(\.understood).max() else { return }
-        guard let main = candidates.first(where: { $0.understood == best }) else { return }
+        let named = candidates.filter(\.namesTiers)
+        let best = named.map(\.understood).max()
+        guard let main = named.first(where: { $0.understood == best }) else {
+            skipped += candidates.map {
+                Skipped(table: $0.table, reason: "nothing says that its columns are tiers")
+            }
+            return
+        }
         self.main = main
         let names = Self.names(of: main.table)
         for candidate in candidates {
@@ -56,6 +67,13 @@ struct TierTables {
                     Skipped(table: candidate.table, reason: "its columns are other tiers than those above"))
             }
         }
+    }
+
+    private static func namesTiers(_ table: Table, headings: [String], vocabulary: Vocabulary) -> Bool {
+        let labels = table.header.cells.map { Label($0) }
+        return labels.first.map { vocabulary.tierHeaders.meaning(of: $0.text) != nil } ?? false
+            || labels.contains { $0.holds(vocabulary.tierWords) }
+            || headings.contains { Label($0).holds(vocabulary.supportWords) }
     }
 
     private static func names(of table: Table) -> [String] { table.header.cells.dropFirst().map(\.folded) }

@@ -25,6 +25,8 @@ struct Vocabulary: Sendable {
     var servicesHeadings = PhraseTable<Bool>([(true, English.servicesHeadings)])
     /// Words of a label, each with what a label says that holds it.
     var severityWords = Set(English.severityWords)
+    var tierWords = Set(English.tierWords)
+    var supportWords = Set(English.supportWords)
     var attributeWords = Set(English.attributeWords)
     var responseWords = Set(English.responseWords)
     var otherTimeWords = Set(English.otherTimeWords)
