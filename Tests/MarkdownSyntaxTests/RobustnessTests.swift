@@ -121,6 +121,13 @@ import Testing
         #expect(codes(repeated("> ", 100) + "x").isEmpty)
     }
 
+    /// libcmark would look at each of the items on each of the lines.
+    @Test(.timeLimit(.minutes(1))) func manyLinesInManyContainersAreRefusedAtOnce() {
+        let (tree, findings) = parse(repeated("- ", 100_000) + "x" + repeated("\n", 500_000))
+        #expect(findings.map(\.code) == [.inputTooDeep])
+        #expect(tree.nodes.count == 1)
+    }
+
     @Test(.timeLimit(.minutes(1))) func depthByIndentationIsAnError() {
         let text = (0..<2000).map { repeated(" ", 2 * $0) + "- a" }.joined(separator: "\n")
         let (tree, findings) = parse(text)
@@ -138,11 +145,13 @@ import Testing
         .timeLimit(.minutes(1)),
         arguments: [
             ("", "x", 1 << 20, ""), ("", "é ", 1 << 17, ""), ("", "*a", 20_000, ""), ("", "[a](", 20_000, ""),
-            ("", "`", 200_000, ""), ("", "&amp;", 20_000, ""), ("", "<a ", 20_000, ""), ("", "\\\n", 20_000, ""),
+            ("", "`", 200_000, ""), ("", "&amp;", 20_000, ""), ("", "<a ", 20_000, ""),
+            ("", "\\\n", 20_000, ""),
             ("", "a\n", 20_000, ""), ("", "\n", 500_000, ""), ("", "[r]: /u\n", 20_000, "a\n===\n"),
             ("a|b\n-|-\n", "c|d\n", 20_000, ""), ("", "a|b\n-|-\n1. c\n", 2_000, ""),
             ("", "a|b\n-|-\n2. c\n\n", 2_000, ""), ("", "a|b\n-|-\n===\n\n", 2_000, ""),
-            ("", "**a *b ", 5_000, ""), ("", "<!-- ", 20_000, ""), ("", "[", 50_000, ""), ("", "![", 20_000, ""),
+            ("", "**a *b ", 5_000, ""), ("", "<!-- ", 20_000, ""), ("", "[", 50_000, ""),
+            ("", "![", 20_000, ""),
             ("", "# h\n", 20_000, ""), ("", "a\n=\n", 20_000, ""), ("", "> a\nb\n", 10_000, ""),
             ("", "`` ` ", 20_000, ""), ("[r]: /u\n\n", "[r]\n", 10_000, ""), ("", "[a\n", 10_000, ""),
             ("", "<a\n", 10_000, ""),
