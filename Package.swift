@@ -55,6 +55,9 @@ let package = Package(
                 "PolicyAnalysis", "PolicyModel", "GuideSyntax", "MarkdownSyntax", "SourceText", "SupportPolicy",
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "GuideSyntaxTests", dependencies: ["GuideSyntax", "MarkdownSyntax", "SourceText", "Yams"],
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
         .testTarget(
             name: "policycTests",
