@@ -26,6 +26,11 @@ extension RichText {
         text = kept
     }
 
+    /// Nothing but comments and attribute lists.
+    var isGeneratorTextOnly: Bool {
+        isBlank && !marks.isEmpty && marks.allSatisfy { if case .comment = $0.kind { true } else { false } }
+    }
+
     private static func inOrder(_ marks: [Mark]) -> [Mark] {
         marks.enumerated().sorted { left, right in
             (left.element.span.start, left.offset) < (right.element.span.start, right.offset)

@@ -104,7 +104,8 @@ struct GuideBuilder {
                 LostMarkup(file: tree.file).checkComponents(in: text, isCell: true, diagnostics: &diagnostics)
                 cells.append(text)
             }
-            rows.append(Table.Row(cells: cells, span: tree.nodes[row].span))
+            let isAttributeList = cells.count == 1 && cells.allSatisfy(\.isGeneratorTextOnly)
+            if !isAttributeList { rows.append(Table.Row(cells: cells, span: tree.nodes[row].span)) }
         }
         let span = tree.nodes[index].span
         let header = rows.first ?? Table.Row(cells: [], span: span)
@@ -112,7 +113,9 @@ struct GuideBuilder {
     }
 
     private mutating func html(_ index: Int, diagnostics: inout Diagnostics) -> HTMLBlock {
-        let literal = tree.literal(of: index)
+        // The line end behind the block is no part of it.
+        let whole = tree.literal(of: index)
+        let literal = whole.bytes.last == 0x0A ? whole.slice(0..<(whole.count - 1)) : whole
         let malformed = LostMarkup(file: tree.file)
         var scanner = TagScanner(literal)
         var tags: [Component] = []

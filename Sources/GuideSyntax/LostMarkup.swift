@@ -57,18 +57,19 @@ struct LostMarkup {
             guard let first = name.first, (0x41...0x5A).contains(first),
                 text.bytes[name.endIndex].isASCIIWhitespace
             else { continue }
-            report(text.string(name.indices), at: text.span(of: offset..<name.endIndex), isCell, &diagnostics)
+            let rest = text.bytes[name.endIndex..<range.upperBound].prefix { $0 != UInt8(ascii: ">") }
+            let hasBraces = zip(rest, rest.dropFirst()).contains { $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "{") }
+            let help = hasBraces ? Self.bracesHelp : isCell ? Self.cellHelp : Self.help
+            diagnostics.report(
+                Diagnostic(
+                    isCell ? .error : .warning, .componentMalformed,
+                    "the tag `<\(text.string(name.indices))>` cannot be read",
+                    at: text.span(of: offset..<name.endIndex), help: help))
             offset = name.endIndex
         }
     }
 
-    private func report(
-        _ name: String, at span: SourceSpan, _ isCell: Bool, _ diagnostics: inout Diagnostics
-    ) {
-        let help = "check its quotes and its end"
-        diagnostics.report(
-            Diagnostic(
-                isCell ? .error : .warning, .componentMalformed, "the tag `<\(name)>` cannot be read",
-                at: span, help: isCell ? help + "; a `|` inside a cell must be written `\\|`" : help))
-    }
+    private static let help = "check its quotes and its end"
+    private static let cellHelp = help + "; a `|` inside a cell must be written `\\|`"
+    private static let bracesHelp = "write the value in quotes; an expression in braces cannot be read here"
 }

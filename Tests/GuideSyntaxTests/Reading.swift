@@ -43,11 +43,16 @@ enum Pages {
 
     static var fixtures: [URL] { pages(in: folder) }
 
+    private static var package: URL {
+        folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    }
+
+    /// The guide that the project itself publishes.
+    static var content: [URL] { pages(in: package.appending(components: "content", "guides", "support")) }
+
     /// Real pages, which are not part of the project: absent where it was cloned.
     static var published: [URL] {
-        let package = URL(filePath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return pages(in: package.deletingLastPathComponent().appending(components: "shared", "guides"))
+        pages(in: package.deletingLastPathComponent().appending(components: "shared", "guides"))
     }
 
     private static func pages(in folder: URL) -> [URL] {
