@@ -49,28 +49,34 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // What the guide in content/ compiles to: a target, so that it must compile.
+        .target(
+            name: "GeneratedSupport", dependencies: ["SupportPolicy"], path: "generated/Swift",
+            swiftSettings: strict),
+
+        // What the tests of several rooms share: checks of a tree, and policies made by hand.
+        .target(
+            name: "MarkdownTestSupport", dependencies: ["SourceText", "MarkdownSyntax"],
+            path: "Tests/MarkdownTestSupport", swiftSettings: strict),
+        .target(
+            name: "PolicyFixtures", dependencies: ["SourceText", "SupportPolicy", "PolicyModel"],
+            path: "Tests/PolicyFixtures", swiftSettings: strict),
+
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
         .testTarget(
-            name: "PolicyAnalysisTests",
-            dependencies: [
-                "PolicyAnalysis", "PolicyModel", "GuideSyntax", "MarkdownSyntax", "SourceText", "SupportPolicy",
-            ],
+            name: "MarkdownSyntaxTests",
+            dependencies: ["SourceText", "MarkdownSyntax", "MarkdownTestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "GuideSyntaxTests", dependencies: ["GuideSyntax", "MarkdownSyntax", "SourceText", "Yams"],
             exclude: ["Fixtures"], swiftSettings: strict),
-        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
         .testTarget(
-            name: "policycTests",
+            name: "PolicyAnalysisTests",
             dependencies: [
-                "policyc", "SourceText", "SupportPolicy", "PolicyModel", "PolicyAnalysis", "PolicyEmit",
+                "PolicyAnalysis", "PolicyModel", "GuideSyntax", "MarkdownSyntax", "SourceText",
+                "SupportPolicy",
             ],
-            swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
-
-        // Policies made by hand, for the tests of the rooms that do not read guides.
-        .target(
-            name: "PolicyFixtures", dependencies: ["SourceText", "SupportPolicy", "PolicyModel"],
-            path: "Tests/PolicyFixtures", swiftSettings: strict),
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "PolicyJSONTests",
             dependencies: ["PolicyJSON", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
@@ -79,6 +85,16 @@ let package = Package(
             name: "PolicyEmitTests",
             dependencies: ["PolicyEmit", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "GeneratedSupportTests", dependencies: ["GeneratedSupport", "SupportPolicy"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "policycTests",
+            dependencies: [
+                "policyc", "SourceText", "SupportPolicy", "PolicyModel", "PolicyAnalysis", "PolicyEmit",
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -113,9 +113,9 @@ struct GuideBuilder {
     }
 
     private mutating func html(_ index: Int, diagnostics: inout Diagnostics) -> HTMLBlock {
-        // The line end behind the block is no part of it.
+        // Neither the indentation of the first line nor the last line's end is part of the block.
         let whole = tree.literal(of: index)
-        let literal = whole.bytes.last == 0x0A ? whole.slice(0..<(whole.count - 1)) : whole
+        let literal = whole.slice(whole.trimmed(0..<whole.count))
         let malformed = LostMarkup(file: tree.file)
         var scanner = TagScanner(literal)
         var tags: [Component] = []

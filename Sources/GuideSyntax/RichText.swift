@@ -44,10 +44,17 @@ public struct RichText: Sendable {
     /// A range without white space at its ends.
     public func trimmed(_ range: Range<Int>) -> Range<Int> { text.trimmed(range) }
 
-    /// A part of the text as one line, with its place.
+    /// A part of the text as one line, with its place. Where the part begins or ends inside markup that it does not fill,
+    /// the place takes in the markup's delimiters: `**Hours**: 9-5`, not `Hours**: 9-5`.
     public func sourced(_ range: Range<Int>) -> Sourced<String> {
         let range = trimmed(range)
-        let place = range.isEmpty ? SourceSpan(span.start, span.start) : text.span(of: range)
+        guard !range.isEmpty else { return Sourced("", at: SourceSpan(span.start, span.start)) }
+        var place = text.span(of: range)
+        for mark in marks where !mark.range.isEmpty && mark.range != range {
+            let isInside =
+                range.lowerBound <= mark.range.lowerBound && mark.range.upperBound <= range.upperBound
+            if isInside { place = place.union(mark.span) }
+        }
         return Sourced(fold(text.string(range)), at: place)
     }
 

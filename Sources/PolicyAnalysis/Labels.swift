@@ -1,4 +1,5 @@
 import GuideSyntax
+import SourceText
 
 /// What a label — a header, a row's first cell, a heading — is about, judged by its words.
 struct Label: Sendable {
@@ -45,6 +46,20 @@ extension RichText {
         }
         parts.append(start..<text.count)
         return keeping(parts)
+    }
+}
+
+extension RichText {
+    /// What stands before the first hard line end that has text before it.
+    var firstLine: RichText {
+        guard let end = text.bytes[trimmedRange].firstIndex(of: 0x0A) else { return self }
+        return keeping([0..<end])
+    }
+
+    /// What stands behind it.
+    var furtherLines: Sourced<String>? {
+        guard let end = text.bytes[trimmedRange].firstIndex(of: 0x0A) else { return nil }
+        return sourced(end..<text.count)
     }
 }
 

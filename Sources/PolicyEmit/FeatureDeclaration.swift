@@ -22,6 +22,10 @@ extension SwiftGenerator {
                     "link", .optional(.string), of: features,
                     documentation: ["The link of the name, as the guide writes it.", provenance.table()]
                 ) { .optional($0.link?.value) },
+                property(
+                    "details", .optional(.string), of: features,
+                    documentation: ["What the guide says of it below its name.", provenance.table()]
+                ) { .optional($0.details?.value) },
             ])
     }
 }

@@ -42,23 +42,6 @@ extension MetadataValue {
         case .object(let values): .dictionary(values, \.json)
         }
     }
-
-    init(_ json: JSONValue) {
-        switch json {
-        case .string(let text): self = .string(text)
-        case .bool(let flag): self = .bool(flag)
-        case .integer(let number): self = .int(number)
-        case .double(let number): self = .double(number)
-        case .array(let values): self = .array(values.map(MetadataValue.init))
-        case .object(let object): self = .object(Self.dictionary(object))
-        }
-    }
-
-    /// The first of two equal keys wins, as in `JSONDecoder`.
-    static func dictionary(_ object: JSONObject) -> [String: MetadataValue] {
-        Dictionary(
-            object.members.map { ($0.key, MetadataValue($0.value)) }, uniquingKeysWith: { first, _ in first })
-    }
 }
 
 extension TierInfo {
@@ -73,7 +56,8 @@ extension TierInfo {
 extension FeatureInfo {
     var json: JSONValue {
         [
-            "entitlements": .dictionary(entitlements, \.json), "id": .string(id),
+            "details": details.map(JSONValue.string), "entitlements": .dictionary(entitlements, \.json),
+            "id": .string(id),
             "link": link.map(JSONValue.string), "name": .string(name),
         ]
     }

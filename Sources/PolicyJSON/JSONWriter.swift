@@ -58,8 +58,8 @@ package struct JSONWriter {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
 
-    /// The shortest digits that read back as the same number, with a fraction or an exponent, so that a reader who
-    /// cares can tell `1.0` from `1`. JSON has no infinities: they stand as strings, spelt as YAML spells them.
+    /// The shortest digits that read back as the same number. JSON has no infinities: they stand as strings, spelt as
+    /// YAML spells them.
     private mutating func write(_ number: Double) {
         if number.isFinite {
             bytes += number.description.utf8
@@ -81,14 +81,15 @@ package struct JSONWriter {
             case "\u{08}": bytes += "\\b".utf8
             case "\u{0C}": bytes += "\\f".utf8
             case _ where scalar.isHidden: writeEscape(scalar)
-            default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+            default: if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
             }
         }
         bytes.append(Self.quote)
     }
 
     private mutating func writeEscape(_ scalar: Unicode.Scalar) {
-        for unit in UTF16.encode(scalar).map({ Array($0) }) ?? [] {
+        guard let units = UTF16.encode(scalar) else { return }
+        for unit in units {
             bytes += "\\u".utf8
             for shift in [12, 8, 4, 0] {
                 let digit = UInt8(truncatingIfNeeded: unit >> UInt16(shift)) & 0xF

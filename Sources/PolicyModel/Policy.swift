@@ -102,6 +102,8 @@ public struct Feature: Equatable, Sendable {
     public var id: FeatureID
     public var name: Sourced<String>
     public var link: Sourced<String>?
+    /// What the row's label says below the name.
+    public var details: Sourced<String>?
     /// One for each tier, in the order of `Policy.tiers`.
     public var entitlements: [TierEntitlement]
     /// The headings above the table, outermost first: where a person finds the row.
@@ -110,12 +112,13 @@ public struct Feature: Equatable, Sendable {
     @Place public var span: SourceSpan
 
     public init(
-        id: FeatureID, name: Sourced<String>, link: Sourced<String>? = nil,
+        id: FeatureID, name: Sourced<String>, link: Sourced<String>? = nil, details: Sourced<String>? = nil,
         entitlements: [TierEntitlement], trail: [String] = [], span: SourceSpan
     ) {
         self.id = id
         self.name = name
         self.link = link
+        self.details = details
         self.entitlements = entitlements
         self.trail = trail
         self.span = span

@@ -47,6 +47,7 @@ private struct PolicyDumper {
         line("feature \(feature.id)", feature.span, feature.name.value)
         nested { dump in
             if let link = feature.link { dump.line("link", link.span, link.value) }
+            if let details = feature.details { dump.line("details", details.span, details.value) }
             for entitlement in feature.entitlements { dump.entitlement(entitlement) }
         }
     }

@@ -30,7 +30,7 @@ extension Tier {
 extension Feature {
     var info: FeatureInfo {
         FeatureInfo(
-            id: id.rawValue, name: name.value, link: link?.value,
+            id: id.rawValue, name: name.value, link: link?.value, details: details?.value,
             entitlements: Dictionary(
                 entitlements.map { ($0.tier.rawValue, $0.plain) }, uniquingKeysWith: { first, _ in first }))
     }

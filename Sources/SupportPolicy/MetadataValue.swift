@@ -8,10 +8,20 @@ public enum MetadataValue: Hashable, Sendable {
     case double(Double)
     case array([MetadataValue])
     case object([String: MetadataValue])
+
+    /// A number as JSON knows it: `1.0` is 1, and what is no number (YAML's `.nan`, `.inf`) is a word.
+    public static func number(_ value: Double) -> MetadataValue {
+        guard value.isFinite else {
+            return .string(value.isNaN ? ".nan" : value < 0 ? "-.inf" : ".inf")
+        }
+        // Not `Int(exactly:)`: it rounds with the C library's functions, which a program without them cannot link.
+        guard value >= -0x1p63, value < 0x1p63 else { return .double(value) }
+        let whole = Int(value)
+        return Double(whole) == value ? .int(whole) : .double(value)
+    }
 }
 
 extension MetadataValue: Codable {
-    /// A decoder that does not keep how a number was written makes `.int(1)` of 1.0.
     public init(from decoder: any Decoder) throws {
         if (try? decoder.unkeyedContainer()) != nil {
             self = .array(try [MetadataValue](from: decoder))

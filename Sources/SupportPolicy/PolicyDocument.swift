@@ -81,13 +81,19 @@ public struct FeatureInfo: Hashable, Sendable, Codable {
     public var name: String
     /// As written in the guide.
     public var link: String?
+    /// What the guide says of it below its name.
+    public var details: String?
     /// By tier id.
     public var entitlements: [String: Entitlement]
 
-    public init(id: String, name: String, link: String? = nil, entitlements: [String: Entitlement]) {
+    public init(
+        id: String, name: String, link: String? = nil, details: String? = nil,
+        entitlements: [String: Entitlement]
+    ) {
         self.id = id
         self.name = name
         self.link = link
+        self.details = details
         self.entitlements = entitlements
     }
 }

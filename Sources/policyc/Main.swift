@@ -11,23 +11,32 @@ enum Main {
 
     /// The parser's own exit code for a wrong usage is 64; the contract says 2.
     private static func outcome(of arguments: [String]) -> Outcome {
-        let console = Console()
         do {
             try refuseUnknownCommand(arguments)
             var command = try Policyc.parseAsRoot(arguments)
+            let color = (command as? any ColoringCommand)?.common.color ?? .auto
+            return run(&command, console: Console(color: color))
+        } catch {
+            return report(error, to: Console())
+        }
+    }
+
+    private static func run(_ command: inout any ParsableCommand, console: Console) -> Outcome {
+        do {
             try command.run()
             return .success
-        } catch let error as Outcome {
-            return error
-        } catch let failure as Failure {
-            console.report(failure)
-            return .failure
+        } catch let outcome as Outcome {
+            return outcome
         } catch {
             return report(error, to: console)
         }
     }
 
     private static func report(_ error: any Error, to console: Console) -> Outcome {
+        if let failure = error as? Failure {
+            console.report(failure)
+            return .failure
+        }
         let message = Policyc.fullMessage(for: error)
         guard Policyc.exitCode(for: error).isSuccess else {
             console.report(message.hasSuffix("\n") ? message : message + "\n")

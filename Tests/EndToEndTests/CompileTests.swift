@@ -214,8 +214,7 @@ import Testing
         #expect(try sandbox.run("init", "support.md", "--force").code == 0)
     }
 
-    @Test(.disabled("waits for the Swift emitter"))
-    func theProposalCompiles() throws {
+    @Test func theProposalCompiles() throws {
         let sandbox = try Harbor.sandbox()
         #expect(try sandbox.run("init", "support.md").code == 0)
         try sandbox.makeFolder("generated")

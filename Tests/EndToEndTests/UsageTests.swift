@@ -71,6 +71,7 @@ import Testing
         #expect(
             try sandbox.run("show", "-", "--color", "always", environment: ["NO_COLOR": "1"]).errors
                 .contains("\u{1B}[1;31m"))
+        #expect(try sandbox.run("show", "no.md", "--color", "always").errors.hasPrefix("\u{1B}[1;31merror:"))
         #expect(!(try sandbox.run("show", "-", "--color", "never")).errors.contains("\u{1B}"))
     }
 

@@ -34,7 +34,8 @@ extension HarborGuide {
     private static let chat = Feature(
         id: FeatureID(naming: "Chat"), name: sourced("Chat"), link: sourced("#chat"),
         entitlements: [
-            cell(dock, "❌", .notIncluded), cell(pier, "24x7: Priority", coverage: roundTheClock),
+            cell(dock, "❌", .notIncluded),
+            cell(pier, "24x7: Priority", coverage: roundTheClock(after: "❌ | ")),
         ].map(prioritized),
         trail: ["Plans"], span: place("| [**Chat**](#chat) | ❌ | 24x7: Priority |"))
 
@@ -57,7 +58,7 @@ extension HarborGuide {
                 response: Sourced(ResponseTarget(.hours(12), basis: .coverage), at: place("12 Hours"))),
             cell(
                 pier, "24x7: 1 Hour",
-                coverage: roundTheClock,
+                coverage: roundTheClock(after: "12 Hours | "),
                 response: Sourced(ResponseTarget(.hours(1)), at: place("1 Hour"))),
         ], trail: ["Plans"], span: place("| **Tickets** | 24x5: 12 Hours | 24x7: 1 Hour |"))
 
@@ -70,8 +71,10 @@ extension HarborGuide {
                 quantity: Sourced(Quantity(.count(2), per: "year"), at: place("2 per year"))),
         ], trail: ["Plans"], span: place("| **Training** | Available for Purchase | 2 per year |"))
 
-    private static let roundTheClock = Sourced(
-        Coverage(.hours(perDay: 24, daysPerWeek: 7), text: "24x7"), at: place("24x7"))
+    private static func roundTheClock(after anchor: String) -> Sourced<Coverage> {
+        Sourced(
+            Coverage(.hours(perDay: 24, daysPerWeek: 7), text: "24x7"), at: place("24x7", after: anchor))
+    }
 
     private static func cell(
         _ tier: TierID, _ text: String, _ availability: Availability = .included,

@@ -57,7 +57,7 @@ package struct RandomPolicy {
         case 0: .bool(chance())
         case 1: .int(pick([0, 1, -1, .max, .min, number(1000)], .zero))
         case 2:
-            .double(
+            .number(
                 pick(
                     [
                         1.0, -0.0, 0.1, 1e300, .leastNonzeroMagnitude, -2.5, 1e16, .pi,

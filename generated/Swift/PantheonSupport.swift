@@ -122,6 +122,18 @@ public enum PantheonSupport {
             case .professionalServices: "https://docs.pantheon.io/guides/professional-services"
             }
         }
+
+        /// What the guide says of it below its name.
+        ///
+        /// From content/guides/support/01-scope.md, "Support Features and Response Times".
+        public var details: String? {
+            switch self {
+            case .chat: nil
+            case .tickets: nil
+            case .emergencyOnCall: nil
+            case .professionalServices: nil
+            }
+        }
     }
 
     /// What support helps with. `allItems` is everything, with what a scope inherits.

@@ -50,11 +50,13 @@ struct TierTableFacts {
         _ cells: [(TierColumns.Column, RichText?)], label: RichText, row: Table.Row,
         candidate: TierTables.Candidate, blank: BlankMeaning, diagnostics: inout Diagnostics
     ) {
-        let marks = label.trailingNoteMarks
-        let name = label.sourced(0..<(marks.first?.range.lowerBound ?? label.text.count))
+        // What stands on further lines of the label describes the feature.
+        let title = label.firstLine
+        let marks = title.trailingNoteMarks
+        let name = title.sourced(0..<(marks.first?.range.lowerBound ?? title.text.count))
         let reader = EntitlementReader(
             label: Label(label), corner: candidate.table.header.cells.first.map { Label($0) } ?? Label(""),
-            trail: candidate.trail, notes: candidate.notes, labelMarks: marks.map { label.sourced($0.range) },
+            trail: candidate.trail, notes: candidate.notes, labelMarks: marks.map { title.sourced($0.range) },
             vocabulary: vocabulary)
         var entitlements: [TierEntitlement] = []
         for (column, cell) in cells {
@@ -65,7 +67,8 @@ struct TierTableFacts {
         features.append(
             Feature(
                 id: uniqueID(for: name, diagnostics: &diagnostics), name: name,
-                link: label.links.first?.destination, entitlements: entitlements, trail: candidate.trail,
+                link: label.links.first?.destination, details: label.furtherLines, entitlements: entitlements,
+                trail: candidate.trail,
                 span: row.span))
     }
 

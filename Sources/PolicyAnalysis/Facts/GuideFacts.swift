@@ -33,7 +33,7 @@ extension MetadataValue {
         case .null: return nil
         case .bool(let flag): self = .bool(flag)
         case .int(let number): self = .int(number)
-        case .double(let number): self = .double(number)
+        case .double(let number): self = .number(number)
         case .string(let text): self = .string(text)
         case .sequence(let values): self = .array(values.compactMap(MetadataValue.init))
         case .mapping(let entries):

@@ -44,7 +44,8 @@ private struct HoursSentence {
     init(_ text: RichText, vocabulary: Vocabulary) {
         self.text = text
         self.vocabulary = vocabulary
-        tokens = CellLexer.tokens(of: text)
+        // A line end in running text is a space.
+        tokens = CellLexer.tokens(of: text).filter { $0.kind != .lineBreak }
     }
 
     /// Nil where the sentence gives no clock times, or gives them of something else.

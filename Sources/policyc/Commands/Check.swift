@@ -2,7 +2,7 @@ import ArgumentParser
 import SourceText
 
 /// Are the generated files what the guides say today?
-struct Check: ParsableCommand {
+struct Check: ColoringCommand {
     static let configuration = CommandConfiguration(
         abstract: "Compare generated files with their guides.",
         discussion: """

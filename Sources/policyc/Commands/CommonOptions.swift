@@ -24,6 +24,11 @@ struct CommonOptions: ParsableArguments {
     }
 }
 
+/// A command that says how its output, and the words about its failure, are painted.
+protocol ColoringCommand: ParsableCommand {
+    var common: CommonOptions { get }
+}
+
 /// A guide that is read from standard input has no name of its own.
 struct StandardInputOptions: ParsableArguments {
     @Option(

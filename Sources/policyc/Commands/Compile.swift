@@ -2,7 +2,7 @@ import ArgumentParser
 import SourceText
 
 /// Guides to outputs.
-struct Compile: ParsableCommand {
+struct Compile: ColoringCommand {
     static let configuration = CommandConfiguration(
         abstract: "Compile guides to JSON and Swift.",
         discussion: """

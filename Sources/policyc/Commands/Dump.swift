@@ -6,7 +6,7 @@ import PolicyModel
 import SourceText
 
 /// The tree at one stage, for people who work on the compiler.
-struct Dump: ParsableCommand {
+struct Dump: ColoringCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the tree of one stage, with places.",
         discussion: """
@@ -48,6 +48,6 @@ struct Dump: ParsableCommand {
         if stage == .markdown { return markdown.dump() }
         let guide = Guide(reading: markdown, diagnostics: &diagnostics)
         if stage == .guide { return guide.dump() }
-        return analyze(guide, options: options, diagnostics: &diagnostics).map { dumpPolicy($0, file) }
+        return analyze(guide, options: options, diagnostics: &diagnostics).map { $0.dump(file: file) }
     }
 }

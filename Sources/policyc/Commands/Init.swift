@@ -3,7 +3,7 @@ import PolicyModel
 import SourceText
 
 /// A configuration to begin with.
-struct Init: ParsableCommand {
+struct Init: ColoringCommand {
     static let configuration = CommandConfiguration(
         abstract: "Propose a configuration for a guide.",
         discussion: """

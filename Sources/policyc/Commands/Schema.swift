@@ -2,7 +2,7 @@ import ArgumentParser
 import PolicyJSON
 
 /// The JSON Schemas of what policyc reads and writes.
-struct Schema: ParsableCommand {
+struct Schema: ColoringCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print a JSON Schema.",
         discussion: """
@@ -27,7 +27,7 @@ struct Schema: ParsableCommand {
         let bytes =
             switch kind {
             case .policy: PolicySchema.policy
-            case .sourceMap: sourceMapSchema()
+            case .sourceMap: PolicySchema.sourceMap
             case .config: ConfigurationSchema.bytes
             }
         try Console(color: common.color).write(bytes)

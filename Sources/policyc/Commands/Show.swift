@@ -3,7 +3,7 @@ import PolicyModel
 import SourceText
 
 /// The tier matrix in the terminal, or one cell of it.
-struct Show: ParsableCommand {
+struct Show: ColoringCommand {
     static let configuration = CommandConfiguration(
         abstract: "Draw the tiers and what they get.",
         discussion: """

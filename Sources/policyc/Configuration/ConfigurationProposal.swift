@@ -1,4 +1,5 @@
 import PolicyAnalysis
+import PolicyJSON
 import PolicyModel
 
 /// A commented configuration for one guide.
@@ -73,7 +74,7 @@ struct ConfigurationProposal {
         }
         let first = text.first.map { $0.isLetter || $0 == "." && text.contains("/") } ?? false
         if plain, first, !words.contains(text.lowercased()) { return text }
-        return String(decoding: JSONValue.string(text).encoded.dropLast(), as: UTF8.self)
+        return String(decoding: JSONWriter.encode(.string(text)).dropLast(), as: UTF8.self)
     }
 
     /// What YAML reads as something else than text.

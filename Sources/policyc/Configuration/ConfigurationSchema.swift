@@ -1,8 +1,9 @@
 import PolicyAnalysis
+import PolicyJSON
 
 /// The JSON Schema (2020-12) of `policyc.yml`, for editors. It is made from the keys that the reader reads.
 enum ConfigurationSchema {
-    static var bytes: [UInt8] { schema.encoded }
+    static var bytes: [UInt8] { JSONWriter.encode(schema) }
 
     private static let schema: JSONValue = [
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -11,7 +12,7 @@ enum ConfigurationSchema {
         "additionalProperties": false,
         "required": ["version"],
         "properties": [
-            "version": ["const": .number(ConfigurationKey.supportedVersion)],
+            "version": ["const": .integer(ConfigurationKey.supportedVersion)],
             "guides": [
                 "description": "the guides to compile, each with its outputs", "type": "array", "minItems": 1,
                 "items": guide,
@@ -69,9 +70,14 @@ enum ConfigurationSchema {
         "description": "words of the guide that the compiler does not know, by kind",
         "type": "object",
         "additionalProperties": false,
-        "properties": .object(
-            Dictionary(uniqueKeysWithValues: VocabularyAdditions.kinds.map { ($0, phrases("phrases")) })),
+        "properties": vocabularyKinds,
     ]
+
+    private static var vocabularyKinds: JSONValue {
+        var kinds = JSONObject()
+        for kind in VocabularyAdditions.kinds { kinds.add(kind, phrases("phrases")) }
+        return .object(kinds)
+    }
 
     private static func path(_ description: String) -> JSONValue {
         ["description": .string(description), "type": "string", "minLength": 1, "pattern": "^[^/]"]

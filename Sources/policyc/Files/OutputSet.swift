@@ -210,8 +210,11 @@ struct StagedFile {
     }
 
     mutating func commit() throws {
-        let second = StagedFile.neighbour(of: target.path, "old")
-        if target.status != nil, System.addName(second, for: target.path) { backup = second }
+        // In a shared folder, nobody but its owner could remove the second name of a file again.
+        if let status = target.status, System.owns(status) {
+            let second = StagedFile.neighbour(of: target.path, "old")
+            if System.addName(second, for: target.path) { backup = second }
+        }
         do { try System.rename(temporary, to: target.path) } catch {
             throw OutputTarget.failure(target.name, error)
         }

@@ -166,6 +166,9 @@ enum System {
     /// A second name for a file; false where the file system has none.
     static func addName(_ new: String, for old: String) -> Bool { unsafe link(old, new) == 0 }
 
+    /// True for the administrator too.
+    static func owns(_ status: Status) -> Bool { geteuid() == 0 || geteuid() == status.owner }
+
     /// Removes a file if it is there.
     static func remove(_ path: String) { _ = unsafe unlink(path) }
 

@@ -1,8 +1,6 @@
-/// Reads JSON that is already known to be well formed, and keeps what Foundation's decoder forgets: whether a number
-/// was written with a fraction or an exponent.
-///
-/// Only run on bytes that `JSONDecoder` accepted, which bounds the nesting. It still trusts nothing: on anything it
-/// does not expect it gives up and answers nil.
+import PolicyJSON
+
+/// Reads JSON into the writer's own values, to look at what was written.
 struct JSONReader {
     private let bytes: [UInt8]
     private var index = 0

@@ -1,0 +1,191 @@
+import GuideSyntax
+import MarkdownSyntax
+import PolicyModel
+import SourceText
+import SupportPolicy
+import Testing
+
+@testable import PolicyAnalysis
+
+/// For every node of the policy, the bytes at its place say what the node says.
+@Suite struct PolicyPlaceTests {
+    @Test(arguments: Rewriting.all)
+    func bytesSayWhatNodesSay(rewriting: Rewriting) {
+        var checked = 0
+        for page in Pages.all {
+            let text = rewriting.apply(String(decoding: page.bytes, as: UTF8.self))
+            let analyzed = Analyzed(SourceFile(path: page.path, text: text))
+            guard let policy = analyzed.policy else { continue }
+            var check = PlaceCheck(file: analyzed.file)
+            check.policy(policy)
+            checked += check.checked
+            #expect(check.faults.isEmpty, "\(page.path): \(check.faults.prefix(5))")
+        }
+        // The pages of this project alone have this many.
+        #expect(checked > 300)
+    }
+
+    @Test("what does not change the facts does not change the policy", arguments: Rewriting.all)
+    func sameFacts(rewriting: Rewriting) {
+        for page in Pages.all {
+            let before = Analyzed(page)
+            let text = rewriting.apply(String(decoding: page.bytes, as: UTF8.self))
+            let after = Analyzed(SourceFile(path: page.path, text: text))
+            #expect(after.policy?.withoutHash == before.policy?.withoutHash, "\(page.path)")
+            #expect(Set(after.codes) == Set(before.codes), "\(page.path)")
+        }
+    }
+}
+
+extension Policy {
+    var withoutHash: Policy {
+        var copy = self
+        copy.guide.sha256 = ""
+        return copy
+    }
+}
+
+/// Reads what stands at a node's place again and compares.
+private struct PlaceCheck {
+    let file: SourceFile
+    var faults: [String] = []
+    var checked = 0
+    private let vocabulary = Vocabulary()
+    private var known: [SourceSpan: RichText] = [:]
+
+    init(file: SourceFile) { self.file = file }
+
+    mutating func policy(_ policy: Policy) {
+        for entry in policy.guide.frontMatter {
+            contains(entry.key.value, at: entry.key.span)
+            if case .string(let text) = entry.value.value, !text.contains("\n") {
+                contains(text, at: entry.value.span)
+            }
+        }
+        for part in [policy.guide.title, policy.guide.permalink, policy.guide.reviewed] {
+            if let part { contains(part.value, at: part.span) }
+        }
+        for tier in policy.tiers { says(tier.name) }
+        for feature in policy.features { self.feature(feature) }
+        for scope in policy.scopes { self.scope(scope) }
+        for hours in policy.hours { self.hours(hours) }
+        for service in policy.services {
+            says(service.name)
+            if let link = service.link { contains(link.value, at: link.span) }
+            inside(service.name.span, service.span)
+        }
+    }
+
+    private mutating func feature(_ feature: Feature) {
+        says(feature.name)
+        inside(feature.name.span, feature.span)
+        if let link = feature.link { contains(link.value, at: link.span) }
+        for entitlement in feature.entitlements {
+            says(Sourced(entitlement.text, at: entitlement.span))
+            let parts = [
+                entitlement.availability.span, entitlement.coverage?.span, entitlement.response?.span,
+            ]
+            for case let part? in parts + [entitlement.priority?.span, entitlement.quantity?.span] {
+                inside(part, entitlement.span)
+            }
+            if let coverage = entitlement.coverage { says(Sourced(coverage.value.text, at: coverage.span)) }
+            if let priority = entitlement.priority { says(Sourced(priority.value.label, at: priority.span)) }
+            if let condition = entitlement.condition { says(condition) }
+            for note in entitlement.notes { says(note) }
+            values(of: entitlement)
+        }
+    }
+
+    /// The part alone, read as a cell, says the same.
+    private mutating func values(of entitlement: TierEntitlement) {
+        if let coverage = entitlement.coverage {
+            let alone = facts(at: coverage.span)?.coverage?.value.schedule
+            require(alone == coverage.value.schedule, "coverage", coverage.span)
+        }
+        if let response = entitlement.response {
+            let alone = facts(at: response.span)?.response?.value.time
+            require(alone == response.value.time, "response", response.span)
+        }
+        if let quantity = entitlement.quantity {
+            require(facts(at: quantity.span)?.quantity?.value == quantity.value, "quantity", quantity.span)
+        }
+    }
+
+    private mutating func scope(_ scope: Scope) {
+        says(scope.name)
+        if let title = scope.title { says(title) }
+        for item in scope.items {
+            says(item)
+            // The items of a scope that several tiers have stand in the cell that gives them first.
+            if scope.tiers.count == 1 { inside(item.span, scope.span) }
+        }
+        guard let explanation = scope.explanation else { return }
+        for part in explanation.items + [explanation.lead].compactMap(\.self) {
+            says(part)
+            inside(part.span, explanation.span)
+        }
+    }
+
+    private mutating func hours(_ hours: TeamHours) {
+        says(hours.text)
+        for team in hours.teams { says(team) }
+        for window in hours.windows {
+            let text = richText(at: window.span)
+            var cursor = WindowCursor(
+                tokens: CellLexer.tokens(of: text)[...],
+                grammar: TimeGrammar(vocabulary: vocabulary, text: text))
+            require(cursor.windows()?.first?.window == window.value, "window", window.span)
+        }
+    }
+
+    // MARK: Checks
+
+    private mutating func facts(at span: SourceSpan) -> CellFacts? {
+        CellParser.facts(of: richText(at: span), vocabulary: vocabulary, timeMeaning: .response)
+    }
+
+    /// What a reader sees of the bytes at a place, read as one cell of a table.
+    private mutating func richText(at span: SourceSpan) -> RichText {
+        if let known = known[span] { return known }
+        let text = readRichText(at: span)
+        known[span] = text
+        return text
+    }
+
+    private func readRichText(at span: SourceSpan) -> RichText {
+        let words = file.text(span).split(whereSeparator: \.isNewline).joined(separator: " ")
+        let row = SourceFile(path: "cell", text: "|a|b|\n|-|-|\n|\(words)|x|\n")
+        var diagnostics = Diagnostics()
+        let guide = Guide(
+            reading: MarkdownTree(parsing: row, diagnostics: &diagnostics), diagnostics: &diagnostics)
+        guard case .table(let table) = guide.sections.first?.blocks.first,
+            let cell = table.rows.first?.cells.first
+        else { return RichText(span: span) }
+        return cell.withoutDecoration
+    }
+
+    private mutating func says(_ part: Sourced<String>) {
+        require(richText(at: part.span).folded == part.value, "\(part.value.debugDescription)", part.span)
+    }
+
+    private mutating func contains(_ text: String, at span: SourceSpan) {
+        require(text.isEmpty || fold(file.text(span)).contains(fold(text)), "\(text.debugDescription)", span)
+    }
+
+    private mutating func inside(_ part: SourceSpan, _ whole: SourceSpan) {
+        require(whole.contains(part), "outside \(file.text(whole).prefix(40).debugDescription)", part)
+    }
+
+    private mutating func require(_ isTrue: Bool, _ what: String, _ span: SourceSpan) {
+        checked += 1
+        let isAligned =
+            file.isOnBoundary(span.start) && file.isOnBoundary(span.end) && span.end <= file.bytes.count
+        if !isTrue || !isAligned { faults.append("\(what) is not at \(file.text(span).debugDescription)") }
+    }
+}
+
+extension SourceFile {
+    fileprivate func isOnBoundary(_ offset: Int) -> Bool {
+        offset == bytes.count || (offset < bytes.count && bytes[offset] & 0xC0 != 0x80)
+    }
+}
