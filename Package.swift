@@ -68,6 +68,9 @@ let package = Package(
             dependencies: ["SourceText", "MarkdownSyntax", "MarkdownTestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
+            name: "GuideSyntaxTests", dependencies: ["GuideSyntax", "MarkdownSyntax", "SourceText", "Yams"],
+            exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
             name: "PolicyAnalysisTests",
             dependencies: [
                 "PolicyAnalysis", "PolicyModel", "GuideSyntax", "MarkdownSyntax", "SourceText",

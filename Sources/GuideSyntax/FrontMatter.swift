@@ -63,37 +63,49 @@ extension YAMLValue.Kind {
         }
     }
 
+    /// `[-+]?[0-9]+`, `0o[0-7]+` and `0x[0-9a-fA-F]+`. What is too large for a machine word stays as it is written.
     private static func integer(_ text: String) -> YAMLValue.Kind? {
-        if text.hasPrefix("0x") { return digits(text.dropFirst(2), radix: 16) }
-        if text.hasPrefix("0o") { return digits(text.dropFirst(2), radix: 8) }
-        let unsigned = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
-        guard digits(unsigned, radix: 10) != nil || !unsigned.isEmpty,
-            unsigned.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-        else { return nil }
-        // A number too large for a machine word stays as it is written.
-        return Int(text).map { .int($0) }
+        let radix = text.hasPrefix("0x") ? 16 : text.hasPrefix("0o") ? 8 : 10
+        let digits = radix == 10 ? text.drop(atMostOne: "+-") : text.dropFirst(2)
+        guard digits.first?.isHexDigit ?? false else { return nil }
+        return Int(radix == 10 ? text[...] : digits, radix: radix).map { .int($0) }
     }
 
-    private static func digits(_ text: Substring, radix: Int) -> YAMLValue.Kind? {
-        guard let first = text.first, first != "-", first != "+" else { return nil }
-        return Int(text, radix: radix).map { .int($0) }
-    }
-
+    /// `[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`, infinity, and not a number.
     private static func number(_ text: String) -> YAMLValue.Kind? {
-        let unsigned = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
-        switch unsigned {
-        case ".inf", ".Inf", ".INF": return .double(text.first == "-" ? -.infinity : .infinity)
-        default: break
+        let unsigned = text.drop(atMostOne: "+-")
+        if [".inf", ".Inf", ".INF"].contains(unsigned) {
+            return .double(text.first == "-" ? -.infinity : .infinity)
         }
-        if text == ".nan" || text == ".NaN" || text == ".NAN" { return .double(.nan) }
-        guard unsigned.utf8.first.map({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }) ?? false,
-            unsigned.utf8.contains(where: { (0x30...0x39).contains($0) }),
-            unsigned.utf8.allSatisfy({ (0x30...0x39).contains($0) || Self.numberBytes.contains($0) })
+        if [".nan", ".NaN", ".NAN"].contains(text) { return .double(.nan) }
+        let whole = unsigned.prefix(while: isDigit)
+        var rest = unsigned.dropFirst(whole.count)
+        let hasPoint = rest.first == "."
+        if hasPoint { rest = rest.dropFirst() }
+        let fraction = rest.prefix(while: isDigit)
+        rest = rest.dropFirst(fraction.count)
+        let hasExponent = rest.first == "e" || rest.first == "E"
+        let exponent = hasExponent ? rest.dropFirst() : rest
+        guard !whole.isEmpty || !fraction.isEmpty, hasPoint || hasExponent,
+            hasExponent ? isExponent(exponent) : exponent.isEmpty
         else { return nil }
-        // Too many digits for a whole number would lose some of them as a floating point one.
-        guard unsigned.utf8.contains(where: { Self.numberBytes.contains($0) }) else { return nil }
-        return Double(text.hasSuffix(".") ? text + "0" : text).map { .double($0) }
+        let sign = text.first == "-" ? "-" : ""
+        let number = Double("\(sign)0\(whole).\(fraction)0e\(hasExponent ? exponent : "0")")
+        // What is too large for a floating point number stays as it is written, too.
+        return number.flatMap { $0.isFinite ? .double($0) : nil }
     }
 
-    private static let numberBytes = Set(".eE+-".utf8)
+    private static func isExponent(_ text: Substring) -> Bool {
+        let digits = text.drop(atMostOne: "+-")
+        return !digits.isEmpty && digits.allSatisfy(isDigit)
+    }
+
+    private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+}
+
+extension StringProtocol {
+    /// The text without a first character that is one of these.
+    fileprivate func drop(atMostOne characters: String) -> SubSequence {
+        first.map(characters.contains) ?? false ? dropFirst() : self[...]
+    }
 }

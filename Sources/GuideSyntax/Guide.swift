@@ -72,7 +72,8 @@ public struct List: Sendable {
     }
 }
 
-/// A GFM table. Rows keep the cells that they have: a short row is not padded and a long one not cut.
+/// A GFM table. Rows keep the cells that they have: a short row is not padded and a long one not cut. The line of
+/// kramdown's attributes under a table (`{: .wide}`) is no row.
 public struct Table: Sendable {
     public var header: Row
     public var rows: [Row]

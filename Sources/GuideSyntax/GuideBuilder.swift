@@ -70,9 +70,10 @@ struct GuideBuilder {
         switch node.kind {
         case .paragraph, .heading:
             // A heading inside a list or a quote opens no section.
-            checkForLostTable(node, diagnostics: &diagnostics)
+            let lost = LostMarkup(file: tree.file)
+            lost.checkTable(in: node.span, diagnostics: &diagnostics)
             let text = richText(index, diagnostics: &diagnostics)
-            checkForLostComponent(in: text, isCell: false, diagnostics: &diagnostics)
+            lost.checkComponents(in: text, isCell: false, diagnostics: &diagnostics)
             return .paragraph(text)
         case .bulletList, .orderedList: return .list(list(index, diagnostics: &diagnostics))
         case .blockQuote: return .quote(blocks(of: index, diagnostics: &diagnostics), span: node.span)
@@ -100,10 +101,11 @@ struct GuideBuilder {
             var cells: [RichText] = []
             for cell in tree.children(of: row) {
                 let text = richText(cell, diagnostics: &diagnostics)
-                checkForLostComponent(in: text, isCell: true, diagnostics: &diagnostics)
+                LostMarkup(file: tree.file).checkComponents(in: text, isCell: true, diagnostics: &diagnostics)
                 cells.append(text)
             }
-            rows.append(Table.Row(cells: cells, span: tree.nodes[row].span))
+            let isAttributeList = cells.count == 1 && cells.allSatisfy(\.isGeneratorTextOnly)
+            if !isAttributeList { rows.append(Table.Row(cells: cells, span: tree.nodes[row].span)) }
         }
         let span = tree.nodes[index].span
         let header = rows.first ?? Table.Row(cells: [], span: span)
@@ -111,79 +113,26 @@ struct GuideBuilder {
     }
 
     private mutating func html(_ index: Int, diagnostics: inout Diagnostics) -> HTMLBlock {
-        let literal = tree.literal(of: index)
-        let scanner = TagScanner(literal)
+        // Neither the indentation of the first line nor the last line's end is part of the block.
+        let whole = tree.literal(of: index)
+        let literal = whole.slice(whole.trimmed(0..<whole.count))
+        let malformed = LostMarkup(file: tree.file)
+        var scanner = TagScanner(literal)
         var tags: [Component] = []
         var offset = 0
-        while offset < literal.count {
-            guard literal.bytes[offset] == UInt8(ascii: "<"),
-                let (token, end) = scanner.token(at: offset, decoder: &decoder)
-            else {
-                offset += 1
-                continue
-            }
+        while let (token, range) = scanner.nextToken(from: offset, decoder: &decoder) {
+            malformed.checkComponents(in: literal, offset..<range.lowerBound, diagnostics: &diagnostics)
             if case .tag(var tag) = token {
                 if tag.isComponent { tag.readBody(decoder: &decoder, diagnostics: &diagnostics) }
                 tags.append(tag)
             }
-            offset = end
+            offset = range.upperBound
         }
+        malformed.checkComponents(in: literal, offset..<literal.count, diagnostics: &diagnostics)
         return HTMLBlock(text: literal, tags: tags, span: tree.nodes[index].span)
     }
 
     private mutating func richText(_ index: Int, diagnostics: inout Diagnostics) -> RichText {
         RichTextBuilder(tree: tree, block: index, decoder: &decoder, diagnostics: &diagnostics).result
-    }
-
-    // MARK: What Markdown loses in silence
-
-    /// A table whose delimiter row has another number of cells than its header is a paragraph to every renderer.
-    private func checkForLostTable(_ node: MarkdownNode, diagnostics: inout Diagnostics) {
-        let file = tree.file
-        let first = file.location(of: node.span.start).line
-        let last = file.location(of: node.span.end).line
-        guard last > first, last - first < 10_000 else { return }
-        for number in (first + 1)...last {
-            let line = file.lineContent(number)
-            guard Self.looksLikeDelimiterRow(file.slice(line)) else { continue }
-            let header = file.lineContent(number - 1)
-            guard file.slice(header).contains(UInt8(ascii: "|")) else { continue }
-            diagnostics.warning(
-                .tableDelimiterMismatch,
-                "this is no table: its delimiter row has another number of cells than its header",
-                at: line, notes: [Diagnostic.Note("the header row stands here", at: header)],
-                help: "give both rows the same number of cells")
-            return
-        }
-    }
-
-    /// A line of dashes, pipes and colons, with at least one dash and one pipe.
-    private static func looksLikeDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
-        line.contains(UInt8(ascii: "|")) && line.contains(UInt8(ascii: "-"))
-            && line.allSatisfy { $0.isASCIIWhitespace || "|-:>".utf8.contains($0) }
-    }
-
-    /// A tag that could not be read, most often because a `|` inside it split the cell or a quote is missing.
-    private func checkForLostComponent(in text: RichText, isCell: Bool, diagnostics: inout Diagnostics) {
-        let bytes = text.text.bytes
-        let code = text.marks.filter { if case .code = $0.kind { true } else { false } }
-        for offset in bytes.indices where bytes[offset] == UInt8(ascii: "<") {
-            guard !code.contains(where: { $0.range.contains(offset) }) else { continue }
-            var end = offset + 1
-            guard end < bytes.count, (0x41...0x5A).contains(bytes[end]) else { continue }
-            while end < bytes.count, bytes[end].isASCIIAlphanumeric { end += 1 }
-            // An attribute follows, or the text ends: `<Popover content=`.
-            guard end < bytes.count, bytes[end].isASCIIWhitespace,
-                bytes[end...].contains(UInt8(ascii: "="))
-            else { continue }
-            let name = text.text.string((offset + 1)..<end)
-            diagnostics.report(
-                Diagnostic(
-                    isCell ? .error : .warning, .componentMalformed, "the tag `<\(name)>` cannot be read",
-                    at: text.text.span(of: offset..<end),
-                    help: isCell
-                        ? "check its quotes and its end; a `|` inside a cell must be written `\\|`"
-                        : "check its quotes and its end"))
-        }
     }
 }

@@ -6,6 +6,7 @@ extension DiagnosticCode {
     public static let frontMatterTooLarge = DiagnosticCode("front-matter.too-large")
     public static let tableDelimiterMismatch = DiagnosticCode("table.delimiter-mismatch")
     public static let componentMalformed = DiagnosticCode("component.malformed")
+    public static let componentAttributeDuplicate = DiagnosticCode("component.duplicate-attribute")
     public static let htmlUnclosed = DiagnosticCode("html.unclosed")
     public static let htmlMismatched = DiagnosticCode("html.mismatched")
 }

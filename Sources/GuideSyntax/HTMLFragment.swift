@@ -24,18 +24,6 @@ public struct HTMLFragment: Sendable {
     }
 }
 
-extension Component {
-    /// Reads the attribute that holds the component's body, if there is one.
-    mutating func readBody(decoder: inout CharacterReferenceDecoder, diagnostics: inout Diagnostics) {
-        for name in Self.bodyAttributes {
-            guard let attribute = self[attribute: name], !attribute.isExpression, let value = attribute.value
-            else { continue }
-            body = HTMLFragment(parsing: value, decoder: &decoder, diagnostics: &diagnostics)
-            return
-        }
-    }
-}
-
 /// One pass over the tags. End tags of `li` and `p` may be left out (HTML Living Standard, section 13.1.2.4); those of
 /// lists may not.
 private struct FragmentParser {
@@ -44,28 +32,23 @@ private struct FragmentParser {
     var outside: [Sourced<String>] = []
     var hasList = false
 
-    private var open: [(name: String, span: SourceSpan)] = []
+    private typealias Element = (name: String, span: SourceSpan)
+    private var open: [Element] = []
+    /// How many elements of a name are open, so that an end tag that closes nothing is known without a search.
+    private var openCounts: [String: Int] = [:]
     private var current = MappedText()
 
     init(text: MappedText) { self.text = text }
 
     mutating func parse(decoder: inout CharacterReferenceDecoder, diagnostics: inout Diagnostics) {
-        let scanner = TagScanner(text)
+        var scanner = TagScanner(text)
         var offset = 0
-        var textStart = 0
-        while offset < text.count {
-            guard text.bytes[offset] == UInt8(ascii: "<"),
-                let (token, end) = scanner.token(at: offset, decoder: &decoder)
-            else {
-                offset += 1
-                continue
-            }
-            appendText(textStart..<offset, decoder: &decoder)
+        while let (token, range) = scanner.nextToken(from: offset, decoder: &decoder) {
+            appendText(offset..<range.lowerBound, decoder: &decoder)
             if case .tag(let tag) = token { take(tag, diagnostics: &diagnostics) }
-            offset = end
-            textStart = end
+            offset = range.upperBound
         }
-        appendText(textStart..<text.count, decoder: &decoder)
+        appendText(offset..<text.count, decoder: &decoder)
         flush()
         reportOpen(open[...], diagnostics: &diagnostics)
     }
@@ -76,9 +59,11 @@ private struct FragmentParser {
     }
 
     private mutating func take(_ tag: Component, diagnostics: inout Diagnostics) {
-        let name = tag.name.value.lowercased()
-        if Self.voidElements.contains(name) || tag.isSelfClosing {
-            if name == "br" || name == "hr" { flush() }
+        let name = tag.element
+        if name == "br" {
+            endLine(at: tag.span)
+        } else if HTMLNames.void.contains(name) || tag.isSelfClosing {
+            if name == "hr" { flush() }
         } else if tag.isClosing {
             close(name, at: tag.span, diagnostics: &diagnostics)
         } else {
@@ -86,52 +71,54 @@ private struct FragmentParser {
         }
     }
 
+    /// A line end inside a list item does not make two items of it.
+    private mutating func endLine(at span: SourceSpan) {
+        if isInItem { current.append([0x20], replacing: span) } else { flush() }
+    }
+
     private mutating func openElement(_ name: String, at span: SourceSpan) {
-        if Self.blocks.contains(name) { flush() }
+        if HTMLNames.block.contains(name) { flush() }
         if name == "li" {
-            if open.last?.name == "li" { open.removeLast() }
+            if open.last?.name == "li" { closeElements(from: open.count - 1) }
             hasList = true
         }
         open.append((name, span))
+        openCounts[name, default: 0] += 1
     }
 
     private mutating func close(_ name: String, at span: SourceSpan, diagnostics: inout Diagnostics) {
-        if Self.blocks.contains(name) { flush() }
-        guard let index = open.lastIndex(where: { $0.name == name }) else {
+        if HTMLNames.block.contains(name) { flush() }
+        guard openCounts[name, default: 0] > 0, let index = open.lastIndex(where: { $0.name == name }) else {
             diagnostics.warning(
                 .htmlMismatched, "`</\(name)>` closes nothing that is open", at: span,
                 help: "remove it, or add the `<\(name)>` it should close")
             return
         }
         reportOpen(open[(index + 1)...], diagnostics: &diagnostics)
+        closeElements(from: index)
+    }
+
+    private mutating func closeElements(from index: Int) {
+        for element in open[index...] { openCounts[element.name, default: 0] -= 1 }
         open.removeSubrange(index...)
     }
 
-    private func reportOpen(
-        _ elements: ArraySlice<(name: String, span: SourceSpan)>, diagnostics: inout Diagnostics
-    ) {
-        for element in elements where !Self.endTagOptional.contains(element.name) {
+    private func reportOpen(_ elements: ArraySlice<Element>, diagnostics: inout Diagnostics) {
+        for element in elements where !HTMLNames.endTagOptional.contains(element.name) {
             diagnostics.warning(
                 .htmlUnclosed, "`<\(element.name)>` is never closed", at: element.span,
                 help: "add `</\(element.name)>` after its content")
         }
     }
 
+    private var isInItem: Bool { openCounts["li", default: 0] > 0 }
+
     /// Ends the text that has come together so far: an item inside a list item, text beside a list elsewhere.
     private mutating func flush() {
         defer { current = MappedText() }
-        var (start, end) = (0, current.count)
-        while start < end, current.bytes[start].isASCIIWhitespace { start += 1 }
-        while end > start, current.bytes[end - 1].isASCIIWhitespace { end -= 1 }
-        guard start < end else { return }
-        let piece = Sourced(fold(current.string(start..<end)), at: current.span(of: start..<end))
-        if open.contains(where: { $0.name == "li" }) { items.append(piece) } else { outside.append(piece) }
+        let range = current.trimmed(0..<current.count)
+        guard !range.isEmpty else { return }
+        let piece = Sourced(fold(current.string(range)), at: current.span(of: range))
+        if isInItem { items.append(piece) } else { outside.append(piece) }
     }
-
-    private static let voidElements: Set<String> = ["br", "hr", "img", "input", "wbr"]
-    private static let blocks: Set<String> = [
-        "ul", "ol", "dl", "menu", "li", "p", "div", "dt", "dd", "table", "tr", "td", "th", "h1", "h2", "h3",
-        "h4",
-    ]
-    private static let endTagOptional: Set<String> = ["li", "p", "dt", "dd", "tr", "td", "th"]
 }

@@ -5,7 +5,7 @@ import SourceText
 /// one and `<br>` are a line feed. Where markup stood is kept beside the text.
 public struct RichText: Sendable {
     public internal(set) var text = MappedText()
-    /// In the order of their starts.
+    /// In the order of their starts in the file.
     public internal(set) var marks: [Mark] = []
     /// All of it, markup included.
     public internal(set) var span: SourceSpan
@@ -24,6 +24,7 @@ public struct RichText: Sendable {
         case component(Component)
         /// An HTML tag that is no component.
         case tag(Component)
+        /// What only a generator or nobody reads: a comment, or an attribute list such as `{: .wide}`.
         case comment
         /// A tag of a template language, such as `{% include … %}`: what it stands for is not known here.
         case template
@@ -40,19 +41,14 @@ public struct RichText: Sendable {
     /// The text as one line: white space folded, ends trimmed.
     public var folded: String { fold(text.string) }
 
-    /// Nothing to see: no text, or white space only, a no-break space included.
+    /// Nothing but white space, as in an empty cell and in one that holds `&nbsp;`.
     public var isBlank: Bool { trimmedRange.isEmpty }
 
     /// The text without white space at its ends.
     public var trimmedRange: Range<Int> { trimmed(0..<text.count) }
 
     /// A range without white space at its ends.
-    public func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, let length = whiteSpace(at: start) { start += length }
-        while end > start, let length = whiteSpace(before: end) { end -= length }
-        return start..<max(start, end)
-    }
+    public func trimmed(_ range: Range<Int>) -> Range<Int> { text.trimmed(range) }
 
     /// A part of the text as one line, with its place. Where the part begins or ends inside markup that it does not fill,
     /// the place takes in the markup's delimiters: `**Hours**: 9-5`, not `Hours**: 9-5`.
@@ -85,55 +81,27 @@ public struct RichText: Sendable {
         marks.contains { if case .template = $0.kind { true } else { false } }
     }
 
-    /// What stands before the first component or template, for cells such as `Platform <Popover … />`.
-    public func slice(_ range: Range<Int>) -> RichText {
-        var part = RichText(span: range.isEmpty ? SourceSpan(span.start, span.start) : text.span(of: range))
-        part.text = text.slice(range)
-        for mark in marks
-        where mark.range.overlaps(range) || (mark.range.isEmpty && range.contains(mark.range.lowerBound)) {
-            let clamped = mark.range.clamped(to: range)
-            part.marks.append(
-                Mark(
-                    kind: mark.kind,
-                    range: (clamped.lowerBound - range.lowerBound)..<(clamped.upperBound - range.lowerBound),
-                    span: mark.span))
-        }
-        return part
+    /// Where code spans stand in the text, in order.
+    var codeRanges: [Range<Int>] {
+        marks.compactMap { if case .code = $0.kind { $0.range } else { nil } }
     }
-}
-
-extension RichText {
-    /// The length of the white space character at an offset, the wide and the no-break ones included.
-    private func whiteSpace(at offset: Int) -> Int? {
-        let bytes = text.bytes
-        if bytes[offset].isASCIIWhitespace { return 1 }
-        if offset + 2 <= bytes.count, bytes[offset] == 0xC2, bytes[offset + 1] == 0xA0 { return 2 }
-        guard offset + 3 <= bytes.count, bytes[offset] == 0xE2 || bytes[offset] == 0xE3 else { return nil }
-        return text.string(offset..<(offset + 3)).allSatisfy(\.isWhitespace) ? 3 : nil
-    }
-
-    private func whiteSpace(before end: Int) -> Int? {
-        for length in 1...3 where end >= length && whiteSpace(at: end - length) == length { return length }
-        return nil
-    }
-}
-
-/// White space folded to single spaces, none at the ends. A no-break space is white space to a reader.
-public func fold(_ text: String) -> String {
-    text.split { $0.isWhitespace }.joined(separator: " ")
 }
 
 extension RichText {
     /// The text with only some of its parts, in order. Marks that lie in what is left out go with it.
     public func keeping(_ parts: [Range<Int>]) -> RichText {
         var result = RichText(span: span)
+        var kept = Set<Int>()
         for part in parts {
+            let part = part.clamped(to: 0..<text.count)
             let shift = result.text.count - part.lowerBound
             result.text.append(text, part)
-            for mark in marks {
+            for (index, mark) in marks.enumerated() {
                 let isInside =
                     part.contains(mark.range.lowerBound) && mark.range.upperBound <= part.upperBound
-                guard isInside else { continue }
+                let isEmptyAtEnd = mark.range.isEmpty && mark.range.lowerBound == part.upperBound
+                // An empty mark between two parts belongs to the first.
+                guard isInside || isEmptyAtEnd, kept.insert(index).inserted else { continue }
                 let range = (mark.range.lowerBound + shift)..<(mark.range.upperBound + shift)
                 result.marks.append(Mark(kind: mark.kind, range: range, span: mark.span))
             }

@@ -2,55 +2,168 @@ import MarkdownSyntax
 import SourceText
 
 extension RichText {
-    /// The sentences of the text, in order and without gaps but for white space.
+    /// The sentences of the text, in order and without gaps but for white space. A mark that shows no text goes with the
+    /// sentence before it, or with the first.
     ///
-    /// A sentence ends at `.`, `!` or `?` and the quotes or brackets that close behind it, where white space and then no
-    /// lower-case letter follows; not after an abbreviation or an initial.
-    public var sentences: [RichText] { sentenceRanges.map(slice) }
+    /// A sentence ends at `.`, `!`, `?` or an ellipsis and what closes behind it, where white space follows and then no
+    /// lower-case letter; not inside a code span, and not after an abbreviation or an initial.
+    public var sentences: [RichText] {
+        let ranges = sentenceRanges
+        var result: [RichText] = []
+        var upcoming = marks[...]
+        var running: [Mark] = []
+        for (index, range) in ranges.enumerated() {
+            let end = index + 1 < ranges.count ? ranges[index + 1].lowerBound : text.count + 1
+            while let mark = upcoming.first, mark.range.lowerBound < end { running.append(upcoming.removeFirst()) }
+            var sentence = RichText(span: text.span(of: range))
+            sentence.text = text.slice(range)
+            sentence.marks = running.map { $0.moved(into: range) }
+            result.append(sentence)
+            running.removeAll { $0.range.upperBound <= end }
+        }
+        return result
+    }
 
     var sentenceRanges: [Range<Int>] {
-        let bytes = text.bytes
-        var ranges: [Range<Int>] = []
-        var start = 0
+        var splitter = SentenceSplitter(self)
+        return splitter.ends().map(trimmed).filter { !$0.isEmpty }
+    }
+}
+
+extension RichText.Mark {
+    /// The mark as part of a text that begins with a range of the one it is in.
+    fileprivate func moved(into whole: Range<Int>) -> RichText.Mark {
+        let part = range.clamped(to: whole)
+        return RichText.Mark(
+            kind: kind, range: (part.lowerBound - whole.lowerBound)..<(part.upperBound - whole.lowerBound),
+            span: span)
+    }
+}
+
+/// Looks at each place where a sentence may end, once.
+private struct SentenceSplitter {
+    private let scalars: [Unicode.Scalar]
+    /// The offset of each scalar in the text, and the end of the text.
+    private let offsets: [Int]
+    private let code: [Range<Int>]
+    /// The index of the scalar with which the sentence at hand begins.
+    private var start = 0
+
+    init(_ text: RichText) {
+        var scalars: [Unicode.Scalar] = []
+        var offsets: [Int] = []
         var offset = 0
-        while offset < bytes.count {
-            defer { offset += 1 }
-            guard Self.terminators.contains(bytes[offset]) else { continue }
-            var end = offset + 1
-            while end < bytes.count, Self.closers.contains(bytes[end]) { end += 1 }
-            guard end < bytes.count else { break }
-            guard bytes[end].isASCIIWhitespace else { continue }
-            if bytes[offset] == UInt8(ascii: "."), isAbbreviation(before: offset, from: start) { continue }
-            var next = end
-            while next < bytes.count, bytes[next].isASCIIWhitespace { next += 1 }
-            if next < bytes.count, (0x61...0x7A).contains(bytes[next]) { continue }
-            add(start..<end, to: &ranges)
-            start = end
-            offset = end - 1
+        for scalar in text.text.string.unicodeScalars {
+            scalars.append(scalar)
+            offsets.append(offset)
+            offset += UTF8.width(scalar)
         }
-        add(start..<bytes.count, to: &ranges)
+        self.scalars = scalars
+        self.offsets = offsets + [offset]
+        code = text.codeRanges
+    }
+
+    /// Ranges that lie end to end and cover the text.
+    mutating func ends() -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var code = code[...]
+        var index = 0
+        while index < scalars.count {
+            while let first = code.first, first.upperBound <= offsets[index] { code.removeFirst() }
+            let isInCode = code.first?.contains(offsets[index]) ?? false
+            if !isInCode, isTerminator(index), let end = sentenceEnd(at: index, before: code.first) {
+                ranges.append(offsets[start]..<offsets[end])
+                start = end
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        ranges.append(offsets[start]..<(offsets.last ?? 0))
         return ranges
     }
 
-    private func add(_ range: Range<Int>, to ranges: inout [Range<Int>]) {
-        let range = trimmed(range)
-        if !range.isEmpty { ranges.append(range) }
+    private func isTerminator(_ index: Int) -> Bool { Self.terminators.contains(scalars[index]) }
+
+    /// Where a sentence ends whose last terminator may stand at an index.
+    private func sentenceEnd(at index: Int, before code: Range<Int>?) -> Int? {
+        var end = index + 1
+        // Of `?!` and `...` the last one is looked at.
+        if end < scalars.count, isTerminator(end) { return nil }
+        while end < scalars.count, Self.closers.contains(scalars[end]) { end += 1 }
+        var next = end
+        while next < scalars.count, scalars[next].properties.isWhitespace { next += 1 }
+        guard next < scalars.count else { return end }
+        if Self.wideTerminators.contains(scalars[index]) { return end }
+        guard next > end, !goesOn(at: next, before: code) else { return nil }
+        if scalars[index] == "." && continues(stop: index, next: next) { return nil }
+        return end
     }
 
-    /// The word before a full stop is one that is written with it.
-    private func isAbbreviation(before stop: Int, from start: Int) -> Bool {
+    /// A lower-case letter goes on with a sentence; in a code span the case says nothing.
+    private func goesOn(at next: Int, before code: Range<Int>?) -> Bool {
+        if let code, code.contains(offsets[next]) { return false }
+        return scalars[next].properties.isLowercase
+    }
+
+    // MARK: Abbreviations
+
+    private func continues(stop: Int, next: Int) -> Bool {
+        let (word, begin) = wordBefore(stop)
+        let isBeforeCapital = scalars[next].properties.isUppercase
+        let isBeforeDigit = ("0"..."9").contains(scalars[next])
+        if Abbreviations.leading.contains(word) || isInitial(word, from: begin) { return true }
+        if Abbreviations.clock.contains(word) {
+            return !isBeforeCapital || Abbreviations.afterClock.contains(wordAfter(next))
+        }
+        if Abbreviations.beforeNumber.contains(word), isBeforeDigit { return true }
+        if Abbreviations.trailing.contains(word) { return !isBeforeCapital }
+        // The number of a list item: `1. Open a ticket`.
+        return begin == firstOfSentence && !word.isEmpty && word.unicodeScalars.allSatisfy(Self.digits.contains)
+    }
+
+    private var firstOfSentence: Int {
+        scalars[start...].firstIndex { !$0.properties.isWhitespace } ?? start
+    }
+
+    /// A single letter, as in `J. Doe` or `U.S. holidays`; but `I` is a word.
+    private func isInitial(_ word: String, from begin: Int) -> Bool {
+        let letters = word.split(separator: ".", omittingEmptySubsequences: false)
+        return word != "i" && letters.allSatisfy { $0.count == 1 && ($0.first?.isLetter ?? false) }
+            && !Abbreviations.clock.contains(word)
+    }
+
+    /// The word before a stop in lower case, and where it begins. A word longer than any abbreviation is cut.
+    private func wordBefore(_ stop: Int) -> (word: String, begin: Int) {
         var begin = stop
-        while begin > start, !text.bytes[begin - 1].isASCIIWhitespace, stop - begin < 12 { begin -= 1 }
-        let word = text.string(begin..<stop).lowercased()
-        let bare = word.drop { !$0.isLetter }
-        return bare.count == 1 && bare != "i" || Self.abbreviations.contains(String(bare))
+        while begin > start, stop - begin < Self.longestAbbreviation, Self.isOfWord(scalars[begin - 1]) {
+            begin -= 1
+        }
+        return (string(begin..<stop), begin)
     }
 
-    private static let terminators = Set(".!?".utf8)
-    private static let closers = Set("\"')]*_".utf8)
-    private static let abbreviations: Set<String> = [
-        "a.k.a", "approx", "ca", "cf", "dept", "e.g", "esp", "est", "etc", "i.e", "inc", "incl", "ltd", "max",
-        "min",
-        "no", "p.m", "a.m", "vs", "dr", "mr", "mrs", "ms", "prof", "st",
-    ]
+    private func wordAfter(_ next: Int) -> String {
+        var end = next
+        while end < scalars.count, end - next < Self.longestAbbreviation, scalars[end].properties.isAlphabetic {
+            end += 1
+        }
+        return string(next..<end)
+    }
+
+    private func string(_ range: Range<Int>) -> String {
+        var string = ""
+        string.unicodeScalars.append(contentsOf: scalars[range])
+        return string.lowercased()
+    }
+
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "." || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+
+    private static let longestAbbreviation = 12
+    private static let digits: Set<Unicode.Scalar> = Set("0123456789".unicodeScalars)
+    /// These need no white space behind them.
+    private static let wideTerminators: Set<Unicode.Scalar> = Set("。！？".unicodeScalars)
+    private static let terminators: Set<Unicode.Scalar> = wideTerminators.union(".!?…".unicodeScalars)
+    private static let closers: Set<Unicode.Scalar> = Set("\"')]}*_’”»›）」』".unicodeScalars)
 }

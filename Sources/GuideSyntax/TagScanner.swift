@@ -5,9 +5,18 @@ import SourceText
 /// have been decoded from an attribute: places come from its mapping.
 struct TagScanner {
     let text: MappedText
-    private var bytes: [UInt8] { text.bytes }
+    private let bytes: [UInt8]
+    /// How many bytes may still be read for tags that turn out to be none. Text such as `<!-- <!-- <!--` would be read to
+    /// its end for each of them.
+    private var allowance: Int
+    /// The last byte that the token at hand was looked for in.
+    private var reach = 0
 
-    init(_ text: MappedText) { self.text = text }
+    init(_ text: MappedText) {
+        self.text = text
+        bytes = text.bytes
+        allowance = 64 * bytes.count + 4096
+    }
 
     enum Token {
         case tag(Component)
@@ -17,108 +26,108 @@ struct TagScanner {
     }
 
     /// The token at an offset that holds `<`, and the offset after it. Nil where no tag stands.
-    func token(at start: Int, decoder: inout CharacterReferenceDecoder) -> (token: Token, end: Int)? {
+    mutating func token(
+        at start: Int, decoder: inout CharacterReferenceDecoder
+    ) -> (token: Token, end: Int)? {
+        guard allowance > 0 else { return nil }
+        reach = start
+        if let found = scan(at: start, decoder: &decoder) { return found }
+        allowance -= reach - start
+        return nil
+    }
+
+    /// The next token at or after an offset, and where it stands.
+    mutating func nextToken(
+        from start: Int, decoder: inout CharacterReferenceDecoder
+    ) -> (token: Token, range: Range<Int>)? {
+        var offset = start
+        while offset < bytes.count {
+            if bytes[offset] == UInt8(ascii: "<"), let found = token(at: offset, decoder: &decoder) {
+                return (found.token, offset..<found.end)
+            }
+            offset += 1
+        }
+        return nil
+    }
+
+    private mutating func scan(
+        at start: Int, decoder: inout CharacterReferenceDecoder
+    ) -> (token: Token, end: Int)? {
         guard byte(start) == UInt8(ascii: "<"), let second = byte(start + 1) else { return nil }
         if second == UInt8(ascii: "!") || second == UInt8(ascii: "?") { return declaration(at: start) }
-        var cursor = start + 1
         let isClosing = second == UInt8(ascii: "/")
-        if isClosing { cursor += 1 }
-        guard byte(cursor)?.isASCIILetter ?? false else { return nil }
-        let nameStart = cursor
-        while let byte = byte(cursor), byte.isASCIIAlphanumeric || Self.nameBytes.contains(byte) {
-            cursor += 1
-        }
-        let name = nameStart..<cursor
+        let nameStart = start + (isClosing ? 2 : 1)
+        guard byte(nameStart)?.isASCIILetter ?? false else { return nil }
+        let name = nameStart..<skip(from: nameStart) { $0.isASCIIAlphanumeric || Self.nameBytes.contains($0) }
         var attributes: [Component.Attribute] = []
+        var cursor = name.upperBound
         while true {
-            let begin = cursor
-            while let byte = byte(cursor), byte.isASCIIWhitespace { cursor += 1 }
-            switch byte(cursor) {
-            case nil: return nil
-            case UInt8(ascii: ">"):
-                return (
-                    tag(name, attributes, isClosing, isSelfClosing: false, start..<(cursor + 1)), cursor + 1
-                )
-            case UInt8(ascii: "/") where byte(cursor + 1) == UInt8(ascii: ">"):
-                return (
-                    tag(name, attributes, isClosing, isSelfClosing: true, start..<(cursor + 2)), cursor + 2
-                )
-            default:
-                guard cursor > begin || byte(cursor) == UInt8(ascii: "{"),
-                    let (attribute, end) = attribute(at: cursor, decoder: &decoder)
-                else { return nil }
-                attributes.append(attribute)
-                cursor = end
+            cursor = skip(from: cursor, while: \.isASCIIWhitespace)
+            guard let byte = byte(cursor) else { return nil }
+            let isSelfClosing = byte == UInt8(ascii: "/") && self.byte(cursor + 1) == UInt8(ascii: ">")
+            if byte == UInt8(ascii: ">") || isSelfClosing {
+                let end = cursor + (isSelfClosing ? 2 : 1)
+                let tag = Component(
+                    name: Sourced(text.string(name), at: text.span(of: name)), attributes: attributes,
+                    isClosing: isClosing, isSelfClosing: isSelfClosing, body: nil,
+                    span: text.span(of: start..<end))
+                return (.tag(tag), end)
             }
+            guard let (attribute, end) = attribute(at: cursor, decoder: &decoder) else { return nil }
+            attributes.append(attribute)
+            cursor = end
         }
     }
 
-    private func tag(
-        _ name: Range<Int>, _ attributes: [Component.Attribute], _ isClosing: Bool, isSelfClosing: Bool,
-        _ range: Range<Int>
-    ) -> Token {
-        .tag(
-            Component(
-                name: Sourced(text.string(name), at: text.span(of: name)), attributes: attributes,
-                isClosing: isClosing, isSelfClosing: isSelfClosing, body: nil, span: text.span(of: range)))
-    }
+    // MARK: Attributes
 
-    private func attribute(
+    private mutating func attribute(
         at start: Int, decoder: inout CharacterReferenceDecoder
     ) -> (Component.Attribute, end: Int)? {
         if byte(start) == UInt8(ascii: "{") {
-            guard let end = braces(at: start) else { return nil }
+            guard let end = bracesEnd(from: start) else { return nil }
             return (attribute(start..<start, nil, start..<end, value: start..<start, isExpression: true), end)
         }
-        var cursor = start
-        while let byte = byte(cursor), !byte.isASCIIWhitespace, !Self.attributeNameEnds.contains(byte) {
-            cursor += 1
+        let name =
+            start..<skip(from: start) { !$0.isASCIIWhitespace && !Self.attributeNameEnds.contains($0) }
+        guard !name.isEmpty else { return nil }
+        let sign = skip(from: name.upperBound, while: \.isASCIIWhitespace)
+        guard byte(sign) == UInt8(ascii: "=") else {
+            let end = name.upperBound
+            return (attribute(name, nil, name, value: end..<end, isExpression: false), end)
         }
-        guard cursor > start else { return nil }
-        let name = start..<cursor
-        var probe = cursor
-        while let byte = byte(probe), byte.isASCIIWhitespace { probe += 1 }
-        guard byte(probe) == UInt8(ascii: "=") else {
-            return (attribute(name, nil, name, value: cursor..<cursor, isExpression: false), cursor)
-        }
-        probe += 1
-        while let byte = byte(probe), byte.isASCIIWhitespace { probe += 1 }
-        return value(of: name, at: probe, decoder: &decoder)
+        let value = skip(from: sign + 1, while: \.isASCIIWhitespace)
+        return attribute(named: name, withValueAt: value, decoder: &decoder)
     }
 
-    private func value(
-        of name: Range<Int>, at start: Int, decoder: inout CharacterReferenceDecoder
+    private mutating func attribute(
+        named name: Range<Int>, withValueAt start: Int, decoder: inout CharacterReferenceDecoder
     ) -> (Component.Attribute, end: Int)? {
-        switch byte(start) {
-        case let quote? where quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"):
-            guard let close = bytes[(start + 1)...].firstIndex(of: quote) else { return nil }
-            let inner = (start + 1)..<close
-            let decoded = text.slice(inner).decodingReferences(&decoder)
-            return (
-                attribute(name, decoded, name.lowerBound..<(close + 1), value: inner, isExpression: false),
-                close + 1
-            )
-        case UInt8(ascii: "{"):
-            guard let end = braces(at: start) else { return nil }
+        guard let first = byte(start) else { return nil }
+        var value = start..<start
+        var end = start
+        if first == UInt8(ascii: "{") {
+            guard let close = bracesEnd(from: start) else { return nil }
+            let expression = start..<close
             return (
                 attribute(
-                    name, text.slice(start..<end), name.lowerBound..<end, value: start..<end,
-                    isExpression: true),
-                end
+                    name, text.slice(expression), name.lowerBound..<close, value: expression,
+                    isExpression: true), close
             )
-        default:
-            var cursor = start
-            while let byte = byte(cursor), !byte.isASCIIWhitespace, !Self.unquotedEnds.contains(byte) {
-                cursor += 1
-            }
-            guard cursor > start else { return nil }
-            let decoded = text.slice(start..<cursor).decodingReferences(&decoder)
-            return (
-                attribute(
-                    name, decoded, name.lowerBound..<cursor, value: start..<cursor, isExpression: false),
-                cursor
-            )
+        } else if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+            let close = skip(from: start + 1) { $0 != first }
+            guard byte(close) == first else { return nil }
+            value = (start + 1)..<close
+            end = close + 1
+        } else {
+            value = start..<skip(from: start) { !$0.isASCIIWhitespace && !Self.unquotedEnds.contains($0) }
+            guard !value.isEmpty else { return nil }
+            end = value.upperBound
         }
+        let decoded = text.slice(value).decodingReferences(&decoder)
+        return (
+            attribute(name, decoded, name.lowerBound..<end, value: value, isExpression: false), end
+        )
     }
 
     private func attribute(
@@ -129,15 +138,15 @@ struct TagScanner {
             span: text.span(of: whole), valueSpan: text.span(of: value), isExpression: isExpression)
     }
 
-    /// `{ … }` with nested braces and strings.
-    private func braces(at start: Int) -> Int? {
+    /// The end of `{ … }` with nested braces and strings.
+    private mutating func bracesEnd(from start: Int) -> Int? {
         var cursor = start
         var depth = 0
         var quote: UInt8?
         while let byte = byte(cursor) {
             if let open = quote {
                 if byte == UInt8(ascii: "\\") { cursor += 1 } else if byte == open { quote = nil }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
+            } else if Self.stringQuotes.contains(byte) {
                 quote = byte
             } else if byte == UInt8(ascii: "{") {
                 depth += 1
@@ -150,28 +159,44 @@ struct TagScanner {
         return nil
     }
 
-    private func declaration(at start: Int) -> (token: Token, end: Int)? {
-        if bytes[start...].starts(with: Array("<!--".utf8)) {
-            var cursor = start + 4
-            while cursor + 2 < bytes.count {
-                if bytes[cursor] == UInt8(ascii: "-"), bytes[cursor + 1] == UInt8(ascii: "-"),
-                    bytes[cursor + 2] == UInt8(ascii: ">")
-                {
-                    return (.comment, cursor + 3)
-                }
-                cursor += 1
+    // MARK: Comments and declarations
+
+    private mutating func declaration(at start: Int) -> (token: Token, end: Int)? {
+        let isComment = byte(start + 2) == UInt8(ascii: "-") && byte(start + 3) == UInt8(ascii: "-")
+        // `<!-->` is an empty comment (section 13.2.5.44 of the standard).
+        var cursor = start + 2
+        while let byte = byte(cursor) {
+            if byte == UInt8(ascii: ">"), !isComment || endsComment(at: cursor, from: start) {
+                return (isComment ? .comment : .other, cursor + 1)
             }
-            return nil
+            cursor += 1
         }
-        return bytes[start...].firstIndex(of: UInt8(ascii: ">")).map { (.other, $0 + 1) }
+        return nil
     }
 
-    private func byte(_ offset: Int) -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
+    private func endsComment(at offset: Int, from start: Int) -> Bool {
+        offset >= start + 4 && bytes[offset - 1] == UInt8(ascii: "-") && bytes[offset - 2] == UInt8(ascii: "-")
+    }
+
+    // MARK: Bytes
+
+    private mutating func byte(_ offset: Int) -> UInt8? {
+        reach = max(reach, offset)
+        return offset < bytes.count ? bytes[offset] : nil
+    }
+
+    private mutating func skip(from start: Int, while condition: (UInt8) -> Bool) -> Int {
+        var cursor = min(start, bytes.count)
+        while cursor < bytes.count, condition(bytes[cursor]) { cursor += 1 }
+        reach = max(reach, cursor)
+        return cursor
+    }
 
     /// Dots and colons stand in component names and namespaces.
     private static let nameBytes = Set("-_.:".utf8)
     private static let attributeNameEnds = Set("\"'<>/={}".utf8)
     private static let unquotedEnds = Set("\"'=<>`".utf8)
+    private static let stringQuotes = Set("\"'`".utf8)
 }
 
 extension MappedText {

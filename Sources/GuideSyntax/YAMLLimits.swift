@@ -1,0 +1,59 @@
+import MarkdownSyntax
+import SourceText
+
+/// How much front matter may ask for. Beyond a limit it is refused with a diagnostic.
+struct YAMLLimits {
+    var bytes = 1 << 20
+    /// Keys and values, those that aliases stand for included.
+    var nodes = 10_000
+    /// How deep lists and maps nest.
+    var depth = 64
+    /// Yams hashes a key with all that aliases in it stand for, so that a few dozen of them could keep it busy for hours.
+    var aliases = 32
+
+    static let standard = YAMLLimits()
+
+    /// Checks what must be known before the text is parsed.
+    func permit(_ text: YAMLText, at extent: SourceSpan, diagnostics: inout Diagnostics) -> Bool {
+        guard extent.count <= bytes else {
+            diagnostics.error(
+                .frontMatterTooLarge, "front matter has \(extent.count) bytes, the limit is \(bytes)",
+                at: SourceSpan(extent.start, extent.start))
+            return false
+        }
+        let places = text.aliases()
+        guard places.count <= aliases else {
+            diagnostics.error(
+                .frontMatterTooLarge, "front matter holds \(places.count) aliases, the limit is \(aliases)",
+                at: places[aliases], help: "write out what they stand for")
+            return false
+        }
+        return true
+    }
+}
+
+extension YAMLText {
+    /// Where aliases (`*name`) of anchors (`&name`) of the text seem to stand. Text in a scalar may look like one.
+    fileprivate func aliases() -> [SourceSpan] {
+        guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: "*")) else { return [] }
+        var anchors = Set<ArraySlice<UInt8>>()
+        var aliases: [SourceSpan] = []
+        var isAtValue = true
+        for offset in bytes.indices {
+            let byte = bytes[offset]
+            if isAtValue, byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") {
+                let name = (offset + 1)..<nameEnd(from: offset + 1)
+                if byte == UInt8(ascii: "&") {
+                    anchors.insert(bytes[name])
+                } else if anchors.contains(bytes[name]) {
+                    aliases.append(SourceSpan(offset, name.upperBound))
+                }
+            }
+            isAtValue =
+                byte.isASCIIWhitespace ? isAtValue || byte.isLineEnd : Self.valueIndicators.contains(byte)
+        }
+        return aliases
+    }
+
+    private static let valueIndicators = Set(":-?,[{".utf8)
+}
