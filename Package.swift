@@ -67,10 +67,14 @@ let package = Package(
         .testTarget(
             name: "policycTests",
             dependencies: [
-                "policyc", "SourceText", "SupportPolicy", "PolicyModel", "PolicyAnalysis", "PolicyEmit",
+                "policyc", "SourceText", "GuideSyntax", "MarkdownSyntax", "SupportPolicy", "PolicyModel",
+                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "TestTools",
             ],
             swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["policyc", "TestTools"], swiftSettings: strict),
+
+        // Guides to test with, and the tools that outputs are judged by: the Swift compiler, a JSON Schema validator.
+        .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: strict),
 
         // Policies made by hand, for the tests of the rooms that do not read guides.
         .target(
@@ -78,11 +82,15 @@ let package = Package(
             path: "Tests/PolicyFixtures", swiftSettings: strict),
         .testTarget(
             name: "PolicyJSONTests",
-            dependencies: ["PolicyJSON", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
+            dependencies: [
+                "PolicyJSON", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy", "TestTools",
+            ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "PolicyEmitTests",
-            dependencies: ["PolicyEmit", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
+            dependencies: [
+                "PolicyEmit", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy", "TestTools",
+            ],
             exclude: ["Golden"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
