@@ -53,9 +53,22 @@ let package = Package(
         .target(
             name: "GeneratedSupport", dependencies: ["SupportPolicy"], path: "generated/Swift",
             swiftSettings: strict),
+
+        // What the tests of several rooms share: checks of a tree, and policies made by hand.
+        .target(
+            name: "MarkdownTestSupport", dependencies: ["SourceText", "MarkdownSyntax"],
+            path: "Tests/MarkdownTestSupport", swiftSettings: strict),
+        .target(
+            name: "PolicyFixtures", dependencies: ["SourceText", "SupportPolicy", "PolicyModel"],
+            path: "Tests/PolicyFixtures", swiftSettings: strict),
+        // Guides to test with, and the judges of outputs: the Swift compiler and a validator of JSON Schemas.
+        .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: strict),
+
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
         .testTarget(
-            name: "GeneratedSupportTests", dependencies: ["GeneratedSupport", "SupportPolicy"],
-            swiftSettings: strict),
+            name: "MarkdownSyntaxTests",
+            dependencies: ["SourceText", "MarkdownSyntax", "MarkdownTestSupport"],
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "PolicyAnalysisTests",
             dependencies: [
@@ -63,23 +76,6 @@ let package = Package(
                 "SupportPolicy",
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
-        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
-        .testTarget(
-            name: "policycTests",
-            dependencies: [
-                "policyc", "SourceText", "GuideSyntax", "MarkdownSyntax", "SupportPolicy", "PolicyModel",
-                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "TestTools",
-            ],
-            swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["policyc", "TestTools"], swiftSettings: strict),
-
-        // Guides to test with, and the tools that outputs are judged by: the Swift compiler, a JSON Schema validator.
-        .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: strict),
-
-        // Policies made by hand, for the tests of the rooms that do not read guides.
-        .target(
-            name: "PolicyFixtures", dependencies: ["SourceText", "SupportPolicy", "PolicyModel"],
-            path: "Tests/PolicyFixtures", swiftSettings: strict),
         .testTarget(
             name: "PolicyJSONTests",
             dependencies: [
@@ -92,6 +88,17 @@ let package = Package(
                 "PolicyEmit", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy", "TestTools",
             ],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "GeneratedSupportTests", dependencies: ["GeneratedSupport", "SupportPolicy"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "policycTests",
+            dependencies: [
+                "policyc", "SourceText", "GuideSyntax", "MarkdownSyntax", "SupportPolicy", "PolicyModel",
+                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "TestTools",
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["policyc", "TestTools"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -22,15 +22,16 @@ import CCMark
 
     deinit { unsafe cmark_node_free(root) }
 
-    /// Calls `visit` for each node as it is entered and left, in document order, without recursion.
-    func walk(_ visit: (CMarkNode, _ isEntering: Bool) -> Void) {
+    /// Calls `visit` for each node as it is entered and left, in document order and without recursion, until it says
+    /// false.
+    func walk(while visit: (CMarkNode, _ isEntering: Bool) -> Bool) {
         guard let iterator = unsafe cmark_iter_new(root) else { return }
         defer { unsafe cmark_iter_free(iterator) }
         while true {
             let event = unsafe cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE || event == CMARK_EVENT_NONE { return }
             guard let node = unsafe cmark_iter_get_node(iterator) else { return }
-            visit(unsafe CMarkNode(node), event == CMARK_EVENT_ENTER)
+            guard visit(unsafe CMarkNode(node), event == CMARK_EVENT_ENTER) else { return }
         }
     }
 }

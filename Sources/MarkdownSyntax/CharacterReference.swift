@@ -44,6 +44,7 @@ public struct CharacterReferenceDecoder: Sendable {
         if let document = CMarkDocument(parsing: reference[...]) {
             document.walk { node, isEntering in
                 if isEntering, node.kind == .text { node.appendLiteral(to: &literal) }
+                return true
             }
         }
         let decoded = literal.isEmpty || literal == reference ? nil : literal

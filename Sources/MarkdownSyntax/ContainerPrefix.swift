@@ -1,18 +1,24 @@
 import SourceText
 
-/// The containers that are open around a block, outermost first, as far as they matter for its continuation lines.
-enum Container {
-    case quote
-    /// A list item and how many columns its content is indented against what stands around it.
-    case item(width: Int)
+/// A block quote or a list item that is open around a block.
+struct Container {
+    enum Kind {
+        case quote
+        /// How many columns the content is indented against what stands around the item.
+        case item(width: Int)
+    }
+
+    var kind: Kind
+    /// The line on which the container starts, where its marker stands instead of its prefix.
+    var line: Int
+    /// Where its content begins on that line.
+    var content: LinePlace
 }
 
 /// What a line leaves for the block inside its containers.
 struct StrippedLine {
-    /// The offset of the first byte after the containers' prefixes.
-    var offset: Int
-    /// The visual column at `offset`, from 0.
-    var column: Int
+    /// Where the containers' prefixes end.
+    var place: LinePlace
     /// True when a container's prefix is missing, so that the line only continues a paragraph lazily.
     var isLazy: Bool
 }
@@ -21,74 +27,74 @@ extension SourceFile {
     /// Takes the prefixes of containers off a line (CommonMark 0.30 sections 5.1 and 5.2; tabs count to the next
     /// multiple of four). `libcmark` subtracts the first line's prefix from every line instead, which is why its
     /// columns are wrong after lazy and differently indented lines.
-    func strip(_ containers: [Container], from line: SourceSpan) -> StrippedLine {
-        var cursor = LineCursor(file: self, offset: line.start, end: line.end)
+    func strip(_ containers: [Container], fromLine number: Int) -> StrippedLine {
+        let line = lineContent(number)
+        var place = LinePlace(offset: number == 1 ? textStart : line.start)
         for container in containers {
-            switch container {
-            case .quote:
-                var probe = cursor
-                probe.skip(columns: 3)
-                guard probe.byte == UInt8(ascii: ">") else {
-                    return StrippedLine(offset: cursor.offset, column: cursor.column, isLazy: true)
-                }
-                probe.advance()
-                probe.skip(columns: 1)
-                cursor = probe
-            case .item(let width):
-                var probe = cursor
-                guard probe.skip(columns: width) == width || probe.isBlank else {
-                    return StrippedLine(offset: cursor.offset, column: cursor.column, isLazy: true)
-                }
-                cursor = probe
+            if container.line == number {
+                place = container.content
+                continue
             }
+            var probe = place
+            switch container.kind {
+            case .quote:
+                probe.skip(columns: 3, in: bytes, end: line.end)
+                guard probe.offset < line.end, bytes[probe.offset] == UInt8(ascii: ">") else {
+                    return StrippedLine(place: place, isLazy: true)
+                }
+                probe.advance(bytes: 1)
+                probe.skip(columns: 1, in: bytes, end: line.end)
+            case .item(let width):
+                let skipped = probe.skip(columns: width, in: bytes, end: line.end)
+                guard skipped == width || probe.offset >= line.end else {
+                    return StrippedLine(place: place, isLazy: true)
+                }
+            }
+            place = probe
         }
-        return StrippedLine(offset: cursor.offset, column: cursor.column, isLazy: false)
+        return StrippedLine(place: place, isLazy: false)
     }
 
-    /// The columns of white space at an offset, and where it ends.
-    func indentation(at offset: Int, column: Int, end: Int) -> (columns: Int, offset: Int) {
-        var cursor = LineCursor(file: self, offset: offset, end: end, column: column)
-        let columns = cursor.skip(columns: Int.max)
-        return (columns, cursor.offset)
+    /// The place where a line's text begins after white space, and the columns of that white space.
+    func indentation(at place: LinePlace, end: Int) -> (columns: Int, text: LinePlace) {
+        var text = place
+        let columns = text.skip(columns: Int.max, in: bytes, end: end)
+        return (columns, text)
     }
 }
 
 /// A place in a line that knows its visual column.
-private struct LineCursor {
-    let file: SourceFile
-    var offset: Int
-    let end: Int
-    var column = 0
-    /// Columns of a tab that are already used up.
-    private var usedOfTab = 0
+struct LinePlace {
+    private(set) var offset: Int
+    /// From 0, with tabs as CommonMark counts them.
+    private(set) var column = 0
+    /// True when the byte at `offset` is a tab of which some columns are used up.
+    private(set) var isInsideTab = false
 
-    init(file: SourceFile, offset: Int, end: Int, column: Int = 0) {
-        self.file = file
-        self.offset = offset
-        self.end = min(end, file.bytes.count)
-        self.column = column
-    }
+    init(offset: Int) { self.offset = offset }
 
-    var byte: UInt8? { offset < end ? file.bytes[offset] : nil }
+    /// How many columns are left of the tab that is used up in part.
+    var restOfTab: Int { isInsideTab ? 4 - column % 4 : 0 }
 
-    var isBlank: Bool { byte.map(\.isLineEnd) ?? true }
-
-    mutating func advance() {
-        offset += 1
-        column += 1
+    /// Moves over bytes that are a column wide each.
+    mutating func advance(bytes count: Int) {
+        offset += count
+        column += count
+        isInsideTab = false
     }
 
     /// Skips spaces and tabs up to a number of columns and says how many it skipped.
     @discardableResult
-    mutating func skip(columns limit: Int) -> Int {
+    mutating func skip(columns limit: Int, in bytes: [UInt8], end: Int) -> Int {
         var skipped = 0
-        while skipped < limit, let byte, byte.isSpaceOrTab {
-            let width = byte == 0x09 ? 4 - (column % 4) : 1
-            let take = min(width, limit - skipped)
-            skipped += take
-            column += take
-            // A tab that is used up in part stays: its rest belongs to what follows.
-            if take == width { offset += 1 }
+        while skipped < limit, offset < end, bytes[offset].isSpaceOrTab {
+            let width = bytes[offset] == 0x09 ? 4 - column % 4 : 1
+            let taken = min(width, limit - skipped)
+            skipped += taken
+            column += taken
+            // The rest of a tab belongs to what follows.
+            isInsideTab = taken < width
+            if !isInsideTab { offset += 1 }
         }
         return skipped
     }

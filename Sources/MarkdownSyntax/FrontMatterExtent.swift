@@ -11,7 +11,9 @@ public struct FrontMatterExtent: Hashable, Sendable {
     /// Looks for a block between `---` and `---` (or `...`) at the start of the text. Where the block is never
     /// closed, or is of another language, a diagnostic says so.
     init?(in file: SourceFile, from start: Int, diagnostics: inout Diagnostics) {
-        guard let opening = Self.delimiter(of: file, line: 1, from: start) else { return nil }
+        guard let opening = Self.delimiter(of: file, line: 1, from: start), opening != .yamlEnd else {
+            return nil
+        }
         let first = opening == .toml ? "+++" : "---"
         var number = 2
         while number <= file.lineCount {

@@ -113,18 +113,27 @@ struct InlineReplay {
         position = end
     }
 
-    /// Takes a line end, soft or hard; gives its place, trailing blanks or backslash included.
+    /// Takes a line end, soft or hard, and the white space before and after it; gives its place, which ends with the line.
     mutating func takeLineEnd() -> SourceSpan {
         guard !failed else { return whole }
         let start = position
-        while let byte = byte(position), byte.isSpaceOrTab { position += 1 }
-        if byte(position) == UInt8(ascii: "\\") { position += 1 }
-        guard byte(position) == 0x0A else {
+        while let byte = byte(position), byte.isASCIIWhitespace, byte != 0x0A { position += 1 }
+        let hasBackslash = take(UInt8(ascii: "\\"))
+        guard take(0x0A) else {
             failed = true
             return whole
         }
-        position += 1
-        return content.span(of: start..<position)
+        let span = content.span(of: start..<position)
+        // After a backslash libcmark leaves a lazy line its white space.
+        while !hasBackslash, let byte = byte(position), byte.isSpaceOrTab { position += 1 }
+        return span
+    }
+
+    /// True when the tree has accounted for all of the text, but for white space at its end and the closing sequence of
+    /// an ATX heading.
+    var isComplete: Bool {
+        let rest = content.bytes[position...].drop(while: \.isASCIIWhitespace)
+        return !failed && rest.drop { $0 == UInt8(ascii: "#") }.allSatisfy(\.isASCIIWhitespace)
     }
 
     // MARK: Delimiters

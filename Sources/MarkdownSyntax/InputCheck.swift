@@ -25,6 +25,46 @@ extension SourceFile {
         return true
     }
 
+    /// Reports lists and quotes so deep that libcmark itself would be slow: it looks at every open container on every line.
+    /// A line opens at most as many as it has markers, so that is what this counts, with a wide margin for lines
+    /// that only look alike.
+    func nestsTooDeep(from start: Int, limits: MarkdownLimits, diagnostics: inout Diagnostics) -> Bool {
+        let bound = limits.depth.multipliedReportingOverflow(by: 10)
+        var number = location(of: start).line
+        while number <= lineCount {
+            let line = lineContent(number)
+            let markers = containerMarkers(in: line)
+            if markers > bound.partialValue, !bound.overflow {
+                diagnostics.error(
+                    .inputTooDeep, "lists and quotes nest deeper than \(limits.depth)", at: line,
+                    help: "the file is not read")
+                return true
+            }
+            number += 1
+        }
+        return false
+    }
+
+    /// How many bytes at the start of a line may each begin a quote or an item.
+    private func containerMarkers(in line: SourceSpan) -> Int {
+        var markers = 0
+        var previous: UInt8 = 0x20
+        for byte in slice(line) {
+            switch byte {
+            case UInt8(ascii: ">"): markers += 1
+            case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."),
+                UInt8(ascii: ")"):
+                break
+            case 0x20, 0x09:
+                if !previous.isSpaceOrTab && previous != UInt8(ascii: ">") { markers += 1 }
+            case _ where byte.isASCIIDigit: break
+            default: return markers
+            }
+            previous = byte
+        }
+        return markers
+    }
+
     /// The offset of the text after a byte order mark.
     var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

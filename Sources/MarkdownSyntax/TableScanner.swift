@@ -15,20 +15,15 @@ struct TableScanner {
         var columns: Int
     }
 
-    struct Cell {
-        /// Between the pipes, without the white space around it: a range of `LeafContent.text`.
-        var range: Range<Int>
-    }
-
     /// The first table, or nil.
     func find() -> Found? {
         // The delimiter row is the second line of a table at the earliest.
         for number in content.lines.indices.dropFirst() {
             let line = content.lines[number]
-            guard !line.isLazy, line.indentation < 4, let columns = delimiterColumns(line.range) else {
+            guard !line.isLazy, line.indentation < 4, let columns = delimiterColumns(line) else {
                 continue
             }
-            guard cells(of: content.lines[number - 1].range).count == columns else { continue }
+            guard cells(of: content.lines[number - 1]).count == columns else { continue }
             var end = number + 1
             while end < content.lines.count, continuesTable(content.lines[end]) { end += 1 }
             return Found(header: number - 1, body: (number + 1)..<end, columns: columns)
@@ -36,52 +31,57 @@ struct TableScanner {
         return nil
     }
 
-    /// The cells of a row.
-    func cells(of range: Range<Int>) -> [Cell] {
+    /// The cells of a row: ranges of `LeafContent.text` between pipes, without the white space around them.
+    func cells(of line: LeafContent.Line) -> [Range<Int>] {
         let bytes = content.text.bytes
-        var cells: [Cell] = []
-        var offset = trimmed(range).lowerBound
-        let end = trimmed(range).upperBound
-        if offset < end, bytes[offset] == UInt8(ascii: "|") { offset += 1 }
-        while offset < end {
+        var cells: [Range<Int>] = []
+        let row = trimmed(line.range)
+        var offset = row.lowerBound
+        // The white space of a lazy line is a cell before its first pipe for `cmark-gfm`.
+        let hasCellBefore = line.isLazy && row.lowerBound > line.range.lowerBound
+        if bytes[row].first == Self.pipe, !hasCellBefore { offset += 1 }
+        while offset < row.upperBound {
             let start = offset
-            while offset < end, bytes[offset] != UInt8(ascii: "|") {
-                let isEscape =
-                    bytes[offset] == UInt8(ascii: "\\") && offset + 1 < end
-                    && bytes[offset + 1].isASCIIPunctuation
-                offset += isEscape ? 2 : 1
+            // Any backslash before a pipe protects it, also one that is itself escaped.
+            while offset < row.upperBound,
+                bytes[offset] != Self.pipe || offset > start && bytes[offset - 1] == Self.backslash
+            {
+                offset += 1
             }
-            cells.append(Cell(range: trimmed(start..<offset)))
+            cells.append(trimmed(start..<offset))
             offset += 1
         }
         return cells
     }
 
-    /// A cell's text as its inlines are parsed: `\|` is `|`.
-    func text(of cell: Cell) -> MappedText {
+    /// A part of the text as its inlines are parsed: `\|` is `|`.
+    func unescaped(_ range: Range<Int>) -> MappedText {
         let bytes = content.text.bytes
         var text = MappedText()
-        var start = cell.range.lowerBound
-        for offset in cell.range.dropLast()
-        where bytes[offset] == UInt8(ascii: "\\") && bytes[offset + 1] == UInt8(ascii: "|") {
+        var start = range.lowerBound
+        for offset in range.dropLast() where bytes[offset] == Self.backslash && bytes[offset + 1] == Self.pipe
+        {
             text.append(content.text, start..<offset)
-            text.append([UInt8(ascii: "|")], replacing: content.text.span(of: offset..<(offset + 2)))
+            text.append([Self.pipe], replacing: content.text.span(of: offset..<(offset + 2)))
             start = offset + 2
         }
-        text.append(content.text, start..<cell.range.upperBound)
+        text.append(content.text, start..<range.upperBound)
         return text
     }
 
+    private static let pipe = UInt8(ascii: "|")
+    private static let backslash = UInt8(ascii: "\\")
+
     /// The number of columns of a delimiter row, or nil where the line is none.
-    private func delimiterColumns(_ range: Range<Int>) -> Int? {
+    private func delimiterColumns(_ line: LeafContent.Line) -> Int? {
         let bytes = content.text.bytes
         // Most lines end the question at their first byte.
-        guard let first = content.text.bytes[trimmed(range)].first,
+        guard let first = content.text.bytes[trimmed(line.range)].first,
             first == UInt8(ascii: "|") || first == UInt8(ascii: "-") || first == UInt8(ascii: ":")
         else { return nil }
-        let cells = cells(of: range)
+        let cells = cells(of: line)
         let areMarkers = cells.allSatisfy { cell in
-            var marker = bytes[cell.range]
+            var marker = bytes[cell]
             if marker.first == UInt8(ascii: ":") { marker.removeFirst() }
             if marker.last == UInt8(ascii: ":") { marker.removeLast() }
             return !marker.isEmpty && marker.allSatisfy { $0 == UInt8(ascii: "-") }
@@ -89,43 +89,15 @@ struct TableScanner {
         return areMarkers && !cells.isEmpty ? cells.count : nil
     }
 
-    /// False where the line begins another block. Blocks that may interrupt a paragraph have ended it already; these
-    /// are the ones that may not, but do end a table.
+    /// False where the line begins another block, or holds no cell. Blocks that may interrupt a paragraph have ended it
+    /// already; these are the ones that may not, but do end a table.
     private func continuesTable(_ line: LeafContent.Line) -> Bool {
-        guard !line.isLazy, line.indentation < 4 else { return false }
         let bytes = content.text.bytes[line.range]
-        return !startsListItem(bytes) && !isLoneTag(bytes)
+        return !line.isLazy && line.indentation < 4 && !bytes.startsListItem && !bytes.isLoneTag
+            && !cells(of: line).isEmpty
     }
 
-    /// CommonMark 0.30 section 5.2: a bullet or a number, then white space or the end of the line.
-    private func startsListItem(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let first = line.first else { return false }
-        var rest = line.dropFirst()
-        if first.isASCIIDigit {
-            let digits = line.prefix(10).prefix { $0.isASCIIDigit }
-            rest = line.dropFirst(digits.count)
-            guard digits.count <= 9, rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")") else {
-                return false
-            }
-            rest = rest.dropFirst()
-        } else if first != UInt8(ascii: "-") && first != UInt8(ascii: "*") && first != UInt8(ascii: "+") {
-            return false
-        }
-        return rest.first.map(\.isSpaceOrTab) ?? true
-    }
-
-    /// CommonMark 0.30 section 4.6, start condition 7: a complete tag alone on its line. Recognized by its ends only:
-    /// a line that begins and ends so and is no tag holds no cell either.
-    private func isLoneTag(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.first == UInt8(ascii: "<"), let last = line.last(where: { !$0.isASCIIWhitespace }) else {
-            return false
-        }
-        let second = line.dropFirst().first ?? 0
-        return last == UInt8(ascii: ">") && (second.isASCIILetter || second == UInt8(ascii: "/"))
-            && !line.contains(UInt8(ascii: "|"))
-    }
-
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
         let bytes = content.text.bytes
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, bytes[start].isASCIIWhitespace { start += 1 }

@@ -70,6 +70,9 @@ public struct MappedText: Sendable {
         bytes += replacement
     }
 
+    /// Adds another text with its origins.
+    public mutating func append(_ other: MappedText) { append(other, 0..<other.count) }
+
     /// Adds a part of another text with its origins.
     public mutating func append(_ other: MappedText, _ range: Range<Int>) {
         let range = other.clamp(range)

@@ -43,7 +43,8 @@ enum Main {
         }
         // Help and version, which the parser throws too.
         let message = Policyc.fullMessage(for: error)
-        do { try console.write(message.isEmpty || message.hasSuffix("\n") ? message : message + "\n") } catch {
+        do { try console.write(message.isEmpty || message.hasSuffix("\n") ? message : message + "\n") } catch
+        {
             if let failure = error as? Failure { console.report(failure) }
             return .failure
         }

@@ -24,7 +24,8 @@ enum UsageMistake {
     static func failure(for error: any Error) -> Failure {
         let text = Policyc.message(for: error)
         let lines = text.split(separator: "\n", maxSplits: 1)
-        let sentences = quoted(String(lines.first ?? "")).split(separator: ". ", maxSplits: 1).map(String.init)
+        let sentences = quoted(String(lines.first ?? "")).split(separator: ". ", maxSplits: 1).map(
+            String.init)
         let mistake = lowercased(sentences.first ?? "the command line is not understood")
         let advice = sentences.count > 1 ? suggestion(lowercased(sentences[1]), for: mistake) : nil
         return Failure(mistake, help: advice ?? "see \(commandName(in: error))")

@@ -30,7 +30,8 @@ struct GuideInput {
         }
     }
 
-    private static func entry(for path: String, in configuration: Configuration) -> Configuration.GuideEntry? {
+    private static func entry(for path: String, in configuration: Configuration) -> Configuration.GuideEntry?
+    {
         let identity = try? System.status(of: path).identity
         return configuration.guides.first { guide in
             let listed = configuration.open(guide.path.value)
@@ -72,7 +73,8 @@ struct GuideInput {
     }
 
     var analysisOptions: AnalysisOptions {
-        configuration?.analysisOptions(for: policyPath, entry: entry) ?? AnalysisOptions(guidePath: policyPath)
+        configuration?.analysisOptions(for: policyPath, entry: entry)
+            ?? AnalysisOptions(guidePath: policyPath)
     }
 
     var swiftOptions: SwiftOptions { entry?.swiftOptions ?? SwiftOptions() }

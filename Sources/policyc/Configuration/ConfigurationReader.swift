@@ -20,7 +20,8 @@ enum ConfigurationKey: String, CaseIterable {
     static let access: [String] = SwiftOptions.Access.allCases.map(\.rawValue)
     static let enums = ["exhaustive", "nonexhaustive"]
     static let tierOrders = ["automatic", "ascending", "descending"]
-    static let guideKeys = ["path", "name"] + OutputKind.allCases.map(\.rawValue) + ["access", "enums", "tiers"]
+    static let guideKeys =
+        ["path", "name"] + OutputKind.allCases.map(\.rawValue) + ["access", "enums", "tiers"]
     static let tiersKeys = ["order"]
     static let calendarKeys = ["time-zone"]
 }

@@ -1,0 +1,104 @@
+import SourceText
+
+/// The literal of a code block or an HTML block, and the lines of the file that it comes from.
+///
+/// Each of its lines is the end of a line of the file: prefixes, and the indentation of code, are taken off in front and
+/// nothing behind. Of a tab that is taken off in part, spaces are left.
+struct BlockLiteral {
+    private let bytes: [UInt8]
+    private let start: Int
+    /// The line on which the block starts.
+    private let firstLine: Int
+    /// The line on which its literal starts.
+    private let contentLine: Int
+    private let isFenced: Bool
+    private let file: SourceFile
+    private let containers: [Container]
+
+    init(
+        _ node: CMarkNode, _ kind: MarkdownNode.Kind, start: Int, line: Int, file: SourceFile,
+        containers: [Container]
+    ) {
+        var bytes: [UInt8] = []
+        node.appendLiteral(to: &bytes)
+        self.bytes = bytes
+        self.start = start
+        self.file = file
+        self.containers = containers
+        firstLine = line
+        let outer = file.strip(containers, fromLine: line)
+        let indentation = file.indentation(at: outer.place, end: file.lineContent(line).end)
+        // libcmark does not tell; an indented block may begin with a fence, but a fence is indented less.
+        isFenced = kind == .codeBlock && indentation.columns < 4
+        contentLine = isFenced ? line + 1 : line
+    }
+
+    /// Adds the literal with its origins and gives the place of the block.
+    func append(to text: inout MappedText) -> SourceSpan {
+        let textStart = text.count
+        var number = contentLine
+        var end = file.lineContent(firstLine).end
+        var isExact = true
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != 0x0A }
+            rest = rest.dropFirst(line.count + 1)
+            isExact = isExact && append(line, ofLine: number, to: &text)
+            // Blank lines at the end of a block that is never closed are not part of what it says.
+            if !line.allSatisfy(\.isSpaceOrTab) || isFenced { end = max(end, file.lineContent(number).end) }
+            number += 1
+        }
+        if isFenced, isClosingFence(number) { end = max(end, file.lineContent(number).end) }
+        let span = file.trimmingBlanks(SourceSpan(start, end))
+        if !isExact || !text.bytes[textStart...].elementsEqual(bytes) {
+            text.truncate(to: textStart)
+            text.append(bytes, replacing: span)
+        }
+        return span
+    }
+
+    /// Adds a line with its line end; false where the file's line does not end with it.
+    private func append(_ line: ArraySlice<UInt8>, ofLine number: Int, to text: inout MappedText) -> Bool {
+        let content = file.lineContent(number)
+        let source = file.slice(content)
+        var verbatim = line
+        while !source.hasSuffix(verbatim), verbatim.first == 0x20 { verbatim.removeFirst() }
+        guard source.hasSuffix(verbatim) else { return false }
+        let start = content.end - verbatim.count
+        let spaces = line.count - verbatim.count
+        if spaces > 0 {
+            guard start > content.start, file.bytes[start - 1] == 0x09 else { return false }
+            text.append(repeatElement(0x20, count: spaces), replacing: SourceSpan(start - 1, start))
+        }
+        text.append(verbatim, from: SourceSpan(start, content.end))
+        // The last line of a file may have no end; the literal has one all the same.
+        let lineEnd = SourceSpan(content.end, file.line(number).end)
+        if file.slice(lineEnd).elementsEqual([0x0A]) {
+            text.append(file.slice(lineEnd), from: lineEnd)
+        } else {
+            text.append([0x0A], replacing: lineEnd)
+        }
+        return true
+    }
+
+    /// CommonMark 0.30 section 4.5: as many of the same character, indented at most three columns, and nothing behind.
+    private func isClosingFence(_ number: Int) -> Bool {
+        guard number <= file.lineCount, let marker = file.slice(SourceSpan(start, start + 1)).first else {
+            return false
+        }
+        let stripped = file.strip(containers, fromLine: number)
+        let end = file.lineContent(number).end
+        let (columns, text) = file.indentation(at: stripped.place, end: end)
+        let opening = file.slice(SourceSpan(start, file.lineContent(firstLine).end)).prefix { $0 == marker }
+        let closing = file.slice(SourceSpan(text.offset, end))
+        let run = closing.prefix { $0 == marker }.count
+        return !stripped.isLazy && columns < 4 && run >= opening.count
+            && closing.dropFirst(run).allSatisfy(\.isSpaceOrTab)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func hasSuffix(_ suffix: ArraySlice<UInt8>) -> Bool {
+        self.suffix(suffix.count).elementsEqual(suffix)
+    }
+}
