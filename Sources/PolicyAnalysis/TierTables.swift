@@ -153,7 +153,8 @@ struct TableShape {
         }
         if severityRows * 2 > table.rows.count {
             reason = "its rows are severities, expected features"
-        } else if valueRows > 0 {
+        } else if valueRows * 2 > table.rows.count {
+            // One feature may well be called `24x7 Support`.
             reason = "its first column says when, expected the names of features"
         } else if filled == 0 {
             reason = "its cells are empty"

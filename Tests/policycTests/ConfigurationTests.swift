@@ -52,7 +52,7 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
         #expect(guide.swiftOptions.enumsMayGrow)
         #expect(configuration.guides[1].path.value == "../other.md")
         #expect(configuration.guides[1].swiftOptions == SwiftOptions())
-        let options = configuration.analysisOptions(for: "guides/support.md")
+        let options = configuration.analysisOptions(for: "guides/support.md", entry: nil)
         #expect(options.tierOrder == .named(["Dock", "Pier"]))
         #expect(options.calendarZone == "America/Los_Angeles")
         #expect(options.vocabulary.phrases == ["included": ["Sure", "yes", "24"]])
