@@ -9,7 +9,8 @@ enum Abbreviations {
 
     /// The stop may end a sentence as well: it does before a capital letter.
     static let trailing: Set<String> = [
-        "co", "corp", "dept", "est", "etc", "hr", "hrs", "inc", "jr", "ltd", "max", "min", "mins", "sec", "sr",
+        "co", "corp", "dept", "est", "etc", "hr", "hrs", "inc", "jr", "ltd", "max", "min", "mins", "sec",
+        "sr",
     ]
 
     /// The stop belongs to the abbreviation only where a number follows; `no` is a word of its own.

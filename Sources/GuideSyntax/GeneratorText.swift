@@ -93,6 +93,7 @@ private struct GeneratorTextScanner {
     typealias Found = (range: Range<Int>, isTemplate: Bool)
 
     private let bytes: [UInt8]
+    private let text: MappedText
     private let code: [Range<Int>]
     /// Where marks end: an attribute list without a sign of its own stands right behind what it is about.
     private let markEnds: Set<Int>
@@ -100,6 +101,7 @@ private struct GeneratorTextScanner {
     private var missing = Set<String>()
 
     init(_ text: RichText) {
+        self.text = text.text
         bytes = text.text.bytes
         code = text.codeRanges
         markEnds = Set(text.marks.map(\.range.upperBound))
@@ -126,8 +128,10 @@ private struct GeneratorTextScanner {
     private mutating func stretch(at offset: Int) -> Found? {
         guard offset + 1 < bytes.count else { return nil }
         switch bytes[offset + 1] {
+        // Templates are run before Markdown is read, and know nothing of its escapes.
         case UInt8(ascii: "%"): return closing("%}", from: offset).map { ($0, true) }
         case UInt8(ascii: "{"): return closing("}}", from: offset).map { ($0, true) }
+        case _ where text.span(of: offset..<(offset + 1)).count != 1: return nil
         case UInt8(ascii: "/") where offset + 2 < bytes.count && bytes[offset + 2] == UInt8(ascii: "*"):
             return closing("*/}", from: offset).map { ($0, false) }
         case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "."):

@@ -37,6 +37,7 @@ private struct FragmentParser {
     /// How many elements of a name are open, so that an end tag that closes nothing is known without a search.
     private var openCounts: [String: Int] = [:]
     private var current = MappedText()
+    private var remainingFindings = 20
 
     init(text: MappedText) { self.text = text }
 
@@ -89,9 +90,9 @@ private struct FragmentParser {
     private mutating func close(_ name: String, at span: SourceSpan, diagnostics: inout Diagnostics) {
         if HTMLNames.block.contains(name) { flush() }
         guard openCounts[name, default: 0] > 0, let index = open.lastIndex(where: { $0.name == name }) else {
-            diagnostics.warning(
+            report(
                 .htmlMismatched, "`</\(name)>` closes nothing that is open", at: span,
-                help: "remove it, or add the `<\(name)>` it should close")
+                help: "remove it, or add the `<\(name)>` it should close", &diagnostics)
             return
         }
         reportOpen(open[(index + 1)...], diagnostics: &diagnostics)
@@ -103,12 +104,22 @@ private struct FragmentParser {
         open.removeSubrange(index...)
     }
 
-    private func reportOpen(_ elements: ArraySlice<Element>, diagnostics: inout Diagnostics) {
+    private mutating func reportOpen(_ elements: ArraySlice<Element>, diagnostics: inout Diagnostics) {
         for element in elements where !HTMLNames.endTagOptional.contains(element.name) {
-            diagnostics.warning(
+            report(
                 .htmlUnclosed, "`<\(element.name)>` is never closed", at: element.span,
-                help: "add `</\(element.name)>` after its content")
+                help: "add `</\(element.name)>` after its content", &diagnostics)
         }
+    }
+
+    /// A fragment in which nothing fits is not made clearer by thousands of findings.
+    private mutating func report(
+        _ code: DiagnosticCode, _ message: String, at span: SourceSpan, help: String,
+        _ diagnostics: inout Diagnostics
+    ) {
+        guard remainingFindings > 0 else { return }
+        remainingFindings -= 1
+        diagnostics.warning(code, message, at: span, help: help)
     }
 
     private var isInItem: Bool { openCounts["li", default: 0] > 0 }

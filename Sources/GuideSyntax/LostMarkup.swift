@@ -57,9 +57,11 @@ struct LostMarkup {
             guard let first = name.first, (0x41...0x5A).contains(first),
                 text.bytes[name.endIndex].isASCIIWhitespace
             else { continue }
-            let rest = text.bytes[name.endIndex..<range.upperBound].prefix { $0 != UInt8(ascii: ">") }
-            let hasBraces = zip(rest, rest.dropFirst()).contains { $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "{") }
-            let help = hasBraces ? Self.bracesHelp : isCell ? Self.cellHelp : Self.help
+            let rest = text.bytes[name.endIndex..<range.upperBound].prefix { !"<>".utf8.contains($0) }
+            let isExpression = zip(rest, rest.dropFirst()).contains {
+                $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "{")
+            }
+            let help = isExpression ? Self.expressionHelp : isCell ? Self.cellHelp : Self.help
             diagnostics.report(
                 Diagnostic(
                     isCell ? .error : .warning, .componentMalformed,
@@ -71,5 +73,6 @@ struct LostMarkup {
 
     private static let help = "check its quotes and its end"
     private static let cellHelp = help + "; a `|` inside a cell must be written `\\|`"
-    private static let bracesHelp = "write the value in quotes; an expression in braces cannot be read here"
+    private static let expressionHelp =
+        "write the value in quotes; an expression in braces cannot be read here"
 }

@@ -14,7 +14,9 @@ extension RichText {
         var running: [Mark] = []
         for (index, range) in ranges.enumerated() {
             let end = index + 1 < ranges.count ? ranges[index + 1].lowerBound : text.count + 1
-            while let mark = upcoming.first, mark.range.lowerBound < end { running.append(upcoming.removeFirst()) }
+            while let mark = upcoming.first, mark.range.lowerBound < end {
+                running.append(upcoming.removeFirst())
+            }
             var sentence = RichText(span: text.span(of: range))
             sentence.text = text.slice(range)
             sentence.marks = running.map { $0.moved(into: range) }
@@ -119,15 +121,18 @@ private struct SentenceSplitter {
         if Abbreviations.beforeNumber.contains(word), isBeforeDigit { return true }
         if Abbreviations.trailing.contains(word) { return !isBeforeCapital }
         // The number of a list item: `1. Open a ticket`.
-        return begin == firstOfSentence && !word.isEmpty && word.unicodeScalars.allSatisfy(Self.digits.contains)
+        return begin == firstOfSentence && !word.isEmpty
+            && word.unicodeScalars.allSatisfy(Self.digits.contains)
     }
 
     private var firstOfSentence: Int {
         scalars[start...].firstIndex { !$0.properties.isWhitespace } ?? start
     }
 
-    /// A single letter, as in `J. Doe` or `U.S. holidays`; but `I` is a word.
+    /// Single letters, as in `J. Doe` or `U.S. holidays`; but `I` is a word, and the end of an address is none.
     private func isInitial(_ word: String, from begin: Int) -> Bool {
+        let before = begin > 0 ? scalars[begin - 1] : " "
+        guard before.properties.isWhitespace || Self.openers.contains(before) else { return false }
         let letters = word.split(separator: ".", omittingEmptySubsequences: false)
         return word != "i" && letters.allSatisfy { $0.count == 1 && ($0.first?.isLetter ?? false) }
             && !Abbreviations.clock.contains(word)
@@ -144,7 +149,8 @@ private struct SentenceSplitter {
 
     private func wordAfter(_ next: Int) -> String {
         var end = next
-        while end < scalars.count, end - next < Self.longestAbbreviation, scalars[end].properties.isAlphabetic {
+        while end < scalars.count, end - next < Self.longestAbbreviation, scalars[end].properties.isAlphabetic
+        {
             end += 1
         }
         return string(next..<end)
@@ -165,5 +171,6 @@ private struct SentenceSplitter {
     /// These need no white space behind them.
     private static let wideTerminators: Set<Unicode.Scalar> = Set("。！？".unicodeScalars)
     private static let terminators: Set<Unicode.Scalar> = wideTerminators.union(".!?…".unicodeScalars)
+    private static let openers: Set<Unicode.Scalar> = Set("\"'([{“‘„«".unicodeScalars)
     private static let closers: Set<Unicode.Scalar> = Set("\"')]}*_’”»›）」』".unicodeScalars)
 }

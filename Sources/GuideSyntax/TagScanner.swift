@@ -15,7 +15,7 @@ struct TagScanner {
     init(_ text: MappedText) {
         self.text = text
         bytes = text.bytes
-        allowance = 64 * bytes.count + 4096
+        allowance = 16 * bytes.count + 4096
     }
 
     enum Token {
@@ -175,7 +175,8 @@ struct TagScanner {
     }
 
     private func endsComment(at offset: Int, from start: Int) -> Bool {
-        offset >= start + 4 && bytes[offset - 1] == UInt8(ascii: "-") && bytes[offset - 2] == UInt8(ascii: "-")
+        offset >= start + 4 && bytes[offset - 1] == UInt8(ascii: "-")
+            && bytes[offset - 2] == UInt8(ascii: "-")
     }
 
     // MARK: Bytes

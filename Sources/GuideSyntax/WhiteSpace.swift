@@ -14,7 +14,8 @@ extension MappedText {
         while start < end, case let length = whiteSpaceLength(at: start), length > 0 {
             start = min(end, start + length)
         }
-        while let length = (1...3).first(where: { end - $0 >= start && whiteSpaceLength(at: end - $0) == $0 }) {
+        while let length = (1...3).first(where: { end - $0 >= start && whiteSpaceLength(at: end - $0) == $0 })
+        {
             end -= length
         }
         return start..<end

@@ -59,7 +59,7 @@ struct YAMLReader {
                 .frontMatterTooLarge, "front matter holds more than \(limits.nodes) keys and values",
                 at: extent, help: "an alias (`*name`) counts each time for all that it stands for")
         }
-        return !isTooDeep && remainingNodes >= 0
+        return hasRoom
     }
 
     // MARK: Nodes
@@ -84,7 +84,7 @@ struct YAMLReader {
     private mutating func takeNode(depth: Int) -> Bool {
         remainingNodes -= 1
         if depth > limits.depth { isTooDeep = true }
-        return remainingNodes >= 0 && depth <= limits.depth
+        return hasRoom
     }
 
     private mutating func scalar(_ scalar: Node.Scalar) -> YAMLValue {
@@ -98,7 +98,7 @@ struct YAMLReader {
         let isFlow = text.byte(start) == UInt8(ascii: "[")
         cursor.advance(to: isFlow ? start + 1 : start)
         var values: [YAMLValue] = []
-        for element in sequence where remainingNodes > 0 && !isTooDeep {
+        for element in sequence where hasRoom {
             values.append(value(of: element, depth: depth + 1))
         }
         if isFlow { takeClosing(UInt8(ascii: "]")) }
@@ -113,7 +113,7 @@ struct YAMLReader {
         let isFlow = !startsWithKey && text.byte(start) == UInt8(ascii: "{")
         cursor.advance(to: isFlow ? start + 1 : start)
         var entries: [FrontMatter.Entry] = []
-        for (key, value) in mapping where remainingNodes > 0 && !isTooDeep {
+        for (key, value) in mapping where hasRoom {
             let keyValue = self.value(of: key, depth: depth + 1)
             let name = key.scalar?.string ?? file.text(keyValue.span)
             entries.append(
@@ -123,6 +123,8 @@ struct YAMLReader {
         if isFlow { takeClosing(UInt8(ascii: "}")) }
         return YAMLValue(kind: .mapping(entries), span: SourceSpan(start, cursor.offset))
     }
+
+    private var hasRoom: Bool { remainingNodes >= 0 && !isTooDeep }
 
     // MARK: Aliases
 
@@ -145,13 +147,13 @@ struct YAMLReader {
         case .scalar(let scalar): return YAMLValue(kind: YAMLValue.Kind(scalar), span: span)
         case .sequence(let sequence):
             var values: [YAMLValue] = []
-            for element in sequence where remainingNodes > 0 && !isTooDeep {
+            for element in sequence where hasRoom {
                 values.append(expansion(of: element, at: span, depth: depth + 1))
             }
             return YAMLValue(kind: .sequence(values), span: span)
         case .mapping(let mapping):
             var entries: [FrontMatter.Entry] = []
-            for (key, value) in mapping where remainingNodes > 0 && !isTooDeep {
+            for (key, value) in mapping where hasRoom {
                 let name = key.scalar?.string ?? file.text(span)
                 entries.append(
                     FrontMatter.Entry(
@@ -171,7 +173,8 @@ struct YAMLReader {
         let afterProperties = text.skippingProperties(from: start)
         let isEmpty = scalar.string.isEmpty && scalar.style == .plain
         let hasProperties = afterProperties > start
-        let start = hasProperties && !isEmpty ? text.skippingSeparation(from: afterProperties) : afterProperties
+        let start =
+            hasProperties && !isEmpty ? text.skippingSeparation(from: afterProperties) : afterProperties
         return SourceSpan(start, max(start, min(text.end, end(of: scalar, from: start))))
     }
 
@@ -181,7 +184,8 @@ struct YAMLReader {
             text.quotedEnd(from: start, quote: UInt8(ascii: "\""))
         case UInt8(ascii: "'") where scalar.style == .singleQuoted:
             text.quotedEnd(from: start, quote: UInt8(ascii: "'"))
-        case UInt8(ascii: "|") where scalar.style == .literal, UInt8(ascii: ">") where scalar.style == .folded:
+        case UInt8(ascii: "|") where scalar.style == .literal,
+            UInt8(ascii: ">") where scalar.style == .folded:
             text.blockScalarEnd(of: Array(scalar.string.utf8), from: start)
         default:
             text.plainEnd(of: Array(scalar.string.utf8), from: start) ?? text.contentEnd(from: start)

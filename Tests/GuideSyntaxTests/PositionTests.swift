@@ -22,7 +22,8 @@ import Testing
             let name = "\(page.lastPathComponent) (\(disguise))"
             let reading = Reading(SourceFile(path: name, text: disguise.put(on: text)))
             let problems = PositionChecker(reading.guide).problems
-            #expect(problems.isEmpty, "\(problems.count) problems\n\(problems.prefix(5).joined(separator: "\n"))")
+            #expect(
+                problems.isEmpty, "\(problems.count) problems\n\(problems.prefix(5).joined(separator: "\n"))")
         }
     }
 }
@@ -51,16 +52,21 @@ enum Disguise: CaseIterable {
 
     /// The lines behind the front matter.
     private static func body(of text: String) -> ArraySlice<String> {
-        let lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-            .map(String.init)
-        guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return lines[...] }
+        let lines = text.replacing("\r\n", with: "\n").split(
+            separator: "\n", omittingEmptySubsequences: false
+        )
+        .map(String.init)
+        guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
+            return lines[...]
+        }
         return lines[(end + 1)...]
     }
 
     private func inBody(of text: String, _ change: (String) -> String) -> String {
         let body = Self.body(of: text)
         let all = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-        return (all.prefix(all.count - body.count).map(String.init) + body.map(change)).joined(separator: "\n")
+        return (all.prefix(all.count - body.count).map(String.init) + body.map(change)).joined(
+            separator: "\n")
     }
 
     /// Changes the letters of a line that holds nothing but text, emphasis and cells.
