@@ -67,6 +67,20 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
         #expect(read("version: 1\ntiers: {order: \(word)}\n").configuration.tierOrder?.value == order)
     }
 
+    @Test func aGuideMayOrderItsOwnTiers() {
+        let configuration = read(
+            """
+            version: 1
+            guides:
+              - {path: a.md, tiers: {order: [Gold, Iron]}}
+              - path: b.md
+            tiers: {order: descending}
+            """
+        ).configuration
+        let orders = configuration.guides.map { configuration.analysisOptions(for: "x", entry: $0).tierOrder }
+        #expect(orders == [.named(["Gold", "Iron"]), .descending])
+    }
+
     @Test func allComplaintsAreMadeAtOnce() {
         let (_, complaints) = read(
             """
@@ -97,7 +111,7 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
                 "8:13 config.bad-value: expected `public`, `package` or `internal`, found `publc` "
                     + "(did you mean `public`?)",
                 "9:5 config.wrong-type: expected a map with the keys `path`, `name`, `json`, `swift`, `schema`, "
-                    + "`source-map`, `access` and `enums`, found text",
+                    + "`source-map`, `access`, `enums` and `tiers`, found text",
                 "10:16 config.bad-value: expected `automatic`, `ascending` or `descending`, found `upward`",
                 "11:23 config.unknown-time-zone: unknown time zone `America/Los_Angles` "
                     + "(did you mean `America/Los_Angeles`?)",
