@@ -26,14 +26,15 @@ let package = Package(
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .target(name: "SourceText", swiftSettings: strict),
         .target(name: "MarkdownSyntax", dependencies: ["CCMark", "SourceText"], swiftSettings: strict),
+        .target(name: "YAMLSyntax", dependencies: ["SourceText", "Yams"], swiftSettings: strict),
         .target(
             name: "GuideSyntax",
-            dependencies: ["SourceText", "MarkdownSyntax", "Yams"], swiftSettings: strict),
+            dependencies: ["SourceText", "MarkdownSyntax", "YAMLSyntax"], swiftSettings: strict),
         .target(name: "SupportPolicy", swiftSettings: strict),
         .target(name: "PolicyModel", dependencies: ["SourceText", "SupportPolicy"], swiftSettings: strict),
         .target(
             name: "PolicyAnalysis",
-            dependencies: ["SourceText", "GuideSyntax", "SupportPolicy", "PolicyModel"],
+            dependencies: ["SourceText", "YAMLSyntax", "GuideSyntax", "SupportPolicy", "PolicyModel"],
             swiftSettings: strict),
         .target(
             name: "PolicyJSON", dependencies: ["SourceText", "SupportPolicy", "PolicyModel"],
@@ -45,7 +46,7 @@ let package = Package(
             name: "policyc",
             dependencies: [
                 "SourceText", "MarkdownSyntax", "GuideSyntax", "SupportPolicy", "PolicyModel",
-                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "Yams",
+                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "YAMLSyntax",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -70,7 +71,8 @@ let package = Package(
             dependencies: ["SourceText", "MarkdownSyntax", "MarkdownTestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "GuideSyntaxTests", dependencies: ["GuideSyntax", "MarkdownSyntax", "SourceText", "Yams"],
+            name: "GuideSyntaxTests",
+            dependencies: ["GuideSyntax", "MarkdownSyntax", "SourceText", "YAMLSyntax", "Yams"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "PolicyAnalysisTests",

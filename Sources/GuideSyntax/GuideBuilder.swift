@@ -20,9 +20,7 @@ struct GuideBuilder {
 
     func frontMatter(diagnostics: inout Diagnostics) -> FrontMatter? {
         guard let extent = tree.frontMatter, extent.isYAML(in: tree.file) else { return nil }
-        var reader = YAMLReader(file: tree.file, extent: extent.content)
-        guard let entries = reader.readMap(diagnostics: &diagnostics) else { return nil }
-        return FrontMatter(span: extent.span, entries: entries)
+        return FrontMatter(reading: extent, of: tree.file, diagnostics: &diagnostics)
     }
 
     // MARK: Sections

@@ -1,4 +1,5 @@
 import SourceText
+import YAMLSyntax
 
 extension Guide {
     /// The guide as text, a node a line: depth, kind, place, and what it says.
@@ -35,7 +36,7 @@ private struct GuideDumper {
         depth -= 1
     }
 
-    mutating func entries(_ entries: [FrontMatter.Entry]) {
+    mutating func entries(_ entries: [YAMLValue.Entry]) {
         for entry in entries {
             line("key", entry.key.span, entry.key.value)
             nested { $0.value(entry.value) }

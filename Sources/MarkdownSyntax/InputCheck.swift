@@ -11,7 +11,7 @@ extension SourceFile {
                 at: SourceSpan(0, 0), help: "split the page, or raise the limit")
             return false
         }
-        if let offset = firstInvalidUTF8Offset(in: bytes) {
+        if let offset = firstInvalidUTF8Offset {
             diagnostics.error(
                 .inputNotUTF8,
                 "the file is not UTF-8: byte 0x\(hexadecimal(bytes[offset])) cannot stand here",
@@ -66,44 +66,9 @@ extension SourceFile {
         }
         return markers
     }
-
-    /// The offset of the text after a byte order mark.
-    var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }
 
 private func hexadecimal(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16, uppercase: true)
     return digits.count < 2 ? "0" + digits : digits
-}
-
-/// The first byte that no well-formed UTF-8 sequence covers (Unicode 15, table 3-7).
-func firstInvalidUTF8Offset(in bytes: [UInt8]) -> Int? {
-    var index = 0
-    while index < bytes.count {
-        let lead = bytes[index]
-        if lead < 0x80 {
-            index += 1
-            continue
-        }
-        guard let shape = sequenceShape(lead), index + shape.length <= bytes.count,
-            shape.second.contains(bytes[index + 1])
-        else { return index }
-        for place in (index + 2)..<max(index + 2, index + shape.length)
-        where bytes[place] & 0xC0 != 0x80 { return index }
-        index += shape.length
-    }
-    return nil
-}
-
-private func sequenceShape(_ lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
-    switch lead {
-    case 0xC2...0xDF: (2, 0x80...0xBF)
-    case 0xE0: (3, 0xA0...0xBF)
-    case 0xE1...0xEC, 0xEE...0xEF: (3, 0x80...0xBF)
-    case 0xED: (3, 0x80...0x9F)
-    case 0xF0: (4, 0x90...0xBF)
-    case 0xF1...0xF3: (4, 0x80...0xBF)
-    case 0xF4: (4, 0x80...0x8F)
-    default: nil
-    }
 }

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import SourceText
+import YAMLSyntax
 import Yams
 
 @testable import GuideSyntax
@@ -49,7 +50,7 @@ struct PositionChecker {
 
     // MARK: Front matter
 
-    private mutating func entries(_ entries: [FrontMatter.Entry], in parent: SourceSpan) {
+    private mutating func entries(_ entries: [YAMLValue.Entry], in parent: SourceSpan) {
         var end = parent.start
         for entry in entries {
             let key = entry.key

@@ -2,6 +2,7 @@ import GuideSyntax
 import PolicyModel
 import SourceText
 import SupportPolicy
+import YAMLSyntax
 
 extension GuideReference {
     /// What the page says of itself.

@@ -1,6 +1,7 @@
 import PolicyAnalysis
 import PolicyEmit
 import SourceText
+import YAMLSyntax
 
 extension DiagnosticCode {
     static let configUnknownKey = DiagnosticCode("config.unknown-key")
@@ -38,9 +39,20 @@ struct ConfigurationReader {
         var reader = ConfigurationReader(
             configuration: Configuration(file: file, folder: folder),
             values: ConfigurationValues(zones: zones))
-        if let root = YAMLReader.read(file, diagnostics: &diagnostics) { reader.readRoot(root) }
+        if let root = readYAML(file, diagnostics: &diagnostics) { reader.readRoot(root) }
         diagnostics.append(contentsOf: reader.values.diagnostics)
         return reader.configuration
+    }
+
+    private static func readYAML(_ file: SourceFile, diagnostics: inout Diagnostics) -> YAMLValue? {
+        if let offset = file.firstInvalidUTF8Offset {
+            diagnostics.error(
+                .configSyntax, "the configuration is not UTF-8", at: SourceSpan(offset, offset + 1),
+                help: "save the file as UTF-8")
+            return nil
+        }
+        let extent = SourceSpan(file.textStart, file.bytes.count)
+        return YAMLReader.read(file, in: extent, as: .configuration, diagnostics: &diagnostics)
     }
 
     private mutating func readRoot(_ root: YAMLValue) {
@@ -57,7 +69,7 @@ struct ConfigurationReader {
             case nil: break
             }
         }
-        if case .map = root.content, !hasVersion {
+        if case .mapping = root.kind, !hasVersion {
             values.missing("version", at: SourceSpan(root.span.start, root.span.start), example: "version: 1")
         }
     }
@@ -73,7 +85,7 @@ struct ConfigurationReader {
 
     private mutating func readGuide(_ value: YAMLValue) -> Configuration.GuideEntry? {
         let entries = values.map(value, keys: ConfigurationKey.guideKeys)
-        guard case .map = value.content else { return nil }
+        guard case .mapping = value.kind else { return nil }
         var guide = Configuration.GuideEntry(path: Sourced("", at: value.span))
         var hasPath = false
         for entry in entries {
@@ -143,4 +155,16 @@ struct ConfigurationReader {
             configuration.vocabulary[entry.key.value] = values.phrases(entry.value)
         }
     }
+}
+
+extension YAMLSubject {
+    fileprivate static let configuration = YAMLSubject(
+        "the configuration", invalid: .configSyntax, duplicateKey: .configDuplicateKey, tooLarge: .configLimit
+    )
+}
+
+extension DiagnosticCode {
+    static let configSyntax = DiagnosticCode("config.syntax")
+    static let configLimit = DiagnosticCode("config.too-large")
+    static let configDuplicateKey = DiagnosticCode("config.duplicate-key")
 }

@@ -1,5 +1,6 @@
 import PolicyAnalysis
 import SourceText
+import YAMLSyntax
 
 /// The kinds of value that a configuration knows, and what is wrong with a value that is none of them.
 struct ConfigurationValues {
@@ -12,7 +13,7 @@ struct ConfigurationValues {
 
     /// The entries with known keys.
     mutating func map(_ value: YAMLValue, keys: [String]) -> [YAMLValue.Entry] {
-        guard case .map(let entries) = value.content else {
+        guard case .mapping(let entries) = value.kind else {
             wrongType(value, "a map with the keys \(listed(keys))")
             return []
         }
@@ -27,7 +28,7 @@ struct ConfigurationValues {
     }
 
     mutating func list(_ value: YAMLValue) -> [YAMLValue] {
-        guard case .list(let items) = value.content else {
+        guard case .sequence(let items) = value.kind else {
             wrongType(value, "a list")
             return []
         }
@@ -36,7 +37,7 @@ struct ConfigurationValues {
     }
 
     mutating func text(_ value: YAMLValue, expected: String = "text") -> Sourced<String>? {
-        guard case .text(let text) = value.content else {
+        guard let text = value.scalarText else {
             wrongType(value, expected)
             return nil
         }
@@ -113,7 +114,7 @@ struct ConfigurationValues {
     }
 
     mutating func tierOrder(_ value: YAMLValue) -> Sourced<TierOrder>? {
-        if case .list = value.content {
+        if case .sequence = value.kind {
             let names = list(value).compactMap { text($0, expected: "the name of a tier") }
             for (index, name) in names.enumerated() {
                 guard let first = names[..<index].first(where: { $0 == name }) else { continue }
@@ -123,7 +124,7 @@ struct ConfigurationValues {
             }
             return names.isEmpty ? nil : Sourced(.named(names.map(\.value)), at: value.span)
         }
-        guard case .text = value.content else {
+        guard value.scalarText != nil else {
             wrongType(value, "\(listed(ConfigurationKey.tierOrders)) or a list of tiers, lowest first")
             return nil
         }
@@ -165,7 +166,7 @@ struct ConfigurationValues {
     }
 
     private mutating func wrongType(_ value: YAMLValue, _ expected: String) {
-        diagnostics.error(.configType, "expected \(expected), found \(value.kind)", at: value.span)
+        diagnostics.error(.configType, "expected \(expected), found \(value.typeName)", at: value.span)
     }
 
     private mutating func bad(_ text: Sourced<String>, _ expectation: String, help: String? = nil) {

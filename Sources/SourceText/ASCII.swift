@@ -1,4 +1,4 @@
-// Classes of bytes that CommonMark and GFM name. Public where the rooms after this one scan bytes too.
+// Classes of bytes, as CommonMark names them, for the rooms that scan text.
 extension UInt8 {
     /// CommonMark 0.30 section 2.1: space, tab, line feed, line tabulation, form feed, carriage return.
     public var isASCIIWhitespace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
@@ -9,15 +9,15 @@ extension UInt8 {
 
     public var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
 
-    var isASCIIWordByte: Bool { isASCIIAlphanumeric || self == UInt8(ascii: "_") }
+    public var isASCIIWordByte: Bool { isASCIIAlphanumeric || self == UInt8(ascii: "_") }
 
     /// CommonMark 0.30 section 2.1: the bytes that a backslash escapes.
-    var isASCIIPunctuation: Bool {
+    public var isASCIIPunctuation: Bool {
         (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self)
             || (0x7B...0x7E).contains(self)
     }
 
-    var isSpaceOrTab: Bool { self == 0x20 || self == 0x09 }
+    public var isSpaceOrTab: Bool { self == 0x20 || self == 0x09 }
 
     public var isLineEnd: Bool { self == 0x0A || self == 0x0D }
 }

@@ -1,4 +1,3 @@
-import MarkdownSyntax
 import SourceText
 import Yams
 
@@ -6,9 +5,10 @@ import Yams
 ///
 /// Yams tells where a node starts, in lines and columns, and neither where it ends nor where an alias stands. The reader
 /// follows the nodes through the text: all but aliases come in the order in which they are written.
-struct YAMLReader {
+public struct YAMLReader {
     private let file: SourceFile
     private let extent: SourceSpan
+    private let subject: YAMLSubject
     private let limits: YAMLLimits
     private let text: YAMLText
     private var cursor: YAMLCursor
@@ -16,50 +16,51 @@ struct YAMLReader {
     private var remainingNodes: Int
     private var isTooDeep = false
 
-    init(file: SourceFile, extent: SourceSpan, limits: YAMLLimits = .standard) {
+    /// The value of a stretch of a file, null where it is empty; nil where it cannot be read, with a diagnostic.
+    public static func read(
+        _ file: SourceFile, in extent: SourceSpan, as subject: YAMLSubject, limits: YAMLLimits = .standard,
+        diagnostics: inout Diagnostics
+    ) -> YAMLValue? {
+        var reader = YAMLReader(file: file, extent: extent, subject: subject, limits: limits)
+        return reader.read(diagnostics: &diagnostics)
+    }
+
+    private init(file: SourceFile, extent: SourceSpan, subject: YAMLSubject, limits: YAMLLimits) {
         self.file = file
         self.extent = extent
+        self.subject = subject
         self.limits = limits
         text = YAMLText(file: file, extent: extent)
         cursor = YAMLCursor(text)
         remainingNodes = limits.nodes
     }
 
-    /// The map at the top; nil where there is none, with a diagnostic unless the text is empty.
-    mutating func readMap(diagnostics: inout Diagnostics) -> [FrontMatter.Entry]? {
-        guard limits.permit(text, at: extent, diagnostics: &diagnostics) else { return nil }
+    private mutating func read(diagnostics: inout Diagnostics) -> YAMLValue? {
+        guard limits.permit(text, at: extent, of: subject, diagnostics: &diagnostics) else { return nil }
         let root: Node?
         do {
             root = try Yams.compose(yaml: file.text(extent))
         } catch {
-            YAMLErrorReport(text: text, extent: extent).report(error, diagnostics: &diagnostics)
+            YAMLErrorReport(text: text, extent: extent, subject: subject)
+                .report(error, diagnostics: &diagnostics)
             return nil
         }
-        guard let root else { return [] }
+        guard let root else { return YAMLValue(kind: .null, span: empty(at: extent.start)) }
         let value = value(of: root, depth: 0)
-        guard isWithinLimits(diagnostics: &diagnostics) else { return nil }
-        switch value.kind {
-        case .mapping(let entries): return entries
-        case .null: return []
-        default:
-            diagnostics.error(
-                .frontMatterNotAMap, "front matter is a \(value.typeName), expected keys with values",
-                at: value.span, help: "write `key: value` lines")
-            return nil
-        }
+        return isWithinLimits(diagnostics: &diagnostics) ? value : nil
     }
 
     private func isWithinLimits(diagnostics: inout Diagnostics) -> Bool {
         if isTooDeep {
             diagnostics.error(
-                .frontMatterTooLarge, "front matter nests deeper than \(limits.depth)",
+                subject.tooLarge, "\(subject.name) nests deeper than \(limits.depth)",
                 at: SourceSpan(cursor.offset, cursor.offset))
         } else if remainingNodes < 0 {
             diagnostics.error(
-                .frontMatterTooLarge, "front matter holds more than \(limits.nodes) keys and values",
+                subject.tooLarge, "\(subject.name) holds more than \(limits.nodes) keys and values",
                 at: extent, help: "an alias (`*name`) counts each time for all that it stands for")
         }
-        return hasRoom
+        return !isTooDeep && remainingNodes >= 0
     }
 
     // MARK: Nodes
@@ -90,7 +91,7 @@ struct YAMLReader {
     private mutating func scalar(_ scalar: Node.Scalar) -> YAMLValue {
         let span = span(of: scalar, from: cursor.offset)
         cursor.advance(to: span.end)
-        return YAMLValue(kind: YAMLValue.Kind(scalar), span: span)
+        return YAMLValue(scalar, span: span)
     }
 
     private mutating func sequence(_ sequence: Node.Sequence, depth: Int) -> YAMLValue {
@@ -112,12 +113,12 @@ struct YAMLReader {
         let start = startsWithKey ? cursor.offset : collectionStart(from: cursor.offset)
         let isFlow = !startsWithKey && text.byte(start) == UInt8(ascii: "{")
         cursor.advance(to: isFlow ? start + 1 : start)
-        var entries: [FrontMatter.Entry] = []
+        var entries: [YAMLValue.Entry] = []
         for (key, value) in mapping where hasRoom {
             let keyValue = self.value(of: key, depth: depth + 1)
             let name = key.scalar?.string ?? file.text(keyValue.span)
             entries.append(
-                FrontMatter.Entry(
+                YAMLValue.Entry(
                     key: Sourced(name, at: keyValue.span), value: self.value(of: value, depth: depth + 1)))
         }
         if isFlow { takeClosing(UInt8(ascii: "}")) }
@@ -144,7 +145,7 @@ struct YAMLReader {
     private mutating func expansion(of node: Node, at span: SourceSpan, depth: Int) -> YAMLValue {
         guard takeNode(depth: depth) else { return YAMLValue(kind: .null, span: span) }
         switch node {
-        case .scalar(let scalar): return YAMLValue(kind: YAMLValue.Kind(scalar), span: span)
+        case .scalar(let scalar): return YAMLValue(scalar, span: span)
         case .sequence(let sequence):
             var values: [YAMLValue] = []
             for element in sequence where hasRoom {
@@ -152,11 +153,11 @@ struct YAMLReader {
             }
             return YAMLValue(kind: .sequence(values), span: span)
         case .mapping(let mapping):
-            var entries: [FrontMatter.Entry] = []
+            var entries: [YAMLValue.Entry] = []
             for (key, value) in mapping where hasRoom {
                 let name = key.scalar?.string ?? file.text(span)
                 entries.append(
-                    FrontMatter.Entry(
+                    YAMLValue.Entry(
                         key: Sourced(name, at: span),
                         value: expansion(of: value, at: span, depth: depth + 1)))
             }
@@ -206,6 +207,13 @@ struct YAMLReader {
             place = next > place ? next : place + 1
         }
         cursor.advance(to: place + 1)
+    }
+}
+
+extension YAMLValue {
+    fileprivate init(_ scalar: Node.Scalar, span: SourceSpan) {
+        self.init(kind: Kind(scalar), span: span)
+        if case .null = kind {} else { scalarText = scalar.string }
     }
 }
 

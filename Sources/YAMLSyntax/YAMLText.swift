@@ -1,4 +1,3 @@
-import MarkdownSyntax
 import SourceText
 
 /// The bytes of a YAML text, read by libyaml's rules where they differ from those of the rest of the file.

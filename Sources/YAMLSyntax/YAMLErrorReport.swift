@@ -5,6 +5,7 @@ import Yams
 struct YAMLErrorReport {
     let text: YAMLText
     let extent: SourceSpan
+    let subject: YAMLSubject
 
     func report(_ error: any Error, diagnostics: inout Diagnostics) {
         switch error as? YamlError {
@@ -17,18 +18,18 @@ struct YAMLErrorReport {
             let first = offset(of: context.mark)
             for name in names { reportDuplicate(name, near: first, diagnostics: &diagnostics) }
         default:
-            diagnostics.error(.frontMatterInvalid, "front matter is not valid YAML", at: extent)
+            diagnostics.error(subject.invalid, "\(subject.name) is not valid YAML", at: extent)
         }
     }
 
     private func invalid(_ problem: String, at offset: Int, diagnostics: inout Diagnostics) {
-        let folded = fold(problem)
+        let folded = problem.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let start = min(max(offset, extent.start), extent.end)
         var end = min(start + 1, extent.end)
         while let byte = text.byte(end), byte & 0xC0 == 0x80 { end += 1 }
         diagnostics.error(
-            .frontMatterInvalid,
-            "front matter is not valid YAML" + (folded.isEmpty ? "" : ": \(folded)"),
+            subject.invalid,
+            "\(subject.name) is not valid YAML" + (folded.isEmpty ? "" : ": \(folded)"),
             at: SourceSpan(start, end))
     }
 
@@ -45,7 +46,7 @@ struct YAMLErrorReport {
         let places = keys(named: name, inMapAround: place)
         let notes = places.first.map { [Diagnostic.Note("first given here", at: $0)] } ?? []
         diagnostics.error(
-            .frontMatterInvalid, "key `\(name)` stands twice in the front matter",
+            subject.duplicateKey, "key `\(name)` stands twice in one map",
             at: places.dropFirst().first ?? SourceSpan(place, place),
             notes: places.count > 1 ? notes : [], help: "keep one of them")
     }

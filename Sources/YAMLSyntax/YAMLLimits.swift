@@ -1,8 +1,7 @@
-import MarkdownSyntax
 import SourceText
 
-/// How much front matter may ask for. Beyond a limit it is refused with a diagnostic.
-struct YAMLLimits {
+/// How much a YAML text may ask for. Beyond a limit it is refused with a diagnostic.
+public struct YAMLLimits: Sendable {
     var bytes = 1 << 20
     /// Keys and values, those that aliases stand for included.
     var nodes = 10_000
@@ -11,20 +10,22 @@ struct YAMLLimits {
     /// Yams hashes a key with all that aliases in it stand for, so that a few dozen of them could keep it busy for hours.
     var aliases = 32
 
-    static let standard = YAMLLimits()
+    public static let standard = YAMLLimits()
 
     /// Checks what must be known before the text is parsed.
-    func permit(_ text: YAMLText, at extent: SourceSpan, diagnostics: inout Diagnostics) -> Bool {
+    func permit(
+        _ text: YAMLText, at extent: SourceSpan, of subject: YAMLSubject, diagnostics: inout Diagnostics
+    ) -> Bool {
         guard extent.count <= bytes else {
             diagnostics.error(
-                .frontMatterTooLarge, "front matter has \(extent.count) bytes, the limit is \(bytes)",
+                subject.tooLarge, "\(subject.name) has \(extent.count) bytes, the limit is \(bytes)",
                 at: SourceSpan(extent.start, extent.start))
             return false
         }
         let places = text.aliases()
         guard places.count <= aliases else {
             diagnostics.error(
-                .frontMatterTooLarge, "front matter holds \(places.count) aliases, the limit is \(aliases)",
+                subject.tooLarge, "\(subject.name) holds \(places.count) aliases, the limit is \(aliases)",
                 at: places[aliases], help: "write out what they stand for")
             return false
         }
