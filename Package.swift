@@ -61,6 +61,8 @@ let package = Package(
         .target(
             name: "PolicyFixtures", dependencies: ["SourceText", "SupportPolicy", "PolicyModel"],
             path: "Tests/PolicyFixtures", swiftSettings: strict),
+        // Guides to test with, and the judges of outputs: the Swift compiler and a validator of JSON Schemas.
+        .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: strict),
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
         .testTarget(
@@ -79,11 +81,15 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "PolicyJSONTests",
-            dependencies: ["PolicyJSON", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
+            dependencies: [
+                "PolicyJSON", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy", "TestTools",
+            ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "PolicyEmitTests",
-            dependencies: ["PolicyEmit", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy"],
+            dependencies: [
+                "PolicyEmit", "PolicyFixtures", "PolicyModel", "SourceText", "SupportPolicy", "TestTools",
+            ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "GeneratedSupportTests", dependencies: ["GeneratedSupport", "SupportPolicy"],
@@ -91,10 +97,11 @@ let package = Package(
         .testTarget(
             name: "policycTests",
             dependencies: [
-                "policyc", "SourceText", "SupportPolicy", "PolicyModel", "PolicyAnalysis", "PolicyEmit",
+                "policyc", "SourceText", "GuideSyntax", "MarkdownSyntax", "SupportPolicy", "PolicyModel",
+                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "TestTools",
             ],
             swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["policyc"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["policyc", "TestTools"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

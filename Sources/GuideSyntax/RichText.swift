@@ -32,6 +32,12 @@ public struct RichText: Sendable {
 
     public init(span: SourceSpan) { self.span = span }
 
+    /// A text without markup that stands for a place as a whole.
+    public init(plain text: String, at span: SourceSpan) {
+        self.span = span
+        self.text.append(Array(text.utf8), replacing: span)
+    }
+
     /// The text as one line: white space folded, ends trimmed.
     public var folded: String { fold(text.string) }
 

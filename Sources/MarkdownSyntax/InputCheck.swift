@@ -3,9 +3,11 @@ import SourceText
 extension SourceFile {
     /// Reports what makes the bytes unfit to be read as text. False when they must not be read further.
     func isReadable(limits: MarkdownLimits, diagnostics: inout Diagnostics) -> Bool {
-        guard bytes.count <= limits.bytes else {
+        // Spans are 32 bits wide, and a tree's text may be longer than its file.
+        let limit = min(limits.bytes, Int(Int32.max) / 4)
+        guard bytes.count <= limit else {
             diagnostics.error(
-                .inputTooLarge, "the file has \(bytes.count) bytes, the limit is \(limits.bytes)",
+                .inputTooLarge, "the file has \(bytes.count) bytes, the limit is \(limit)",
                 at: SourceSpan(0, 0), help: "split the page, or raise the limit")
             return false
         }

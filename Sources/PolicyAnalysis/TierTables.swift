@@ -9,9 +9,11 @@ struct TierTables {
     struct Candidate {
         var table: Table
         var trail: [String]
-        /// Paragraphs of the same section below the table, for its footnotes.
+        /// Paragraphs of the same section, for its footnotes.
         var notes: [RichText]
         var understood: Int
+        /// Something says that the columns are tiers of support: the corner, a column's name or a heading above.
+        var namesTiers: Bool
     }
 
     private struct Skipped {
@@ -27,19 +29,19 @@ struct TierTables {
 
     init(in guide: Guide, vocabulary: Vocabulary) {
         var candidates: [Candidate] = []
+        let title = guide.frontMatter?["title"]?.string ?? ""
         for section in guide.sections {
-            for (index, block) in section.blocks.enumerated() {
-                guard case .table(let table) = block else { continue }
-                let shape = TableShape(of: table, trail: section.trail, vocabulary: vocabulary)
+            let notes = section.blocks.flatMap(\.paragraphs)
+            for table in section.blocks.flatMap(\.tables) {
+                let shape = TableShape(of: table, vocabulary: vocabulary)
                 if let reason = shape.reason {
                     skipped.append(Skipped(table: table, reason: reason))
                 } else {
-                    let notes = section.blocks[(index + 1)...].compactMap { block -> RichText? in
-                        if case .paragraph(let text) = block { text } else { nil }
-                    }
                     candidates.append(
                         Candidate(
-                            table: table, trail: section.trail, notes: notes, understood: shape.understood))
+                            table: table, trail: section.trail, notes: notes, understood: shape.understood,
+                            namesTiers: Self.namesTiers(
+                                table, headings: section.trail + [title], vocabulary: vocabulary)))
                 }
             }
         }
@@ -47,8 +49,14 @@ struct TierTables {
     }
 
     private mutating func choose(among candidates: [Candidate]) {
-        guard let best = candidates.map(\.understood).max() else { return }
-        guard let main = candidates.first(where: { $0.understood == best }) else { return }
+        let named = candidates.filter(\.namesTiers)
+        let best = named.map(\.understood).max()
+        guard let main = named.first(where: { $0.understood == best }) else {
+            skipped += candidates.map {
+                Skipped(table: $0.table, reason: "nothing says that its columns are tiers")
+            }
+            return
+        }
         self.main = main
         let names = Self.names(of: main.table)
         for candidate in candidates {
@@ -59,6 +67,13 @@ struct TierTables {
                     Skipped(table: candidate.table, reason: "its columns are other tiers than those above"))
             }
         }
+    }
+
+    private static func namesTiers(_ table: Table, headings: [String], vocabulary: Vocabulary) -> Bool {
+        let labels = table.header.cells.map { Label($0) }
+        return labels.first.map { vocabulary.tierHeaders.meaning(of: $0.text) != nil } ?? false
+            || labels.contains { $0.holds(vocabulary.tierWords) }
+            || headings.contains { Label($0).holds(vocabulary.supportWords) }
     }
 
     private static func names(of table: Table) -> [String] { table.header.cells.dropFirst().map(\.folded) }
@@ -90,7 +105,7 @@ struct TableShape {
     /// The number of cells that say something about support.
     private(set) var understood = 0
 
-    init(of table: Table, trail: [String], vocabulary: Vocabulary) {
+    init(of table: Table, vocabulary: Vocabulary) {
         let header = table.header.cells
         guard header.count >= 2 else {
             reason = "it has no column for a tier"
@@ -107,12 +122,11 @@ struct TableShape {
         } else if let attribute = columns.first(where: { $0.isMadeOf(vocabulary.attributeWords) }) {
             reason = "its column `\(attribute.text)` says what is promised, expected a tier"
         } else {
-            judgeCells(of: table, corner: corner, trail: trail, vocabulary: vocabulary)
+            judgeCells(of: table, corner: corner, vocabulary: vocabulary)
         }
     }
 
-    private mutating func judgeCells(of table: Table, corner: Label, trail: [String], vocabulary: Vocabulary)
-    {
+    private mutating func judgeCells(of table: Table, corner: Label, vocabulary: Vocabulary) {
         var filled = 0
         var readable = 0
         var severityRows = 0
@@ -139,7 +153,8 @@ struct TableShape {
         }
         if severityRows * 2 > table.rows.count {
             reason = "its rows are severities, expected features"
-        } else if valueRows > 0 {
+        } else if valueRows * 2 > table.rows.count {
+            // One feature may well be called `24x7 Support`.
             reason = "its first column says when, expected the names of features"
         } else if filled == 0 {
             reason = "its cells are empty"

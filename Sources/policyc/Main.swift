@@ -12,7 +12,7 @@ enum Main {
     /// The parser's own exit code for a wrong usage is 64; the contract says 2.
     private static func outcome(of arguments: [String]) -> Outcome {
         do {
-            try refuseUnknownCommand(arguments)
+            try UsageMistake.refuseUnknownCommand(arguments)
             var command = try Policyc.parseAsRoot(arguments)
             let color = (command as? any ColoringCommand)?.common.color ?? .auto
             return run(&command, console: Console(color: color))
@@ -37,25 +37,17 @@ enum Main {
             console.report(failure)
             return .failure
         }
-        let message = Policyc.fullMessage(for: error)
         guard Policyc.exitCode(for: error).isSuccess else {
-            console.report(message.hasSuffix("\n") ? message : message + "\n")
+            console.report(UsageMistake.failure(for: error))
             return .failure
         }
-        do { try console.write(message.isEmpty ? "" : message + "\n") } catch {
+        // Help and version, which the parser throws too.
+        let message = Policyc.fullMessage(for: error)
+        do { try console.write(message.isEmpty || message.hasSuffix("\n") ? message : message + "\n") } catch
+        {
             if let failure = error as? Failure { console.report(failure) }
             return .failure
         }
         return .success
-    }
-
-    /// A mistyped command would be called an unexpected argument.
-    private static func refuseUnknownCommand(_ arguments: [String]) throws {
-        let names = Policyc.configuration.subcommands.map { $0._commandName } + ["help"]
-        guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else { return }
-        throw Failure(
-            "unknown command `\(first)`",
-            help: nearest(to: first, in: names).map { "did you mean `policyc \($0)`?" }
-                ?? "the commands are \(names.joined(separator: ", "))")
     }
 }

@@ -64,6 +64,40 @@ final class Sandbox: Sendable {
         try launch(try Program.path(), arguments, input, environment)
     }
 
+    /// As somebody whom permissions bind. The administrator becomes a user that owns nothing but this folder.
+    func runWithoutRights(_ arguments: String...) throws -> Run {
+        guard Program.isAdministrator else { return try launch(try Program.path(), arguments, nil, [:]) }
+        // That user may not be able to enter the folder that the program was built in.
+        let copy = path("../\(folder.lastPathComponent).program")
+        try FileManager.default.copyItem(atPath: try Program.path(), toPath: copy)
+        defer { try? FileManager.default.removeItem(atPath: copy) }
+        try setPermissions(0o777, of: ".")
+        return try launch("/usr/bin/setpriv", Program.nobody + [copy] + arguments, nil, [:])
+    }
+
+    /// Everything that a run could have touched: names, bytes, times and whether a file is still the same file.
+    func snapshot() throws -> [String: Snapshot] {
+        let names = try FileManager.default.subpathsOfDirectory(atPath: path("."))
+        return try Dictionary(
+            uniqueKeysWithValues: names.map { name in
+                let attributes = try FileManager.default.attributesOfItem(atPath: path(name))
+                return (
+                    name,
+                    Snapshot(
+                        bytes: attributes[.type] as? FileAttributeType == .typeRegular
+                            ? try Data(contentsOf: folder.appending(path: name)) : Data(),
+                        modified: attributes[.modificationDate] as? Date,
+                        inode: attributes[.systemFileNumber] as? Int)
+                )
+            })
+    }
+
+    struct Snapshot: Equatable {
+        let bytes: Data
+        let modified: Date?
+        let inode: Int?
+    }
+
     /// For pipes and redirections. The program is `$POLICYC`.
     func shell(_ script: String) throws -> Run {
         try launch("/bin/sh", ["-c", script], nil, ["POLICYC": try Program.path()])
@@ -117,10 +151,15 @@ enum Program {
     /// The administrator may read and write everything, so tests of permissions say nothing.
     static let isAdministrator = ProcessInfo.processInfo.userName == "root"
 
-    static let hasSchemaValidator: Bool = {
+    /// What makes the administrator a user without rights.
+    static let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", "--"]
+
+    /// True where permissions bind the one who runs the tests, or can be made to.
+    static let canLackRights: Bool = {
+        guard isAdministrator else { return true }
         let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/python3")
-        process.arguments = ["-c", "import jsonschema"]
+        process.executableURL = URL(filePath: "/usr/bin/setpriv")
+        process.arguments = nobody + ["/bin/true"]
         process.standardError = FileHandle.nullDevice
         guard (try? process.run()) != nil else { return false }
         process.waitUntilExit()

@@ -49,6 +49,54 @@ import Testing
         #expect(option.errors.contains("--color"))
     }
 
+    @Test(arguments: [
+        ("show", "missing expected argument `<guide>`", "see `policyc show --help`"),
+        ("show a.md --teir x", "unknown option `--teir`", "did you mean `--tier`?"),
+        ("compile a.md --frob", "unknown option `--frob`", "see `policyc compile --help`"),
+        ("show a.md b.md", "unexpected argument `b.md`", "see `policyc show --help`"),
+        ("check --json", "missing value for `--json <file>`", "see `policyc check --help`"),
+        (
+            "show a.md --color blue", "the value `blue` is invalid for `--color <color>`",
+            "expected `auto`, `always` or `never`"
+        ),
+        ("help shw", "unknown command `shw`", "did you mean `policyc show`?"),
+        ("a.md", "unknown command `a.md`", "did you mean `policyc show a.md`?"),
+        (
+            "show a.md --stdin-path b.md", "`--stdin-path` needs the guide `-`",
+            "name `-` to read standard input"
+        ),
+        (
+            "compile a.md a.md", "standard output has room for one guide, and 2 are named",
+            "compile them one by one, or list them in the configuration and name none"
+        ),
+        (
+            "init a.md -o no/policyc.yml", "cannot write `no/policyc.yml`: the folder `no` does not exist",
+            "create it with `mkdir -p no`"
+        ),
+        (
+            "show a.md --severity P1 --tier dock", "this guide does not split anything by severity",
+            "leave `--severity` out"
+        ),
+    ])
+    func mistakesHaveOneForm(_ arguments: String, _ message: String, _ help: String) throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(Harbor.guide, to: "a.md")
+        let run = try sandbox.shell("\"$POLICYC\" \(arguments)")
+        #expect(run.code == 2 && run.output.isEmpty)
+        #expect(run.errors == "error: \(message)\n  = help: \(help)\n")
+    }
+
+    @Test func emptyNames() throws {
+        let sandbox = try Harbor.sandbox()
+        #expect(try sandbox.run("show", "").errors == "error: the name of the guide is empty\n")
+        #expect(
+            try sandbox.run("compile", "support.md", "--json", "").errors
+                == "error: the name of an output is empty\n")
+        #expect(
+            try sandbox.run("check", "--config", "").errors
+                == "error: the name of the configuration is empty\n")
+    }
+
     @Test func zeroDocumentsIsNoSuccess() throws {
         let sandbox = try Sandbox()
         for command in ["compile", "check"] {

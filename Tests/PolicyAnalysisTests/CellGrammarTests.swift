@@ -143,12 +143,22 @@ private func describe(_ quantity: Quantity) -> String {
             "1-2 hours",
             "No: 24x7", "❌ 1 hour", "Yes / No", "24x7 24x5", "Coming soon", "10 to 11", "25:00-26:00",
             "{% if a %}", "X",
-            "not 24x7", "24x7 except holidays", "Daily",
+            "not 24x7", "12 Hurs", "24x5: 12 Hurs", "3 wombats", "24x7 5 users", "24x7 except holidays",
+            "Daily",
         ])
     func notUnderstood(cell: String) {
         let analyzed = Analyzed(cellGuide(cell))
         #expect(analyzed.firstCell?.availability.value == .unspecified)
         #expect(analyzed.diagnostics.contains { analyzed.file.text($0.span) == cell })
+    }
+
+    @Test("a word that is misspelt is suggested where that makes sense of the cell")
+    func suggestion() {
+        #expect(
+            Analyzed(cellGuide("24x5: 12 Hurs")).diagnostics.first?.help == "did you mean `24x5: 12 hours`?")
+        #expect(Analyzed(cellGuide("Not inclded")).diagnostics.first?.help == "did you mean `Not included`?")
+        #expect(
+            Analyzed(cellGuide("Dedicated wizard")).diagnostics.first?.help?.hasPrefix("known forms") == true)
     }
 
     @Test("a length of time is a response only where something says so")

@@ -3,6 +3,7 @@ import PolicyFixtures
 import PolicyModel
 import SourceText
 import SupportPolicy
+import TestTools
 import Testing
 
 @testable import PolicyEmit

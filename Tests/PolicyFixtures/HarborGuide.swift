@@ -19,7 +19,7 @@ package enum HarborGuide {
         | **Tickets** | 24x5: 12 Hours | 24x7: 1 Hour |
         | **Training** | Available for Purchase | 2 per year |
 
-        Sales and Billing are open on business days, Monday through Friday, 9AM to 5PM PST.
+        Sales and Billing are open on business days, Monday to Friday, 9AM to 5PM PST.
 
         ### Scope Explanations
         - **Basic**: Support helps:

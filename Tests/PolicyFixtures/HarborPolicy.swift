@@ -105,12 +105,12 @@ extension HarborGuide {
 
     private static let hours = TeamHours(
         id: HoursID(naming: ["Sales", "Billing"]), teams: [sourced("Sales"), sourced("Billing")],
-        text: sourced("Sales and Billing are open on business days, Monday through Friday, 9AM to 5PM PST."),
+        text: sourced("Sales and Billing are open on business days, Monday to Friday, 9AM to 5PM PST."),
         windows: [
             Sourced(
                 CoverageWindow(
                     days: Weekday.workweek, opens: ClockTime(hour: 9), closes: ClockTime(hour: 17),
                     zone: ZoneReference(identifier: "America/Los_Angeles", text: "PST")),
-                at: place("Monday through Friday, 9AM to 5PM PST"))
+                at: place("Monday to Friday, 9AM to 5PM PST"))
         ])
 }

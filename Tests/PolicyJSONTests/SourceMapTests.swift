@@ -18,7 +18,7 @@ import Testing
             ("/features/1/entitlements/dock/coverage", "24x5"),
             ("/features/2", "| **Training** | Available for Purchase | 2 per year |"),
             ("/scopes/0/items/1", "CLI &amp; API"), ("/scopes/1/explanation/lead", "Adds support for"),
-            ("/hours/0/teams/1", "Billing"), ("/hours/0/windows/0", "Monday through Friday, 9AM to 5PM PST"),
+            ("/hours/0/teams/1", "Billing"), ("/hours/0/windows/0", "Monday to Friday, 9AM to 5PM PST"),
         ] {
             #expect(map[pointer].map(HarborGuide.file.text) == words, "\(pointer)")
         }

@@ -66,6 +66,14 @@ import Testing
         }
     }
 
+    @Test func whatIsTakenBackAdjoinsNothing() {
+        var text = MappedText(verbatim: SourceSpan(0, 2), of: file)
+        text.truncate(to: 1)
+        text.append(file.slice(SourceSpan(2, 3)), from: SourceSpan(2, 3))
+        #expect(text.origins.map(\.source) == [SourceSpan(0, 1), SourceSpan(2, 3)])
+        #expect(text.string == "a&")
+    }
+
     @Test func aReplacementIsOnePlace() {
         var text = MappedText()
         text.append(Array("xyz".utf8), replacing: SourceSpan(2, 7))

@@ -52,7 +52,7 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
         #expect(guide.swiftOptions.enumsMayGrow)
         #expect(configuration.guides[1].path.value == "../other.md")
         #expect(configuration.guides[1].swiftOptions == SwiftOptions())
-        let options = configuration.analysisOptions(for: "guides/support.md")
+        let options = configuration.analysisOptions(for: "guides/support.md", entry: nil)
         #expect(options.tierOrder == .named(["Dock", "Pier"]))
         #expect(options.calendarZone == "America/Los_Angeles")
         #expect(options.vocabulary.phrases == ["included": ["Sure", "yes", "24"]])
@@ -65,6 +65,20 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
     ])
     func tierOrderWords(_ word: String, _ order: TierOrder) {
         #expect(read("version: 1\ntiers: {order: \(word)}\n").configuration.tierOrder?.value == order)
+    }
+
+    @Test func aGuideMayOrderItsOwnTiers() {
+        let configuration = read(
+            """
+            version: 1
+            guides:
+              - {path: a.md, tiers: {order: [Gold, Iron]}}
+              - path: b.md
+            tiers: {order: descending}
+            """
+        ).configuration
+        let orders = configuration.guides.map { configuration.analysisOptions(for: "x", entry: $0).tierOrder }
+        #expect(orders == [.named(["Gold", "Iron"]), .descending])
     }
 
     @Test func allComplaintsAreMadeAtOnce() {
@@ -97,7 +111,7 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
                 "8:13 config.bad-value: expected `public`, `package` or `internal`, found `publc` "
                     + "(did you mean `public`?)",
                 "9:5 config.wrong-type: expected a map with the keys `path`, `name`, `json`, `swift`, `schema`, "
-                    + "`source-map`, `access` and `enums`, found text",
+                    + "`source-map`, `access`, `enums` and `tiers`, found text",
                 "10:16 config.bad-value: expected `automatic`, `ascending` or `descending`, found `upward`",
                 "11:23 config.unknown-time-zone: unknown time zone `America/Los_Angles` "
                     + "(did you mean `America/Los_Angeles`?)",

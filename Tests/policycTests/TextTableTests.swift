@@ -46,6 +46,9 @@ import Testing
     @Test func tooNarrowForATable() {
         let text = table(["", "Silver", "Gold"], [["Chat", "no", "24x7"]]).text(style: plain, width: 15)
         #expect(text == "Chat\n  Silver: no\n  Gold: 24x7\n")
+        let long = table(["", "Silver", "Gold"], [["Chat", "no", "24x7: Top Priority"]])
+        #expect(
+            long.text(style: plain, width: 18) == "Chat\n  Silver: no\n  Gold: 24x7:\n    Top Priority\n")
     }
 
     @Test func paintIsNoPartOfTheWidth() {

@@ -445,33 +445,17 @@ public enum PantheonSupport {
 
     /// The services offered beside support.
     ///
-    /// From content/guides/support/01-scope.md: "Site Migrations", "Managed Updates", "Advanced Global CDN", "Multizone Failover", "Dedicated Database", "Additional Domains", "Custom SSL Certificate", "Decoupled CMS".
+    /// From content/guides/support/01-scope.md: "Additional Domains", "Advanced Global CDN", "Custom SSL Certificate", "Decoupled CMS", "Dedicated Database", "Managed Updates", "Multizone Failover", "Site Migrations".
     public static let services: [SupportPolicy.ServiceInfo] = [
         SupportPolicy.ServiceInfo(
-            id: "site-migrations",
-            name: "Site Migrations",
-            link: "https://docs.pantheon.io/guides/professional-services/website-migration-service"
-        ),
-        SupportPolicy.ServiceInfo(
-            id: "managed-updates",
-            name: "Managed Updates",
-            link: "https://docs.pantheon.io/guides/professional-services/managed-updates"
+            id: "additional-domains",
+            name: "Additional Domains",
+            link: "https://docs.pantheon.io/domains"
         ),
         SupportPolicy.ServiceInfo(
             id: "advanced-global-cdn",
             name: "Advanced Global CDN",
             link: "https://docs.pantheon.io/guides/professional-services/advanced-global-cdn"
-        ),
-        SupportPolicy.ServiceInfo(
-            id: "multizone-failover",
-            name: "Multizone Failover",
-            link: "https://docs.pantheon.io/multizone-failover"
-        ),
-        SupportPolicy.ServiceInfo(id: "dedicated-database", name: "Dedicated Database"),
-        SupportPolicy.ServiceInfo(
-            id: "additional-domains",
-            name: "Additional Domains",
-            link: "https://docs.pantheon.io/domains"
         ),
         SupportPolicy.ServiceInfo(
             id: "custom-ssl-certificate",
@@ -482,6 +466,22 @@ public enum PantheonSupport {
             id: "decoupled-cms",
             name: "Decoupled CMS",
             link: "https://docs.pantheon.io/decoupled-sites"
+        ),
+        SupportPolicy.ServiceInfo(id: "dedicated-database", name: "Dedicated Database"),
+        SupportPolicy.ServiceInfo(
+            id: "managed-updates",
+            name: "Managed Updates",
+            link: "https://docs.pantheon.io/guides/professional-services/managed-updates"
+        ),
+        SupportPolicy.ServiceInfo(
+            id: "multizone-failover",
+            name: "Multizone Failover",
+            link: "https://docs.pantheon.io/multizone-failover"
+        ),
+        SupportPolicy.ServiceInfo(
+            id: "site-migrations",
+            name: "Site Migrations",
+            link: "https://docs.pantheon.io/guides/professional-services/website-migration-service"
         )
     ]
 }

@@ -244,10 +244,8 @@ struct CellParser {
             }
         }
         if let quantity = facts.quantity?.value, facts.response != nil || facts.coverage != nil {
-            // A figure that counts nothing belongs to what stands beside it, and how is not known: "1-2 hours".
-            guard quantity.noun != nil || quantity.per != nil || quantity.amount == .unlimited else {
-                return false
-            }
+            // A figure without a period belongs to what stands beside it, and how is not known: "1-2 hours".
+            guard quantity.per != nil || quantity.amount == .unlimited else { return false }
         }
         let hasFact =
             facts.coverage != nil || facts.response != nil || facts.priority != nil || facts.quantity != nil

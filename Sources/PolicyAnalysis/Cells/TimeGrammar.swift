@@ -142,6 +142,7 @@ struct TimeGrammar {
             period = found
             rest = rest.dropFirst(length)
         }
+        if let last = noun.last?.word, !vocabulary.countables.contains(last) { return nil }
         let words = noun.first.flatMap { first in
             noun.last.map { fold(text.text.string(first.range.lowerBound..<$0.range.upperBound)) }
         }

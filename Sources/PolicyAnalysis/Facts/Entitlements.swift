@@ -251,12 +251,31 @@ struct EntitlementReader {
     private func isAvailableWord(_ text: String) -> Bool { text.lowercased() == "available" }
 
     private func help(for text: RichText) -> String {
-        guard let nearest = nearestPhrase(to: text.folded) else {
+        guard let nearest = spellingSuggestion(for: text) ?? nearestPhrase(to: text.folded) else {
             return
                 "known forms: `24x7`, `24x5: 8 Hours`, `within 1 business day`, `Included`, `Not included`, "
                 + "`Available for Purchase`, `2 per year`; or add a word under `vocabulary:`"
         }
         return "did you mean `\(nearest)`?"
+    }
+
+    /// The cell with its unknown words spelt as the nearest known ones, where that can be understood.
+    private func spellingSuggestion(for text: RichText) -> String? {
+        let known = vocabulary.cellWords
+        var suggestion = ""
+        var end = 0
+        for token in CellLexer.tokens(of: text) {
+            guard case .word(let word) = token.kind, word.count > 2, !known.contains(word),
+                let correct = nearest(to: word, in: known.sorted())
+            else { continue }
+            suggestion += text.text.string(end..<token.range.lowerBound) + correct
+            end = token.range.upperBound
+        }
+        guard end > 0 else { return nil }
+        suggestion += text.text.string(end..<text.text.count)
+        let corrected = RichText(plain: suggestion, at: text.span)
+        let facts = CellParser.facts(of: corrected, vocabulary: vocabulary, timeMeaning: timeMeaning)
+        return facts == nil ? nil : corrected.folded
     }
 
     private func nearestPhrase(to text: String) -> String? {

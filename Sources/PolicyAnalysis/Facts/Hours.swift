@@ -23,18 +23,6 @@ func teamHours(in guide: Guide, vocabulary: Vocabulary) -> [TeamHours] {
     return hours
 }
 
-extension Block {
-    /// The paragraphs of a block, those of list items and quotes included.
-    var paragraphs: [RichText] {
-        switch self {
-        case .paragraph(let text): [text]
-        case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.paragraphs) }
-        case .quote(let blocks, _): blocks.flatMap(\.paragraphs)
-        default: []
-        }
-    }
-}
-
 /// A sentence that may say when a team is there.
 private struct HoursSentence {
     let text: RichText

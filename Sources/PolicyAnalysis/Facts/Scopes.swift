@@ -96,7 +96,7 @@ private struct ScopeExplanations {
         self.vocabulary = vocabulary
         let ids = Set(scopes.map(\.id))
         for section in guide.sections {
-            for case .list(let list) in section.blocks {
+            for list in section.blocks.flatMap(\.lists) {
                 read(list, ids: ids, names: scopes.map(\.name.value), diagnostics: &diagnostics)
             }
         }

@@ -10,7 +10,7 @@ func services(in guide: Guide, vocabulary: Vocabulary) -> [Service] {
         else {
             continue
         }
-        for case .list(let list) in section.blocks where !list.isOrdered {
+        for list in section.blocks.flatMap(\.lists) where !list.isOrdered {
             for item in list.items {
                 guard let service = service(item), !services.contains(where: { $0.id == service.id }) else {
                     continue

@@ -118,6 +118,25 @@ enum English {
         ("incident", ["per incident", "/incident"]),
     ]
 
+    /// What a quantity counts; the last word of "named contacts". Other words may be a unit misspelt or a fact unknown.
+    static let countables = [
+        "account", "accounts", "admin", "admins", "agent", "agents", "application", "applications",
+        "business day",
+        "call", "calls", "case", "cases", "contact", "contacts", "credit", "credits", "day", "days",
+        "engineer",
+        "engineers", "environment", "environments", "expert", "experts", "gb", "hour", "hours", "incident",
+        "incidents",
+        "instance", "instances", "issue", "issues", "license", "licenses", "member", "members", "minute",
+        "minutes",
+        "person", "people", "product", "products", "project", "projects", "region", "regions", "report",
+        "reports",
+        "request", "requests", "review", "reviews", "seat", "seats", "server", "servers", "session",
+        "sessions", "site",
+        "sites", "tb", "team", "teams", "ticket", "tickets", "time", "times", "training", "trainings",
+        "upgrade",
+        "upgrades", "user", "users", "visit", "visits", "week", "weeks", "workshop", "workshops",
+    ]
+
     static let fillers = [
         "support", "coverage", "access", "availability", "response", "response time", "first response",
         "initial response", "response sla", "sla", "slo", "or less", "or sooner", "or faster", "respond",
@@ -189,6 +208,24 @@ enum English {
 
     // MARK: Labels
 
+    /// Words of the names that vendors give to tiers, and of what they call them.
+    static let tierWords = [
+        "tier", "tiers", "plan", "plans", "package", "packages", "edition", "editions", "subscription",
+        "subscriptions",
+        "account", "accounts", "membership", "basic", "standard", "premium", "enterprise", "business",
+        "professional",
+        "pro", "free", "starter", "team", "teams", "plus", "essential", "essentials", "advanced", "ultimate",
+        "elite",
+        "developer", "community", "bronze", "silver", "gold", "platinum", "diamond", "startup", "hobby",
+        "trial", "growth",
+        "scale", "core", "select", "signature", "preferred", "dedicated", "managed",
+    ]
+    /// Words of headings above a table of tiers.
+    static let supportWords = [
+        "support", "tier", "tiers", "plan", "plans", "sla", "slas", "slo", "subscription", "subscriptions",
+        "package",
+        "packages", "edition", "editions", "pricing", "response",
+    ]
     static let scopeRows = [
         "scope", "scope of support", "support scope", "scopes", "scope of services", "level of support",
     ]
@@ -222,7 +259,8 @@ enum English {
         "percentage", "credit",
         "credits", "frequency", "notes", "note", "details", "uptime", "scope", "type", "value", "price",
         "cost", "level",
-        "how", "resolution", "severity", "priority", "what", "where", "when", "link", "meaning",
+        "availability", "how", "resolution", "severity", "priority", "what", "where", "when", "link",
+        "meaning",
     ]
     /// A length of time beside such a label is a first response.
     static let responseWords = [

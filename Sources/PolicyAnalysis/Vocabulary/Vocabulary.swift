@@ -13,6 +13,7 @@ struct Vocabulary: Sendable {
     var days = PhraseTable<[Weekday]>(English.days)
     var zones = PhraseTable<String>(English.zones)
     var bestEffort = PhraseTable<Bool>([(true, English.bestEffort)])
+    var countables = Set(English.countables)
     var unlimited = PhraseTable<Bool>([(true, English.unlimited)])
     /// Words that add nothing to the fact that they stand beside.
     var fillers = PhraseTable<Bool>([(true, English.fillers)])
@@ -24,6 +25,8 @@ struct Vocabulary: Sendable {
     var servicesHeadings = PhraseTable<Bool>([(true, English.servicesHeadings)])
     /// Words of a label, each with what a label says that holds it.
     var severityWords = Set(English.severityWords)
+    var tierWords = Set(English.tierWords)
+    var supportWords = Set(English.supportWords)
     var attributeWords = Set(English.attributeWords)
     var responseWords = Set(English.responseWords)
     var otherTimeWords = Set(English.otherTimeWords)
@@ -39,6 +42,16 @@ struct Vocabulary: Sendable {
         for (kind, phrases) in additions.phrases {
             for phrase in phrases { add(phrase, kind: kind) }
         }
+    }
+
+    /// All words that the grammar of cells knows, for suggestions.
+    var cellWords: Set<String> {
+        let phrases =
+            availability.phrases + priorities.phrases + coverage.phrases + relativeDays.phrases
+            + bounds.phrases
+            + units.phrases + periods.phrases + days.phrases + bestEffort.phrases + unlimited.phrases
+            + fillers.phrases + conditionStarts.phrases
+        return Set(phrases.flatMap { $0.split(separator: " ").map(String.init) }).union(countables)
     }
 
     private mutating func add(_ phrase: String, kind: String) {

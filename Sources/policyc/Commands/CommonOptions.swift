@@ -32,6 +32,20 @@ protocol ColoringCommand: ParsableCommand {
 /// A guide that is read from standard input has no name of its own.
 struct StandardInputOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("What to call the guide `-`, which is standard input.", valueName: "name"))
-    var stdinPath: String = "<stdin>"
+        help: ArgumentHelp(
+            "The path that the guide `-`, which is standard input, has or will have.", valueName: "path"))
+    var stdinPath: String?
+
+    static let noName = "<stdin>"
+
+    /// As messages and outputs call it.
+    var name: String { stdinPath ?? Self.noName }
+
+    /// An option without effect is a mistake that nobody would see.
+    func requireUse(by guides: [String]) throws {
+        guard let stdinPath else { return }
+        if stdinPath.isEmpty { throw Failure("the path given with `--stdin-path` is empty") }
+        guard !guides.contains("-") else { return }
+        throw Failure("`--stdin-path` needs the guide `-`", help: "name `-` to read standard input")
+    }
 }

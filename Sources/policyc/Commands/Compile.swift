@@ -37,6 +37,11 @@ struct Compile: ColoringCommand {
         let console = Console(color: common.color, isQuiet: quiet)
         let configuration = try common.configuration(console)
         try outputs.validate(guides: guide.count)
+        if outputs.isEmpty, guide.count > 1 {
+            throw Failure(
+                "standard output has room for one guide, and \(guide.count) are named",
+                help: "compile them one by one, or list them in the configuration and name none")
+        }
         let inputs = try GuideInput.all(
             arguments: guide, standardInput: standardInput, configuration: configuration)
         var run = CompilationRun(console: console)

@@ -31,6 +31,7 @@ struct Dump: ColoringCommand {
 
     mutating func run() throws {
         let console = Console(color: common.color)
+        try standardInput.requireUse(by: [guide])
         let configuration = try common.configuration(console)
         let input = GuideInput(argument: guide, standardInput: standardInput, configuration: configuration)
         let file = try input.read()

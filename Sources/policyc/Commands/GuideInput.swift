@@ -18,19 +18,25 @@ struct GuideInput {
     /// A guide that the user named.
     init(argument: String, standardInput: StandardInputOptions, configuration: Configuration?) {
         self.configuration = configuration
-        if argument == "-" {
-            origin = .standardInput(name: standardInput.stdinPath)
-            entry = nil
+        guard argument == "-" else {
+            origin = .file(argument)
+            entry = configuration.flatMap { Self.entry(for: argument, in: $0) }
             return
         }
-        origin = .file(argument)
-        let identity = try? System.status(of: argument).identity
+        origin = .standardInput(name: standardInput.name)
+        // What an editor has not saved yet is still the guide that the configuration lists.
         entry = configuration.flatMap { configuration in
-            configuration.guides.first { guide in
-                let path = configuration.open(guide.path.value)
-                return path == Paths.normalized(argument)
-                    || identity != nil && identity == (try? System.status(of: path).identity)
-            }
+            standardInput.stdinPath.flatMap { Self.entry(for: $0, in: configuration) }
+        }
+    }
+
+    private static func entry(for path: String, in configuration: Configuration) -> Configuration.GuideEntry?
+    {
+        let identity = try? System.status(of: path).identity
+        return configuration.guides.first { guide in
+            let listed = configuration.open(guide.path.value)
+            return listed == Paths.normalized(path)
+                || identity != nil && identity == (try? System.status(of: listed).identity)
         }
     }
 
@@ -67,7 +73,8 @@ struct GuideInput {
     }
 
     var analysisOptions: AnalysisOptions {
-        configuration?.analysisOptions(for: policyPath) ?? AnalysisOptions(guidePath: policyPath)
+        configuration?.analysisOptions(for: policyPath, entry: entry)
+            ?? AnalysisOptions(guidePath: policyPath)
     }
 
     var swiftOptions: SwiftOptions { entry?.swiftOptions ?? SwiftOptions() }
@@ -75,7 +82,8 @@ struct GuideInput {
     /// The path that the policy names: the same on every machine, so never an absolute one.
     private var policyPath: String {
         if let entry { return entry.path.value }
-        guard case .file(let path) = origin else { return name }
+        let path = name
+        if path == StandardInputOptions.noName { return path }
         if let folder = try? System.realPath(configuration?.folder ?? "."),
             let parent = try? System.realPath(Paths.parent(of: path)),
             let relative = Paths.relative(Paths.joined(parent, Paths.lastPart(of: path)), to: folder)
@@ -91,6 +99,7 @@ extension GuideInput {
     static func all(
         arguments: [String], standardInput: StandardInputOptions, configuration: Configuration?
     ) throws -> [GuideInput] {
+        try standardInput.requireUse(by: arguments)
         if !arguments.isEmpty {
             if arguments.count(where: { $0 == "-" }) > 1 { throw Failure("standard input is named twice") }
             return arguments.map {

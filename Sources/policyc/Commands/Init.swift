@@ -31,10 +31,11 @@ struct Init: ColoringCommand {
             throw Failure(
                 "a configuration names its guide, and standard input has no name", help: "name a file")
         }
+        guard !output.isEmpty else { throw Failure("the name of the configuration is empty") }
         let input = GuideInput(argument: guide, standardInput: StandardInputOptions(), configuration: nil)
         let result = try input.compile()
         console.report(result.diagnostics, in: result.file)
-        guard let policy = result.policy else { throw Outcome.findings }
+        guard let policy = result.policy, !result.diagnostics.hasErrors else { throw Outcome.findings }
         let proposal = ConfigurationProposal(policy: policy, guidePath: try pathFromOutput())
         try write(proposal, console)
     }
@@ -68,15 +69,17 @@ struct Init: ColoringCommand {
     /// The guide as seen from the folder of the configuration.
     private func pathFromOutput() throws -> String {
         let folder = output == "-" ? "." : Paths.parent(of: output)
-        do {
-            let from = try System.realPath(folder)
-            let guideFolder = try System.realPath(Paths.parent(of: guide))
-            let path = Paths.joined(guideFolder, Paths.lastPart(of: guide))
-            return Paths.way(from: from, to: path)
+        let guideFolder = try real(Paths.parent(of: guide), for: guide)
+        return Paths.way(
+            from: try real(folder, for: output),
+            to: Paths.joined(guideFolder, Paths.lastPart(of: guide)))
+    }
+
+    private func real(_ folder: String, for file: String) throws -> String {
+        do { return try System.realPath(folder) } catch  where error.isMissing {
+            throw OutputTarget.missingFolder(folder, for: file)
         } catch {
-            throw Failure(
-                "cannot write `\(output)`: the folder `\(folder)`: \(error.reason)"
-            )
+            throw OutputTarget.failure(file, error)
         }
     }
 }

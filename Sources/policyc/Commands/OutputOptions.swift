@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// Where outputs go; `-` is standard output.
 struct OutputOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The policy as JSON.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The policy as JSON; `-`, here and below, is standard output.", valueName: "file"))
     var json: String?
 
     @Option(help: ArgumentHelp("The policy as Swift.", valueName: "file"))

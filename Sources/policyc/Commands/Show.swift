@@ -33,6 +33,7 @@ struct Show: ColoringCommand {
 
     mutating func run() throws {
         let console = Console(color: common.color)
+        try standardInput.requireUse(by: [guide])
         let configuration = try common.configuration(console)
         let input = GuideInput(argument: guide, standardInput: standardInput, configuration: configuration)
         let result = try input.compile()

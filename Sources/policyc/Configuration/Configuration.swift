@@ -22,6 +22,8 @@ struct Configuration: Sendable {
         var name: Sourced<String>?
         var access: Sourced<SwiftOptions.Access>?
         var enumsMayGrow: Sourced<Bool>?
+        /// Where this guide has other tiers than the rest.
+        var tierOrder: Sourced<TierOrder>?
         /// Relative to the configuration's folder, normalized.
         var outputs: [OutputKind: Sourced<String>] = [:]
 
@@ -35,9 +37,9 @@ struct Configuration: Sendable {
     }
 
     /// The part of the configuration that the analysis needs.
-    func analysisOptions(for guidePath: String) -> AnalysisOptions {
+    func analysisOptions(for guidePath: String, entry: GuideEntry?) -> AnalysisOptions {
         var options = AnalysisOptions(guidePath: guidePath)
-        if let tierOrder { options.tierOrder = tierOrder.value }
+        if let order = entry?.tierOrder ?? tierOrder { options.tierOrder = order.value }
         options.calendarZone = calendarZone?.value
         options.vocabulary.phrases = vocabulary.mapValues { $0.map(\.value) }
         return options

@@ -26,10 +26,9 @@ struct ConfigurationProposal {
             # access: public
             # Whether the enums may grow without breaking switches: exhaustive or nonexhaustive.
             # enums: exhaustive
-
-        tiers:
-          # automatic, ascending, descending, or the names of the tiers, lowest first. Found in the guide:
-          order: [\(policy.tiers.map { Self.scalar($0.name.value) }.joined(separator: ", "))]
+            tiers:
+              # automatic, ascending, descending, or the names of the tiers, lowest first. Found in the guide:
+              order: [\(policy.tiers.map { Self.scalar($0.name.value) }.joined(separator: ", "))]
 
         # calendar:
         #   # The IANA zone of business time.

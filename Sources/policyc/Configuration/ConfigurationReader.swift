@@ -20,7 +20,8 @@ enum ConfigurationKey: String, CaseIterable {
     static let access: [String] = SwiftOptions.Access.allCases.map(\.rawValue)
     static let enums = ["exhaustive", "nonexhaustive"]
     static let tierOrders = ["automatic", "ascending", "descending"]
-    static let guideKeys = ["path", "name"] + OutputKind.allCases.map(\.rawValue) + ["access", "enums"]
+    static let guideKeys =
+        ["path", "name"] + OutputKind.allCases.map(\.rawValue) + ["access", "enums", "tiers"]
     static let tiersKeys = ["order"]
     static let calendarKeys = ["time-zone"]
 }
@@ -50,7 +51,7 @@ struct ConfigurationReader {
                 hasVersion = true
                 values.version(entry.value)
             case .guides: readGuides(entry.value)
-            case .tiers: readTiers(entry.value)
+            case .tiers: configuration.tierOrder = readTiers(entry.value)
             case .calendar: readCalendar(entry.value)
             case .vocabulary: readVocabulary(entry.value)
             case nil: break
@@ -87,6 +88,7 @@ struct ConfigurationReader {
             case "enums":
                 guide.enumsMayGrow = values.choice(entry.value, of: ConfigurationKey.enums)?
                     .map { $0 == "nonexhaustive" }
+            case "tiers": guide.tierOrder = readTiers(entry.value)
             default:
                 guard let kind = OutputKind(rawValue: entry.key.value) else { continue }
                 guide.outputs[kind] = values.outputPath(entry.value)
@@ -121,10 +123,13 @@ struct ConfigurationReader {
 
     // MARK: The other sections
 
-    private mutating func readTiers(_ value: YAMLValue) {
+    /// Of all guides, or of one.
+    private mutating func readTiers(_ value: YAMLValue) -> Sourced<TierOrder>? {
+        var order: Sourced<TierOrder>?
         for entry in values.map(value, keys: ConfigurationKey.tiersKeys) {
-            configuration.tierOrder = values.tierOrder(entry.value)
+            order = values.tierOrder(entry.value)
         }
+        return order
     }
 
     private mutating func readCalendar(_ value: YAMLValue) {

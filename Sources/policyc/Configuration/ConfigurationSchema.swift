@@ -39,6 +39,7 @@ enum ConfigurationSchema {
             "source-map": path("where the places of the JSON's parts go"),
             "access": choice("the access level of the Swift", ConfigurationKey.access),
             "enums": choice("whether the Swift enums may grow", ConfigurationKey.enums),
+            "tiers": tiers,
         ],
     ]
 

@@ -105,6 +105,7 @@ struct OutputTarget {
     /// Nil for standard output.
     init?(_ output: Output) throws {
         guard case .file(let path, let name) = output.destination else { return nil }
+        guard !path.isEmpty else { throw Failure("the name of an output is empty") }
         self.name = name
         bytes = output.bytes
         do {
@@ -157,6 +158,12 @@ struct OutputTarget {
         Failure("cannot write `\(name)`: \(error.reason)")
     }
 
+    static func missingFolder(_ folder: String, for name: String) -> Failure {
+        Failure(
+            "cannot write `\(name)`: the folder `\(folder)` does not exist",
+            help: "create it with `mkdir -p \(Paths.shellQuoted(folder))`")
+    }
+
     /// The place behind links: a link to an output stays a link.
     private static func resolved(_ path: String, _ name: String, exists: Bool) throws -> String {
         if exists {
@@ -169,10 +176,7 @@ struct OutputTarget {
             let folder = try System.realPath(Paths.parent(of: path))
             return Paths.joined(folder, Paths.lastPart(of: path))
         } catch  where error.isMissing {
-            let folder = Paths.parent(of: name)
-            throw Failure(
-                "cannot write `\(name)`: the folder `\(folder)` does not exist",
-                help: "create it with `mkdir -p \(Paths.shellQuoted(folder))`")
+            throw missingFolder(Paths.parent(of: name), for: name)
         } catch {
             throw failure(name, error)
         }

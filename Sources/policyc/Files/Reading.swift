@@ -8,6 +8,7 @@ enum Reading {
 
     /// - parameter role: What the file is to the reader, such as `guide`.
     static func file(_ path: String, shownAs name: String, role: String, limit: Int) throws -> SourceFile {
+        guard !path.isEmpty else { throw Failure("the name of the \(role) is empty") }
         guard let bytes = try bytes(of: path, shownAs: name, role: role, limit: limit) else {
             throw tooLarge(name, role, limit)
         }

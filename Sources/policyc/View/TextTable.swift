@@ -75,8 +75,11 @@ struct TextTable {
         rows.map { row in
             var result = style.paint(row.first?.text ?? "", .bold) + "\n"
             for (head, cell) in zip(header, row).dropFirst() {
-                let lines = wrap("\(head.text): \(cell.text)", to: max(Self.minimumColumn, width - 2))
-                result += lines.map { "  " + style.paint($0, cell.ink) + "\n" }.joined()
+                let lines = wrap("\(head.text): \(cell.text)", to: max(Self.minimumColumn, width - 4))
+                // What a line has no room for stands further in than the next tier.
+                for (index, line) in lines.enumerated() {
+                    result += (index == 0 ? "  " : "    ") + style.paint(line, cell.ink) + "\n"
+                }
             }
             return result
         }.joined()

@@ -1,0 +1,26 @@
+import GuideSyntax
+
+extension Block {
+    /// The paragraphs of a block, those of list items and quotes included.
+    var paragraphs: [RichText] {
+        if case .paragraph(let text) = self { [text] } else { inner.flatMap(\.paragraphs) }
+    }
+
+    /// The tables of a block, those in list items and quotes included.
+    var tables: [Table] {
+        if case .table(let table) = self { [table] } else { inner.flatMap(\.tables) }
+    }
+
+    /// The lists of a block that stand in no other list.
+    var lists: [List] {
+        if case .list(let list) = self { [list] } else { inner.flatMap(\.lists) }
+    }
+
+    private var inner: [Block] {
+        switch self {
+        case .list(let list): list.items.flatMap(\.blocks)
+        case .quote(let blocks, _): blocks
+        default: []
+        }
+    }
+}
