@@ -48,6 +48,7 @@ private struct SentenceSplitter {
     /// The offset of each scalar in the text, and the end of the text.
     private let offsets: [Int]
     private let code: [Range<Int>]
+    private let codeEnds: Set<Int>
     /// The index of the scalar with which the sentence at hand begins.
     private var start = 0
 
@@ -63,6 +64,7 @@ private struct SentenceSplitter {
         self.scalars = scalars
         self.offsets = offsets + [offset]
         code = text.codeRanges
+        codeEnds = Set(code.map(\.upperBound))
     }
 
     /// Ranges that lie end to end and cover the text.
@@ -111,6 +113,7 @@ private struct SentenceSplitter {
     // MARK: Abbreviations
 
     private func continues(stop: Int, next: Int) -> Bool {
+        if codeEnds.contains(offsets[stop]) { return false }
         let (word, begin) = wordBefore(stop)
         let isBeforeCapital = scalars[next].properties.isUppercase
         let isBeforeDigit = ("0"..."9").contains(scalars[next])
@@ -129,10 +132,12 @@ private struct SentenceSplitter {
         scalars[start...].firstIndex { !$0.properties.isWhitespace } ?? start
     }
 
-    /// Single letters, as in `J. Doe` or `U.S. holidays`; but `I` is a word, and the end of an address is none.
+    /// Single capital letters, as in `J. Doe` or `U.S. holidays`; but `I` is a word, and the end of an address is none.
     private func isInitial(_ word: String, from begin: Int) -> Bool {
         let before = begin > 0 ? scalars[begin - 1] : " "
-        guard before.properties.isWhitespace || Self.openers.contains(before) else { return false }
+        guard before.properties.isWhitespace || Self.openers.contains(before),
+            scalars[begin].properties.isUppercase
+        else { return false }
         let letters = word.split(separator: ".", omittingEmptySubsequences: false)
         return word != "i" && letters.allSatisfy { $0.count == 1 && ($0.first?.isLetter ?? false) }
             && !Abbreviations.clock.contains(word)

@@ -17,17 +17,26 @@ struct PositionChecker {
         check()
     }
 
-    private mutating func expect(_ condition: Bool, _ what: String, at span: SourceSpan) {
+    private mutating func expect(
+        _ condition: Bool, _ what: @autoclosure () -> String, at span: SourceSpan
+    ) {
         guard !condition, problems.count < 50 else { return }
         problems.append(
-            "\(file.path) \(file.describe(span)) \(what): \(file.text(span).prefix(80).debugDescription)")
+            "\(file.path) \(file.describe(span)) \(what()): \(file.text(span).prefix(80).debugDescription)")
     }
 
-    private mutating func inside(_ span: SourceSpan, _ parent: SourceSpan, _ what: String) {
-        expect(parent.contains(span), "\(what) outside its parent \(file.describe(parent))", at: span)
-        for offset in [span.start, span.end] where offset < file.bytes.count {
-            expect(file.bytes[offset] & 0xC0 != 0x80, "\(what) cuts a character", at: span)
+    private mutating func inside(
+        _ span: SourceSpan, _ parent: SourceSpan, _ what: @autoclosure () -> String
+    ) {
+        let isInside = parent.contains(span)
+        let cutsCharacter = [span.start, span.end].contains {
+            $0 < file.bytes.count && file.bytes[$0] & 0xC0 == 0x80
         }
+        guard !isInside || cutsCharacter else { return }
+        let what = what()
+        let place = file.describe(parent)
+        expect(isInside, "\(what) outside its parent \(place)", at: span)
+        expect(!cutsCharacter, "\(what) cuts a character", at: span)
     }
 
     private mutating func check() {

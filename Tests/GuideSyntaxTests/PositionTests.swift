@@ -11,10 +11,10 @@ import Testing
     @Test(arguments: Pages.content)
     func content(page: URL) throws { try check(page) }
 
-    @Test(.enabled(if: !Pages.published.isEmpty, "there are no published pages beside the package"))
-    func publishedPages() throws {
-        for page in Pages.published { try check(page) }
-    }
+    @Test(
+        .enabled(if: !Pages.published.isEmpty, "there are no published pages beside the package"),
+        arguments: Pages.published)
+    func published(page: URL) throws { try check(page) }
 
     private func check(_ page: URL) throws {
         let text = String(decoding: try Pages.bytes(of: page), as: UTF8.self)
