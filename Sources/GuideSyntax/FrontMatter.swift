@@ -24,7 +24,7 @@ extension FrontMatter {
         case .null: self.init(span: extent.span, entries: [])
         default:
             diagnostics.error(
-                .frontMatterNotAMap, "front matter is a \(value.typeName), expected keys with values",
+                .frontMatterNotAMap, "front matter is \(value.described), expected keys with values",
                 at: value.span, help: "write `key: value` lines")
             return nil
         }

@@ -34,7 +34,16 @@ public struct YAMLValue: Sendable {
         if case .string(let text) = kind { text } else { nil }
     }
 
-    /// The name of the type, as messages say it.
+    /// What the value is, for "expected a list, found …".
+    public var described: String {
+        switch kind {
+        case .null: "nothing"
+        case .int: "an integer"
+        default: "a " + typeName
+        }
+    }
+
+    /// The name of the type.
     public var typeName: String {
         switch kind {
         case .null: "null"

@@ -111,12 +111,12 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
                 "8:13 config.bad-value: expected `public`, `package` or `internal`, found `publc` "
                     + "(did you mean `public`?)",
                 "9:5 config.wrong-type: expected a map with the keys `path`, `name`, `json`, `swift`, `schema`, "
-                    + "`source-map`, `access`, `enums` and `tiers`, found text",
+                    + "`source-map`, `access`, `enums` and `tiers`, found a string",
                 "10:16 config.bad-value: expected `automatic`, `ascending` or `descending`, found `upward`",
                 "11:23 config.unknown-time-zone: unknown time zone `America/Los_Angles` "
                     + "(did you mean `America/Los_Angeles`?)",
                 "12:14 config.unknown-key: unknown key `purchaseable` (did you mean `purchasable`?)",
-                "12:43 config.wrong-type: expected a list, found text",
+                "12:43 config.wrong-type: expected a list, found a string",
             ])
     }
 
@@ -124,18 +124,24 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
         ("", "1:1 config.wrong-type: expected a map with the keys"),
         ("just text", "1:1 config.wrong-type: expected a map with the keys"),
         ("guides: []", "1:1 config.missing-key: the key `version` is missing"),
-        ("version: 1\nguides: a.md", "2:9 config.wrong-type: expected a list, found text"),
+        ("version: 1\nguides: a.md", "2:9 config.wrong-type: expected a list, found a string"),
         ("version: 1\nguides: []", "2:9 config.bad-value: the list is empty"),
         ("version: 1\nguides:\n- path: ~", "3:9 config.wrong-type: expected a path, found nothing"),
         ("version: 1\nguides:\n- {path: a.md, name: 1st}", "3:22 config.bad-value: expected a Swift name"),
-        ("version: 1\nversion: 1", "1:1 config.duplicate-key: the key `version` stands here more than once"),
-        ("version: 1\n  x: 2", "2:4 config.syntax: not valid YAML: mapping values are not allowed"),
-        ("version: [1", "1:12 config.syntax: not valid YAML: did not find expected"),
-        ("version: *x", "1:10 config.syntax: not valid YAML: found undefined alias"),
-        ("a\u{1}b: 1", "1:2 config.syntax: not valid YAML: control characters are not allowed"),
+        ("version: 1\nversion: 1", "2:1 config.duplicate-key: key `version` stands twice in one map"),
+        (
+            "version: 1\n  x: 2",
+            "2:4 config.syntax: the configuration is not valid YAML: mapping values are not allowed"
+        ),
+        ("version: [1", "1:12 config.syntax: the configuration is not valid YAML: did not find expected"),
+        ("version: *x", "1:10 config.syntax: the configuration is not valid YAML: found undefined alias"),
+        (
+            "a\u{1}b: 1",
+            "1:2 config.syntax: the configuration is not valid YAML: control characters are not allowed"
+        ),
         (
             "--- {version: 1}\n--- {version: 1}",
-            "2:1 config.syntax: not valid YAML: but found another document"
+            "2:1 config.syntax: the configuration is not valid YAML: but found another document"
         ),
         (
             "version: 1\ntiers: {order: [Gold, gold, Gold]}",
@@ -174,7 +180,7 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "policyc.yml", bytes: Array("version: 1\nx: ".utf8) + [0xE9, 0x0A])
         _ = ConfigurationReader.read(file, folder: ".", zones: TimeZoneNames(), diagnostics: &diagnostics)
-        #expect(diagnostics.sorted.map(\.message) == ["not UTF-8"])
+        #expect(diagnostics.sorted.map(\.message) == ["the configuration is not UTF-8"])
         #expect(diagnostics.sorted.first?.span.start == 14)
     }
 
@@ -199,7 +205,7 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
             Bomb(part: "[", times: 900, after: String(repeating: "]", count: 900)),
             Bomb(before: "version: 1\nvocabulary:\n  included: [", part: "x, ", times: 50_000, after: "]"),
             Bomb(before: "vocabulary:\n  included: [❌, ", part: "x, ", times: 50_000, after: "]"),
-            Bomb(before: "a: &a [x]\nb: [", part: "*a, ", times: 17, after: "]"),
+            Bomb(before: "a: &a [x]\nb: [", part: "*a, ", times: 33, after: "]"),
         ])
     func bombs(_ bomb: Bomb) {
         #expect(!read(bomb.text).complaints.isEmpty)
@@ -209,7 +215,7 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
     @Test func aliasesAsKeys() {
         let levels = (0..<60).map { "b\($0): &b\($0) [*\($0 == 0 ? "a" : "b\($0 - 1)"), x]\n" }.joined()
         #expect(read("a: &a [x, x]\n" + levels + "? *b59\n: 1").complaints.first?.contains("aliases") == true)
-        #expect(read("a: &a [x]\n? *a\n: 1").complaints.first?.contains("a key has to be text") == true)
+        #expect(read("a: &a [x]\n? *a\n: 1").complaints.contains { $0.contains("unknown key") })
     }
 }
 

@@ -106,7 +106,10 @@ struct ConfigurationReader {
                 guide.outputs[kind] = values.outputPath(entry.value)
             }
         }
-        if !hasPath { values.missing("path", at: value.span, example: "path: guides/support.md") }
+        if !hasPath {
+            let start = SourceSpan(value.span.start, value.span.start)
+            values.missing("path", at: start, example: "path: guides/support.md")
+        }
         return guide
     }
 

@@ -166,7 +166,7 @@ struct ConfigurationValues {
     }
 
     private mutating func wrongType(_ value: YAMLValue, _ expected: String) {
-        diagnostics.error(.configType, "expected \(expected), found \(value.typeName)", at: value.span)
+        diagnostics.error(.configType, "expected \(expected), found \(value.described)", at: value.span)
     }
 
     private mutating func bad(_ text: Sourced<String>, _ expectation: String, help: String? = nil) {
