@@ -65,7 +65,7 @@ struct BadGuide: Sendable, CustomTestStringConvertible {
             "2:1: error: front matter is a string, expected keys with values [front-matter.not-a-map]"),
         BadGuide(
             "a key twice", "---\na: 1\na: 2\n---\n" + table,
-            "3:1: error: key `a` stands twice in the front matter [front-matter.invalid]",
+            "3:1: error: key `a` stands twice in one map [front-matter.invalid]",
             note: "2:1: note: first given here"),
         BadGuide(
             "invalid front matter", "---\ntitle: [x\n---\n" + table,
