@@ -8,7 +8,7 @@ import Testing
         try sandbox.write("version: 1\nguide: []\ntiers:\n\torder: up\n", to: "policyc.yml")
         let syntax = try sandbox.run("compile")
         #expect(syntax.code == 2)
-        #expect(syntax.errors.hasPrefix("policyc.yml:4:1: error: not valid YAML: "))
+        #expect(syntax.errors.hasPrefix("policyc.yml:4:1: error: the configuration is not valid YAML: "))
         try sandbox.write("version: 1\nguide: []\n", to: "policyc.yml")
         let unknown = try sandbox.run("compile")
         #expect(unknown.code == 2)
