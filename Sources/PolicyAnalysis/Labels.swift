@@ -50,6 +50,28 @@ extension RichText {
 }
 
 extension RichText {
+    /// Struck out, hidden, or beside a component that says something which is not known.
+    var isStruckOrHidden: Bool {
+        marks.contains { mark in
+            switch mark.kind {
+            case .tag(let tag):
+                ["s", "del", "strike"].contains(tag.name.value.lowercased())
+                    || tag[attribute: "hidden"] != nil
+            case .component(let component): component.body == nil
+            default: false
+            }
+        }
+    }
+
+    /// A picture beside the words says something else than they do.
+    func hasOtherSign(than facts: CellFacts, _ vocabulary: Vocabulary) -> Bool {
+        marks.contains { mark in
+            guard case .image = mark.kind else { return false }
+            let sign = vocabulary.availability.meaning(of: text.string(mark.range))
+            return sign != nil && sign != (facts.availability?.value ?? .included)
+        }
+    }
+
     /// What stands before the first hard line end that has text before it.
     var firstLine: RichText {
         guard let end = text.bytes[trimmedRange].firstIndex(of: 0x0A) else { return self }

@@ -45,8 +45,8 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
         tiers: ranked.tiers(with: scopes),
         features: facts.features.map(ranked.sortingEntitlements(of:)),
         scopes: scopes.scopes,
-        hours: teamHours(in: guide, vocabulary: vocabulary),
-        services: services(in: guide, vocabulary: vocabulary),
+        hours: teamHours(in: guide, vocabulary: vocabulary, diagnostics: &diagnostics),
+        services: services(in: guide, vocabulary: vocabulary, diagnostics: &diagnostics),
         calendarZone: options.calendarZone,
         span: guide.file.span)
 }

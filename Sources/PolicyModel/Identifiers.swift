@@ -19,6 +19,22 @@ public struct Identifier<Kind>: Hashable, Sendable, Comparable, CustomStringConv
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
+/// Hands out each id once: the second thing of a name gets `name-2`, the third `name-3`.
+public struct UniqueIdentifiers<Kind>: Sendable {
+    private var taken: Set<Identifier<Kind>> = []
+    private var next: [Identifier<Kind>: Int] = [:]
+
+    public init() {}
+
+    public mutating func take(_ id: Identifier<Kind>) -> Identifier<Kind> {
+        if taken.insert(id).inserted { return id }
+        var number = next[id] ?? 2
+        while !taken.insert(id.numbered(number)).inserted { number += 1 }
+        next[id] = number + 1
+        return id.numbered(number)
+    }
+}
+
 public enum TierKind: Sendable {}
 public enum FeatureKind: Sendable {}
 public enum ScopeKind: Sendable {}

@@ -25,7 +25,8 @@ private func describe(_ schedule: Coverage.Schedule) -> String {
 private func describe(_ window: CoverageWindow) -> String {
     let days = window.days.map { $0.map { $0.rawValue.prefix(2) }.joined(separator: ",") }
     let times = window.opens.flatMap { opens in window.closes.map { "\(opens)-\($0)" } }
-    return [days, times, window.zone?.identifier].compactMap(\.self).joined(separator: " ")
+    return [days, times, window.zone?.identifier ?? window.zone?.text].compactMap(\.self).joined(
+        separator: " ")
 }
 
 private func describe(_ response: ResponseTarget) -> String {
@@ -53,7 +54,13 @@ private func describe(_ quantity: Quantity) -> String {
         ("4 am - 8 pm (ET), Mon - Fri", "mo,tu,we,th,fr 04:00-20:00 America/New_York"),
         ("Weekdays, 9-5", "mo,tu,we,th,fr 09:00-17:00"), ("Monday to Thursday", "mo,tu,we,th"),
         ("Sat 10:00-14:00", "sa 10:00-14:00"), ("7/7 9AM - 6PM", "mo,tu,we,th,fr,sa,su 09:00-18:00"),
-        ("Fri to Mon, 22:00-06:00", "mo,fr,sa,su 22:00-06:00"), ("9am-12pm", "09:00-12:00"),
+        ("Fri to Mon, 22:00-06:00", "mo,fr,sa,su 22:00-06:00"), ("24-7", "24x7"),
+        ("9AM to 5PM IST", "09:00-17:00 IST"),
+        ("8am - 8pm PST, Sat 10am-2pm", "08:00-20:00 America/Los_Angeles + sa 10:00-14:00"),
+        (
+            "Mon-Fri 9AM to 5PM and Sat 10AM to 2PM PST",
+            "mo,tu,we,th,fr 09:00-17:00 America/Los_Angeles + sa 10:00-14:00 America/Los_Angeles"
+        ), ("9am-12pm", "09:00-12:00"),
         ("12am-8am", "00:00-08:00"),
     ])
     func coverage(cell: String, expected: String) {
@@ -70,7 +77,8 @@ private func describe(_ quantity: Quantity) -> String {
         ("less than 4 hours", "lessThan 4 hour calendar"), ("≤ 2 hours", "within 2 hour calendar"),
         ("within 30 minutes", "within 30 minute calendar"), ("up to 3 days", "within 3 day calendar"),
         ("~ 2 hours", "approximately 2 hour calendar"), ("Target: 4 hours", "target 4 hour calendar"),
-        ("1.5 hours", "within 90 minute calendar"), ("half an hour", "within 30 minute calendar"),
+        ("1.5 hours", "within 90 minute calendar"), (".5 hours", "within 30 minute calendar"),
+        ("half an hour", "within 30 minute calendar"),
         ("1 hour response time", "within 1 hour calendar"), ("Best effort", "best effort"),
         ("Best-effort", "best effort"), ("an hour", "within 1 hour calendar"),
     ])
@@ -130,7 +138,7 @@ private func describe(_ quantity: Quantity) -> String {
         ("24x7: Top Priority", "included; 24x7; priority 2 Top Priority"),
         ("✔ (on-premises only)", "included; if on-premises only"),
         ("24x7 for urgent tickets", "included; 24x7; if for urgent tickets"),
-        ("Business plan only", "included; if Business plan only"),
+        ("24x7 only for urgent tickets", "included; 24x7; if only for urgent tickets"),
     ])
     func partsBeside(cell: String, expected: String) {
         #expect(reading(cell) == expected)
@@ -143,7 +151,15 @@ private func describe(_ quantity: Quantity) -> String {
             "1-2 hours",
             "No: 24x7", "❌ 1 hour", "Yes / No", "24x7 24x5", "Coming soon", "10 to 11", "25:00-26:00",
             "{% if a %}", "X",
-            "not 24x7", "12 Hurs", "24x5: 12 Hurs", "3 wombats", "24x7 5 users", "24x7 except holidays",
+            "not 24x7", "12 Hurs", "24x5: 12 Hurs", "3 wombats", "24x7 5 users", "Business plan only",
+            "Never only", "N/A only", "1 Hour (resolution)", "Included (extra cost)",
+            "8 hours (next business day)", "1 hour (average)", "24x7 for P1, 8x5 for P2",
+            "24x7 (P1), business hours",
+            "24x7: -1 hour", "24x7: 0 hours", "Priority 1", "8:00-5:00", "24 hours a day, 5 days a week",
+            "Same day",
+            "<s>24x7</s>", "<b hidden>24x7</b>", "<Icon name=\"x\" /> 24x7", "![no](a.png) Included",
+            "24:00-07:00",
+            "9AM to 5PM Eastern Europe time", "24x7 except holidays",
             "Daily",
         ])
     func notUnderstood(cell: String) {
@@ -166,6 +182,14 @@ private func describe(_ quantity: Quantity) -> String {
         #expect(reading("4 hours", row: "Resolution time") == "unspecified")
         #expect(reading("4 hours", row: "Onboarding session") == "unspecified")
         #expect(reading("4 hours", row: "Gadget") == "unspecified")
+        for row in [
+            "Ticket history", "Call duration", "Incident report", "Support onboarding",
+            "Minimum support contract",
+        ] {
+            #expect(reading("4 hours", row: row) == "unspecified", "\(row)")
+        }
+        #expect(reading("4 hours", row: "Response time") == "included; within 4 hour calendar")
+        #expect(reading("4 hours", row: "Phone support") == "included; within 4 hour calendar")
         #expect(reading("24x7: 4 hours", row: "Gadget") == "included; 24x7; within 4 hour calendar")
     }
 

@@ -62,17 +62,12 @@ struct CellParser {
         return hasPart && isConsistent()
     }
 
-    /// A cell that is one phrase, such as `-`, or ends in "only".
+    /// A cell that is one phrase, such as `-`.
     private mutating func takeWholeCell() -> Bool {
-        if let (meaning, length) = vocabulary.availability.match(tokens), length == tokens.count {
-            facts.availability = Sourced(meaning, at: place(tokens))
-            return true
+        guard let (meaning, length) = vocabulary.availability.match(tokens), length == tokens.count else {
+            return false
         }
-        guard case .word("only") = tokens.last?.kind, tokens.count > 1, tokens.allSatisfy(\.isPlain),
-            vocabulary.coverage.match(tokens) == nil
-        else { return false }
-        facts.availability = Sourced(.included, at: place(tokens))
-        facts.condition = text.sourced(range(of: tokens))
+        facts.availability = Sourced(meaning, at: place(tokens))
         return true
     }
 
@@ -87,13 +82,6 @@ struct CellParser {
     private mutating func takeTime() -> Bool {
         let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
         if facts.coverage == nil, takeCoverage(grammar) { return true }
-        // "8x5 Business Hours": the words repeat what the figures say.
-        if let coverage = facts.coverage, case .hours = coverage.value.schedule,
-            let (schedule, length) = vocabulary.coverage.match(tokens), schedule == .businessHours
-        {
-            extend(coverage, by: length)
-            return true
-        }
         guard facts.response == nil, let (response, length) = grammar.response(tokens) else { return false }
         if let (quantity, total) = grammar.timeQuantity(tokens) {
             guard facts.quantity == nil else { return false }
@@ -110,17 +98,23 @@ struct CellParser {
     private mutating func takeCoverage(_ grammar: TimeGrammar) -> Bool {
         let start = tokens.first?.kind == .word("during") ? tokens.dropFirst() : tokens
         guard let (schedule, length) = grammar.coverage(start) else { return false }
-        let words = text.sourced(range(of: start.prefix(length)))
+        // "8x5 Business Hours": the words repeat what the figures say.
+        let repetition = Self.mayRepeat(schedule) ? businessHours(start.dropFirst(length)) : 0
+        let words = text.sourced(range(of: start.prefix(length + repetition)))
         facts.coverage = Sourced(Coverage(schedule, text: words.value), at: words.span)
-        tokens = start.dropFirst(length)
+        tokens = start.dropFirst(length + repetition)
         return true
     }
 
-    private mutating func extend(_ coverage: Sourced<Coverage>, by length: Int) {
-        let whole = coverage.span.union(place(tokens.prefix(length)))
-        let words = text.string(spanning: whole) ?? coverage.value.text
-        facts.coverage = Sourced(Coverage(coverage.value.schedule, text: words), at: whole)
-        tokens = tokens.dropFirst(length)
+    private static func mayRepeat(_ schedule: Coverage.Schedule) -> Bool {
+        if case .hours(let perDay, let days) = schedule { perDay < 24 && days < 7 } else { false }
+    }
+
+    private func businessHours(_ tokens: ArraySlice<Token>) -> Int {
+        guard let (schedule, length) = vocabulary.coverage.match(tokens), schedule == .businessHours else {
+            return 0
+        }
+        return length
     }
 
     private mutating func takeAvailability() -> Bool {
@@ -185,7 +179,7 @@ struct CellParser {
             tokens = rest
             return true
         }
-        guard hasPart, facts.condition == nil else { return false }
+        guard hasPart, facts.condition == nil, isCondition(inner) else { return false }
         facts.condition = text.sourced(range(of: inner))
         tokens = tokens[(close + 1)...]
         return true
@@ -211,18 +205,39 @@ struct CellParser {
 
     /// "… for urgent tickets": words to the end of the cell that limit what stands before them.
     private mutating func takeCondition() -> Bool {
-        guard hasPart, facts.condition == nil, vocabulary.conditionStarts.match(tokens) != nil,
-            tokens.allSatisfy(\.isPlain)
-        else { return false }
+        guard hasPart, facts.condition == nil, isCondition(tokens) else { return false }
         facts.condition = text.sourced(range(of: tokens))
         tokens = []
         return true
+    }
+
+    /// Words that say when a fact holds, and hold no other fact: no figures, no times, no yes or no, nothing that turns
+    /// the fact into another.
+    private func isCondition(_ words: ArraySlice<Token>) -> Bool {
+        let starts = vocabulary.conditionStarts.match(words) != nil
+        guard words.count > 1, starts || words.last?.kind == .word("only"), words.allSatisfy(\.isPlain) else {
+            return false
+        }
+        let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
+        return words.indices.allSatisfy { index in
+            let rest = words[index...]
+            if case .number = words[index].kind { return false }
+            return !vocabulary.changesFacts(words[index].word ?? "") && grammar.coverage(rest) == nil
+                && vocabulary.availability.match(rest).map {
+                    rest[rest.startIndex].kind.isHyphen && $0.length == 1
+                } ?? true
+                && vocabulary.bestEffort.match(rest) == nil && vocabulary.relativeDays.match(rest) == nil
+        }
     }
 
     // MARK: Around the parts
 
     private mutating func takeSeparators() {
         while let first = tokens.first, first.isSeparator, tokens.count > 1 || first.kind == .lineBreak {
+            // "-1 hour" is no hour after a dash.
+            if first.kind.isHyphen, first.isSpaced, let next = tokens.dropFirst().first, !next.isSpaced {
+                return
+            }
             tokens = tokens.dropFirst()
         }
     }
@@ -243,7 +258,9 @@ struct CellParser {
                 return false
             }
         }
-        if let quantity = facts.quantity?.value, facts.response != nil || facts.coverage != nil {
+        if let quantity = facts.quantity?.value,
+            facts.response != nil || facts.coverage != nil || facts.priority != nil
+        {
             // A figure without a period belongs to what stands beside it, and how is not known: "1-2 hours".
             guard quantity.per != nil || quantity.amount == .unlimited else { return false }
         }
@@ -266,6 +283,12 @@ struct CellParser {
 }
 
 private let noteSigns: Set<String> = ["*", "†", "‡", "¹", "²", "³", "⁴", "⁵"]
+
+extension Token.Kind {
+    fileprivate var isHyphen: Bool {
+        if case .hyphen = self { true } else { false }
+    }
+}
 
 extension Token {
     /// A word, a number, a hyphen or a sign that stands in running text.

@@ -25,8 +25,11 @@ struct TimeGrammar {
         window.opens != nil || (2...6).contains(window.days?.count ?? 0)
     }
 
-    /// `24x7`, `24/7/365`, `24 × 5`, `365x24`.
+    /// `24x7`, `24/7/365`, `24 × 5`, `365x24`, `24-7`.
     private func figures(_ tokens: ArraySlice<Token>) -> (Coverage.Schedule, Int)? {
+        if tokens.prefix(3).map(\.kind) == [.number(24), .hyphen(isGlued: false), .number(7)] {
+            return (.hours(perDay: 24, daysPerWeek: 7), 3)
+        }
         var numbers: [Int] = []
         var rest = tokens
         while let first = rest.first, case .number(let number) = first.kind, numbers.count < 3 {
@@ -90,7 +93,7 @@ struct TimeGrammar {
 
     /// The amount in whole units of the same or a finer kind.
     private static func whole(_ amount: Int, isHalf: Bool, _ unit: TimeAmount.Unit) -> TimeAmount? {
-        guard amount <= 100_000 else { return nil }
+        guard amount <= 100_000, amount > 0 || isHalf else { return nil }
         guard isHalf else { return TimeAmount(amount, unit) }
         return unit == .hour ? .minutes(amount * 60 + 30) : nil
     }
@@ -108,7 +111,7 @@ struct TimeGrammar {
 
     /// `12 hours per quarter`: time that is given, not a time to wait.
     func timeQuantity(_ tokens: ArraySlice<Token>) -> (Quantity, Int)? {
-        guard let (time, _, length) = time(tokens) else { return nil }
+        guard let (time, _, length) = time(tokens), time.unit != .day else { return nil }
         guard let (period, periodLength) = vocabulary.periods.match(tokens.dropFirst(length)) else {
             return nil
         }
@@ -146,6 +149,8 @@ struct TimeGrammar {
         let words = noun.first.flatMap { first in
             noun.last.map { fold(text.text.string(first.range.lowerBound..<$0.range.upperBound)) }
         }
+        // "5 days a week" is a coverage in other words, and not how often something is given.
+        if period == "week", let last = noun.last?.word, last == "day" || last == "days" { return nil }
         return (Quantity(amount, per: period, noun: words), tokens.count - rest.count)
     }
 }

@@ -84,6 +84,11 @@ enum CellLexer {
             return .word(text[start..<end].lowercased().replacing("\u{2019}", with: "'"))
         }
         if character == "-" { return .hyphen(isGlued: false) }
+        // ".5": a figure without its zero.
+        if character == ".", end < text.endIndex, text[end].isASCII, text[end].isNumber {
+            end = text[end...].firstIndex { !($0.isASCII && $0.isNumber) } ?? text.endIndex
+            return .decimal("0" + text[start..<end])
+        }
         // A variation selector changes how a sign looks, not what it says.
         let scalars = character.unicodeScalars.filter { $0.value != 0xFE0F && $0.value != 0xFE0E }
         return .sign(scalars.reduce(into: "") { $0.unicodeScalars.append($1) })

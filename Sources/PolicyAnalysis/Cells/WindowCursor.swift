@@ -19,6 +19,10 @@ struct WindowCursor {
             guard let window = window() else { break }
             windows.append((window, start.prefix(start.count - tokens.count)))
         }
+        // One zone at the end is the zone of all.
+        if windows.dropLast().allSatisfy({ $0.0.zone == nil }), let zone = windows.last?.0.zone {
+            for index in windows.indices { windows[index].0.zone = zone }
+        }
         return windows.isEmpty ? nil : windows
     }
 
@@ -28,7 +32,7 @@ struct WindowCursor {
         var last = tokens
         while true {
             if !windowIsDivided(after: window) { skipConnectors() }
-            if window.days == nil, let days = takeDays() {
+            if window.days == nil, let days = takeOwnDays(of: window) {
                 window.days = days
             } else if window.opens == nil, let (opens, closes) = takeTimes() {
                 window.opens = opens
@@ -47,6 +51,19 @@ struct WindowCursor {
             return nil
         }
         return window
+    }
+
+    /// Days behind times belong to them only where no other times follow: "8am - 8pm, Sat 10am - 2pm".
+    private mutating func takeOwnDays(of window: CoverageWindow) -> [Weekday]? {
+        let start = tokens
+        guard let days = takeDays() else { return nil }
+        var probe = self
+        probe.skipConnectors()
+        if window.opens != nil, probe.takeTimes() != nil {
+            tokens = start
+            return nil
+        }
+        return days
     }
 
     /// After days, times and zone the next part begins another window.
@@ -139,9 +156,13 @@ struct WindowCursor {
     private static func resolve(_ first: Written, _ second: Written) -> (ClockTime, ClockTime)? {
         var (opening, closing) = (first, second)
         if opening.isAfternoon == nil, closing.isAfternoon == nil {
-            let isExact = first.hasMinutes && second.hasMinutes || first.hour > 12 || second.hour > 12
+            // "8:00-5:00" is a day or a night, and does not say which.
+            let isExact =
+                first.hasMinutes && second.hasMinutes && (first.hour > 12 || second.hour >= first.hour)
+                || (5...12).contains(first.hour) && (13...24).contains(second.hour)
             if !isExact {
-                guard (5...11).contains(first.hour), (1...8).contains(second.hour), second.hour < first.hour
+                guard !first.hasMinutes, !second.hasMinutes,
+                    (5...11).contains(first.hour), (1...8).contains(second.hour), second.hour < first.hour
                 else {
                     return nil
                 }
@@ -151,7 +172,9 @@ struct WindowCursor {
             // "9-5PM": a working day begins before noon.
             opening.isAfternoon = false
         }
-        guard let opens = clock(opening), let closes = clock(closing), opens != closes else { return nil }
+        guard let opens = clock(opening), let closes = clock(closing), opens != closes, opens.hour < 24 else {
+            return nil
+        }
         return (opens, closes)
     }
 
@@ -211,8 +234,10 @@ struct WindowCursor {
         let start = tokens
         let isParenthesized = tokens.first?.kind == .sign("(")
         if isParenthesized { tokens = tokens.dropFirst() }
-        guard let (identifier, length) = grammar.vocabulary.zones.match(tokens),
-            let first = tokens.first, let last = tokens.prefix(length).last
+        let known = grammar.vocabulary.zones.match(tokens)
+        let length = known?.length ?? 1
+        guard let first = tokens.first, let last = tokens.prefix(length).last,
+            known != nil || looksLikeZone(first)
         else {
             tokens = start
             return nil
@@ -226,7 +251,13 @@ struct WindowCursor {
             }
             tokens = tokens.dropFirst()
         }
-        return ZoneReference(identifier: identifier, text: written)
+        return ZoneReference(identifier: known?.meaning, text: written)
+    }
+
+    /// An abbreviation in capitals where a zone stands, such as `IST`: which zone it is cannot be known.
+    private func looksLikeZone(_ token: Token) -> Bool {
+        let written = grammar.text.text.string(token.range)
+        return (3...5).contains(written.utf8.count) && written.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 }
 

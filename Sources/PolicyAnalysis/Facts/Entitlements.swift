@@ -8,6 +8,10 @@ struct TierTableFacts {
     private(set) var features: [Feature] = []
     private(set) var scopeCells: [ScopeCell] = []
 
+    private var ids = UniqueIdentifiers<FeatureKind>()
+    private var places: [FeatureID: SourceSpan] = [:]
+    /// The label of a row that is a heading inside the table, for the rows below it.
+    private var rowHeading = Label("")
     private let columns: TierColumns
     private let vocabulary: Vocabulary
 
@@ -23,6 +27,7 @@ struct TierTableFacts {
     private mutating func read(_ candidate: TierTables.Candidate, diagnostics: inout Diagnostics) {
         let blank = BlankMeaning(of: candidate.table, vocabulary: vocabulary)
         let width = candidate.table.header.cells.count
+        rowHeading = Label("")
         for row in candidate.table.rows {
             reportRagged(row, width: width, header: candidate.table.header, diagnostics: &diagnostics)
             guard let label = row.cells.first?.withoutDecoration else { continue }
@@ -39,8 +44,10 @@ struct TierTableFacts {
                 addFeature(
                     cells, label: label, row: row, candidate: candidate, blank: blank,
                     diagnostics: &diagnostics)
+            } else {
+                // A row with nothing but a label is a heading inside the table.
+                rowHeading = Label(label)
             }
-            // A row with nothing but a label is a heading inside the table.
         }
     }
 
@@ -56,7 +63,8 @@ struct TierTableFacts {
         let name = title.sourced(0..<(marks.first?.range.lowerBound ?? title.text.count))
         let reader = EntitlementReader(
             label: Label(label), corner: candidate.table.header.cells.first.map { Label($0) } ?? Label(""),
-            trail: candidate.trail, notes: candidate.notes, labelMarks: marks.map { title.sourced($0.range) },
+            rowHeading: rowHeading, trail: candidate.trail, notes: candidate.notes,
+            labelMarks: marks.map { title.sourced($0.range) },
             vocabulary: vocabulary)
         var entitlements: [TierEntitlement] = []
         for (column, cell) in cells {
@@ -72,16 +80,18 @@ struct TierTableFacts {
                 span: row.span))
     }
 
-    private func uniqueID(for name: Sourced<String>, diagnostics: inout Diagnostics) -> FeatureID {
+    private mutating func uniqueID(for name: Sourced<String>, diagnostics: inout Diagnostics) -> FeatureID {
         let id = FeatureID(naming: name.value)
-        guard let other = features.first(where: { $0.id == id }) else { return id }
-        var number = 2
-        while features.contains(where: { $0.id == id.numbered(number) }) { number += 1 }
+        let unique = ids.take(id)
+        guard unique != id else {
+            places[id] = name.span
+            return id
+        }
         diagnostics.warning(
-            .featureDuplicate, "feature `\(name.value)` stands twice; this one is `\(id.numbered(number))`",
-            at: name.span, notes: [Diagnostic.Note("first declared here", at: other.name.span)],
+            .featureDuplicate, "feature `\(name.value)` stands twice; this one is `\(unique)`", at: name.span,
+            notes: places[id].map { [Diagnostic.Note("first declared here", at: $0)] } ?? [],
             help: "give each row a name of its own")
-        return id.numbered(number)
+        return unique
     }
 
     private mutating func addScopes(
@@ -90,7 +100,7 @@ struct TierTableFacts {
     ) {
         for (column, cell) in cells {
             guard let cell, !cell.isBlank else { continue }
-            let name = cell.withoutDecoration.sourced
+            let name = scopeName(cell, diagnostics: &diagnostics)
             // A tier without a scope says so as it says of any feature.
             if vocabulary.availability.meaning(of: name.value) == .notIncluded { continue }
             if cell.hasTemplate {
@@ -104,6 +114,20 @@ struct TierTableFacts {
                     tier: column.id, name: name, popover: cell.components.first { $0.body != nil },
                     row: label.folded, trail: trail, span: cell.span))
         }
+    }
+
+    /// What stands before the cell's component. What stands behind its opening tag is a body that is not read.
+    private func scopeName(_ cell: RichText, diagnostics: inout Diagnostics) -> Sourced<String> {
+        let components = cell.marks.filter { if case .component = $0.kind { true } else { false } }
+        if let unread = components.dropFirst().first {
+            diagnostics.warning(
+                .popoverUnread, "only the first component of this cell is read", at: unread.span,
+                help: "put the items into the `content` of one component")
+        }
+        guard let first = components.first, components.count > 1 else {
+            return cell.withoutDecoration.sourced
+        }
+        return cell.keeping([0..<first.range.lowerBound]).sourced
     }
 
     // MARK: Complaints
@@ -161,6 +185,8 @@ struct BlankMeaning {
 struct EntitlementReader {
     let label: Label
     let corner: Label
+    /// The heading inside the table above the row; empty where there is none.
+    let rowHeading: Label
     let trail: [String]
     let notes: [RichText]
     /// Footnote marks behind the row's label: they hold for all its cells.
@@ -190,7 +216,8 @@ struct EntitlementReader {
                 help: "write the fact itself, or leave it out of the table")
             return entitlement
         }
-        guard let facts = CellParser.facts(of: text, vocabulary: vocabulary, timeMeaning: timeMeaning) else {
+        let parsed = CellParser.facts(of: text, vocabulary: vocabulary, timeMeaning: timeMeaning)
+        guard let facts = parsed, !cell.isStruckOrHidden, !cell.hasOtherSign(than: facts, vocabulary) else {
             diagnostics.warning(
                 .cellNotUnderstood,
                 "`\(text.folded)` is not understood; `\(tier.name.value)` is left unspecified here",
@@ -237,10 +264,14 @@ struct EntitlementReader {
     // MARK: Surroundings
 
     private var timeMeaning: TimeMeaning {
-        if label.holds(vocabulary.otherTimeWords) || label.holds(vocabulary.priceWords) { return .other }
-        if label.holds(vocabulary.responseWords) || label.isSeverity(vocabulary) { return .response }
-        guard let heading = trail.last.map({ Label($0) }) else { return .unknown }
-        return heading.holds(["response", "responses"]) ? .response : .unknown
+        let heading = Label(trail.last ?? "")
+        let around = [label, rowHeading, corner, heading]
+        if around.contains(where: { $0.holds(vocabulary.otherTimeWords) || $0.holds(vocabulary.priceWords) })
+        {
+            return .other
+        }
+        if label.isMadeOf(vocabulary.channelWords) || label.isSeverity(vocabulary) { return .response }
+        return around.contains { $0.holds(vocabulary.responseWords) } ? .response : .unknown
     }
 
     private var isAddOn: Bool {
@@ -262,11 +293,12 @@ struct EntitlementReader {
     /// The cell with its unknown words spelt as the nearest known ones, where that can be understood.
     private func spellingSuggestion(for text: RichText) -> String? {
         let known = vocabulary.cellWords
+        let isKnown = Set(known)
         var suggestion = ""
         var end = 0
         for token in CellLexer.tokens(of: text) {
-            guard case .word(let word) = token.kind, word.count > 2, !known.contains(word),
-                let correct = nearest(to: word, in: known.sorted())
+            guard case .word(let word) = token.kind, word.count > 2, !isKnown.contains(word),
+                let correct = nearest(to: word, in: known)
             else { continue }
             suggestion += text.text.string(end..<token.range.lowerBound) + correct
             end = token.range.upperBound

@@ -5,17 +5,25 @@ import SupportPolicy
 
 /// The hours of teams, from sentences that give clock times: "Sales and Billing are open Monday through Friday, 9AM to
 /// 5PM PST."
-func teamHours(in guide: Guide, vocabulary: Vocabulary) -> [TeamHours] {
+func teamHours(
+    in guide: Guide, vocabulary: Vocabulary, diagnostics: inout Diagnostics
+) -> [TeamHours] {
     var hours: [TeamHours] = []
+    var ids = UniqueIdentifiers<HoursKind>()
     for section in guide.sections {
         for text in section.blocks.flatMap(\.paragraphs) {
             for sentence in text.sentences {
-                guard var entry = HoursSentence(sentence, vocabulary: vocabulary).hours else { continue }
-                if hours.contains(where: { $0.id == entry.id }) {
-                    var number = 2
-                    while hours.contains(where: { $0.id == entry.id.numbered(number) }) { number += 1 }
-                    entry.id = entry.id.numbered(number)
+                let reading = HoursSentence(sentence, vocabulary: vocabulary)
+                guard var entry = reading.hours else { continue }
+                guard reading.isPlain else {
+                    diagnostics.warning(
+                        .hoursNotUnderstood,
+                        "hours of `\(entry.teams.map(\.value).joined(separator: ", "))` stand here with words that may "
+                            + "change them; they are not compiled",
+                        at: entry.text.span, help: "say the hours in a sentence of their own")
+                    continue
                 }
+                entry.id = ids.take(entry.id)
                 hours.append(entry)
             }
         }
@@ -47,14 +55,38 @@ private struct HoursSentence {
             id: HoursID(naming: teams.map(\.value)), teams: teams, text: text.sourced, windows: found.windows)
     }
 
-    private var windows: (windows: [Sourced<CoverageWindow>], start: Int)? {
+    /// Nothing stands in the sentence that could turn the hours around or limit them: no "not", "closed", "except", and
+    /// between the team and its hours only words that link the two; no other times behind them.
+    var isPlain: Bool {
+        let words = tokens.compactMap(\.word)
+        guard
+            !words.contains(where: {
+                vocabulary.negations.contains($0) || vocabulary.hoursBlockers.contains($0)
+            }),
+            let found = windows, let stop = subjectEnd(before: found.start)
+        else { return false }
+        let between = tokens[stop..<found.start]
+        let isLinked = between.allSatisfy { token in
+            guard case .word(let word) = token.kind else { return true }
+            return vocabulary.hoursLinks.contains(word) || vocabulary.teamWords.contains(word)
+                || vocabulary.days.match([token]) != nil
+                || word == "business"
+        }
+        return isLinked
+            && !tokens[found.end...].contains { if case .number = $0.kind { true } else { false } }
+    }
+
+    private var windows: (windows: [Sourced<CoverageWindow>], start: Int, end: Int)? {
         let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
         for start in tokens.indices {
             var cursor = WindowCursor(tokens: tokens[start...], grammar: grammar)
             guard let found = cursor.windows() else { continue }
             // Days alone, or "on business days" before the times: read on.
             guard found.contains(where: { $0.window.opens != nil }) else { continue }
-            return (found.map { Sourced($0.window, at: place(of: $0.tokens)) }, start)
+            return (
+                found.map { Sourced($0.window, at: place(of: $0.tokens)) }, start,
+                found.last?.tokens.endIndex ?? start
+            )
         }
         return nil
     }
@@ -66,11 +98,7 @@ private struct HoursSentence {
 
     /// The names before "team" or before the verb: words with a capital letter, joined by commas and "and".
     private func teams(before end: Int) -> [Sourced<String>] {
-        let subject = tokens[..<end]
-        let stop =
-            subject.firstIndex { vocabulary.teamWords.contains($0.word ?? "") }
-            ?? subject.firstIndex { vocabulary.hoursVerbs.contains($0.word ?? "") }
-        guard let stop else { return [] }
+        guard let stop = subjectEnd(before: end) else { return [] }
         var names: [Sourced<String>] = []
         var current: [Token] = []
         func flush() {
@@ -79,7 +107,7 @@ private struct HoursSentence {
             }
             current = []
         }
-        for token in subject[..<stop].reversed() {
+        for token in tokens[..<stop].reversed() {
             if isName(token) {
                 current.insert(token, at: 0)
             } else if isJoint(token) {
@@ -90,6 +118,13 @@ private struct HoursSentence {
         }
         flush()
         return names
+    }
+
+    /// Where the names of the teams end: before "team", or else before the verb.
+    private func subjectEnd(before end: Int) -> Int? {
+        let subject = tokens[..<end]
+        return subject.firstIndex { vocabulary.teamWords.contains($0.word ?? "") }
+            ?? subject.firstIndex { vocabulary.hoursVerbs.contains($0.word ?? "") }
     }
 
     private func isName(_ token: Token) -> Bool {

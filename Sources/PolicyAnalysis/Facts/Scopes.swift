@@ -45,6 +45,14 @@ struct Scopes {
             return
         }
         let id = ScopeID(naming: cell.name.value)
+        if let known = byTier[cell.tier], let scope = scopes.first(where: { $0.id == known }) {
+            diagnostics.warning(
+                .scopeConflict, "this tier has a scope already; `\(cell.name.value)` is not compiled",
+                at: cell.span,
+                notes: [Diagnostic.Note("`\(scope.name.value)` stands here", at: scope.span)],
+                help: "keep one row of scopes")
+            return
+        }
         byTier[cell.tier] = id
         let items = cell.popover?.body?.items ?? []
         if let text = cell.popover?.body?.outside.first {
@@ -125,7 +133,6 @@ private struct ScopeExplanations {
 
     private func explanation(_ item: List.Item, _ leadIn: LeadIn) -> ScopeExplanation {
         let lead = leadIn.rest.value.isEmpty ? nil : leadIn.rest
-        let words = Label(leadIn.rest.value)
         var items = item.nestedItems.compactMap { $0.lead?.sourced }
         var leadText = lead
         // "**Full**: Adds code review." is its own only item.
@@ -134,8 +141,17 @@ private struct ScopeExplanations {
             leadText = nil
         }
         return ScopeExplanation(
-            lead: leadText, cumulative: words.holds(vocabulary.cumulativeWords), items: items, span: item.span
+            lead: leadText, cumulative: isCumulative(leadIn.rest.value), items: items, span: item.span
         )
+    }
+}
+
+extension ScopeExplanations {
+    /// "Adds support for", but not "No longer adds".
+    private func isCumulative(_ lead: String) -> Bool {
+        let words = CellLexer.words(of: lead)
+        return words.first.map(vocabulary.cumulativeStarts.contains) ?? false
+            && !words.contains(where: vocabulary.negations.contains)
     }
 }
 

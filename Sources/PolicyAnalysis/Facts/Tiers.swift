@@ -77,6 +77,14 @@ struct RankedTiers {
         case .automatic:
             let descends = Self.descends(columns.columns.map(\.id), features)
             self.columns = descends ? columns.columns.reversed() : columns.columns
+            if descends, let first = columns.columns.first {
+                diagnostics.report(
+                    Diagnostic(
+                        .note, .tierOrder,
+                        "the first column gets most: tiers are taken to run from the highest down",
+                        at: first.span, help: "`tiers: order: ascending` in the configuration says otherwise")
+                )
+            }
         case .named(let names):
             self.columns = Self.sorted(columns.columns, by: names, diagnostics: &diagnostics)
         }

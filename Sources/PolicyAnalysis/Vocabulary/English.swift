@@ -75,7 +75,7 @@ enum English {
 
     /// Days from now, in business days.
     static let relativeDays: [(Int, [String])] = [
-        (0, ["same business day", "same day", "same working day"]),
+        (0, ["same business day", "same working day"]),
         (1, ["next business day", "next working day", "nbd"]),
     ]
 
@@ -161,18 +161,18 @@ enum English {
         ] + Weekday.allCases.map { ([$0], [$0.rawValue, String($0.rawValue.prefix(3)), $0.rawValue + "s"]) }
 
     /// Abbreviations and names of zones with the IANA zone of the region that uses them (IANA tz database, 2024a). An
-    /// abbreviation of winter or summer time stands for the region's clock. Ambiguous ones (`IST`, `BST` as Bangladesh)
-    /// are those that guides in English mean; `CST` and `AST` are left out where no reading is safe.
+    /// abbreviation of winter or summer time stands for the region's clock. Ambiguous ones (`BST`)
+    /// are those that guides in English mean; `CST`, `IST` and `AST` are left out, since no reading of them is safe.
     static let zones: [(String, [String])] = [
         (
             "America/Los_Angeles",
-            ["pst", "pdt", "pt", "pacific time", "us pacific time", "pacific standard time", "pacific"]
+            ["pst", "pdt", "pt", "pacific time", "us pacific time", "pacific standard time"]
         ),
         ("America/Denver", ["mst", "mdt", "mt", "mountain time", "us mountain time"]),
         ("America/Chicago", ["cdt", "ct", "central time", "us central time"]),
         (
             "America/New_York",
-            ["est", "edt", "et", "eastern time", "us eastern time", "eastern standard time", "eastern"]
+            ["est", "edt", "et", "eastern time", "us eastern time", "eastern standard time"]
         ),
         ("America/Sao_Paulo", ["brt", "brasilia time"]),
         ("Europe/London", ["uk time", "london time", "bst"]),
@@ -194,8 +194,7 @@ enum English {
     ]
     /// The names of teams stand before one of these, or else before a verb.
     static let teamWords = [
-        "team", "teams", "department", "departments", "desk", "desks", "staff", "office", "offices", "group",
-        "groups",
+        "team", "teams", "department", "departments", "desk", "desks", "staff",
     ]
     static let hoursVerbs = [
         "are", "is", "can", "will", "operates", "operate", "works", "work", "answers", "answer", "provides",
@@ -264,16 +263,26 @@ enum English {
     ]
     /// A length of time beside such a label is a first response.
     static let responseWords = [
-        "response", "responses", "respond", "reply", "acknowledgement", "acknowledgment", "sla", "slas",
-        "slo", "initial",
-        "first", "turnaround", "ticket", "tickets", "chat", "email", "e-mail", "phone", "call", "calls",
-        "emergency",
-        "support", "helpdesk", "portal", "case", "cases", "hotline", "slack", "incident", "incidents",
-        "request", "requests",
-        "issue", "issues", "callback", "escalation",
+        "response", "responses", "respond", "reply", "replies", "acknowledgement", "acknowledgment",
+        "acknowledge", "sla",
+        "slas", "slo", "slos", "turnaround", "callback",
+    ]
+    /// A length of time beside a label of nothing but such words is a first response, too: "Tickets", "Phone support".
+    static let channelWords = [
+        "ticket", "tickets", "ticketing", "chat", "live", "email", "e", "mail", "phone", "telephone", "call",
+        "calls", "on",
+        "emergency", "support", "help", "helpdesk", "desk", "portal", "case", "cases", "hotline", "slack",
+        "teams", "incident",
+        "incidents", "request", "requests", "issue", "issues", "web", "online", "technical", "customer",
+        "critical", "urgent",
+        "production", "standard", "service", "target", "targets", "time", "times", "via", "by", "with", "our",
+        "24x7", "24", "7",
     ]
     /// A length of time beside such a label is something else.
     static let otherTimeWords = [
+        "history", "retained", "duration", "close", "closes", "closed", "minimum", "maximum", "contract",
+        "report",
+        "reports", "rca", "delivered", "delivery", "credit", "credits", "onboarding", "archive", "average",
         "resolution", "resolve", "resolved", "restore", "restoration", "fix", "workaround", "update",
         "updates",
         "frequency", "retention", "notice", "maintenance", "session", "sessions", "training", "consulting",
@@ -283,7 +292,32 @@ enum English {
     static let priceWords = [
         "price", "pricing", "cost", "costs", "fee", "fees", "usd", "eur", "$", "€", "£", "spend",
     ]
-    static let addOnWords = ["add", "addon", "addons", "on", "ons"]
-    /// A lead that holds one of these says that the list comes on top of what stands before.
-    static let cumulativeWords = ["adds", "add", "additionally", "plus", "addition", "everything", "also"]
+    /// Words that turn a fact around.
+    static let negations = [
+        "not", "no", "never", "none", "nothing", "without", "except", "excluding", "outside", "unless",
+        "cannot", "can't",
+        "don't", "doesn't", "isn't", "aren't", "longer", "but",
+    ]
+    /// What may stand between a team and its hours.
+    static let hoursLinks = [
+        "are", "is", "can", "be", "reached", "available", "open", "generally", "usually", "normally",
+        "typically", "on",
+        "from", "at", "during", "reachable", "staffed", "online", "work", "works", "operate", "operates",
+        "answer", "answers",
+        "for", "you", "to", "help", "calls", "hours", "of", "operation", "between", "here", "there", "every",
+        "team", "teams",
+        "by", "phone", "email", "chat", "and",
+    ]
+    /// A sentence with one of these says something else of the hours, or says it with a limit.
+    static let hoursBlockers = [
+        "closed", "until", "till", "if", "when", "will", "was", "were", "meeting", "rooms", "holiday",
+        "holidays",
+        "previously", "formerly", "starting", "tickets", "answered", "unavailable",
+    ]
+    /// A list item with one of these is a sentence, and no service's name.
+    static let sentenceWords = [
+        "we", "you", "us", "our", "your", "not", "no", "is", "are", "can", "will", "please", "contact",
+    ]
+    /// A lead that begins so says that the list comes on top of what stands before.
+    static let cumulativeStarts = ["adds", "add", "additionally", "plus", "everything"]
 }

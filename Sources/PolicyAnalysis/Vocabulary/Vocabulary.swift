@@ -31,8 +31,12 @@ struct Vocabulary: Sendable {
     var responseWords = Set(English.responseWords)
     var otherTimeWords = Set(English.otherTimeWords)
     var priceWords = Set(English.priceWords)
-    var addOnWords = Set(English.addOnWords)
-    var cumulativeWords = Set(English.cumulativeWords)
+    var channelWords = Set(English.channelWords)
+    var negations = Set(English.negations)
+    var hoursLinks = Set(English.hoursLinks)
+    var hoursBlockers = Set(English.hoursBlockers)
+    var cumulativeStarts = Set(English.cumulativeStarts)
+    var sentenceWords = Set(English.sentenceWords)
     var hoursWords = Set(English.hoursWords)
     var teamWords = Set(English.teamWords)
     var hoursVerbs = Set(English.hoursVerbs)
@@ -42,16 +46,24 @@ struct Vocabulary: Sendable {
         for (kind, phrases) in additions.phrases {
             for phrase in phrases { add(phrase, kind: kind) }
         }
+        cellWords = wordsOfCells
     }
 
-    /// All words that the grammar of cells knows, for suggestions.
-    var cellWords: Set<String> {
+    /// A word that makes another fact of the one it stands beside.
+    func changesFacts(_ word: String) -> Bool {
+        negations.contains(word) || otherTimeWords.contains(word) || priceWords.contains(word)
+    }
+
+    /// All words that the grammar of cells knows, in their order, for suggestions.
+    private(set) var cellWords: [String] = []
+
+    private var wordsOfCells: [String] {
         let phrases =
             availability.phrases + priorities.phrases + coverage.phrases + relativeDays.phrases
             + bounds.phrases
             + units.phrases + periods.phrases + days.phrases + bestEffort.phrases + unlimited.phrases
             + fillers.phrases + conditionStarts.phrases
-        return Set(phrases.flatMap { $0.split(separator: " ").map(String.init) }).union(countables)
+        return Set(phrases.flatMap { $0.split(separator: " ").map(String.init) }).union(countables).sorted()
     }
 
     private mutating func add(_ phrase: String, kind: String) {
