@@ -76,10 +76,14 @@ extension SwiftNames {
     }
 }
 
+/// The namespace of a policy for which the options name none: made from the guide's title.
+public func defaultSwiftNamespace(of policy: Policy) -> String {
+    policy.guide.title.flatMap { IdentifierMaker.namespace(title: $0.value) }?.text ?? "GuideSupport"
+}
+
 /// The name from the options when it can be one; else the one that the title gives.
 func namespaceName(_ policy: Policy, options: SwiftOptions, diagnostics: inout Diagnostics) -> SwiftName? {
-    let fromTitle =
-        policy.guide.title.flatMap { IdentifierMaker.namespace(title: $0.value) } ?? "GuideSupport"
+    let fromTitle = SwiftName(defaultSwiftNamespace(of: policy))
     guard let wanted = options.namespace else { return fromTitle }
     guard IdentifierMaker.isIdentifier(wanted), !SwiftWords.unusableForNamespace.contains(wanted) else {
         diagnostics.error(

@@ -1,4 +1,5 @@
 import PolicyAnalysis
+import PolicyEmit
 import PolicyJSON
 import PolicyModel
 
@@ -50,14 +51,7 @@ struct ConfigurationProposal {
 
     private var stem: String { Paths.stem(of: guidePath) }
 
-    /// The words of the title, or of the file's name, each with a capital.
-    private var namespace: String {
-        let source = policy.guide.title?.value ?? stem
-        let words = source.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-        guard let first = name.first, first.isLetter else { return "Support" + name }
-        return name
-    }
+    private var namespace: String { defaultSwiftNamespace(of: policy) }
 
     /// Text as a YAML scalar that stays text: quoted, with the escapes of JSON, which YAML shares.
     static func scalar(_ text: String) -> String {
