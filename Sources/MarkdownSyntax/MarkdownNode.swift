@@ -42,7 +42,4 @@ public struct MarkdownNode: Sendable {
 
 extension MarkdownNode.Kind {
     public var isInline: Bool { rawValue >= Self.text.rawValue }
-
-    /// A block that holds inlines.
-    public var holdsInlines: Bool { self == .paragraph || self == .heading || self == .tableCell }
 }

@@ -244,7 +244,7 @@ struct CellParser {
 
     /// Marks at the end of a cell that point to a note below the table.
     private mutating func takeNoteMarks() {
-        let marks = text.trailingNoteMarks
+        let marks = tokens.trailingNoteMarks
         facts.noteMarks = marks.map { text.sourced($0.range) }
         tokens = tokens.dropLast(marks.count)
     }
@@ -311,23 +311,14 @@ extension Token {
 
 extension RichText {
     /// The footnote marks that end a text, such as `*`; a text that is nothing but marks has none.
-    var trailingNoteMarks: [Token] {
-        let tokens = CellLexer.tokens(of: self)
-        let marks = tokens.reversed().prefix { token in
+    var trailingNoteMarks: [Token] { CellLexer.tokens(of: self)[...].trailingNoteMarks }
+}
+
+extension ArraySlice<Token> {
+    fileprivate var trailingNoteMarks: [Token] {
+        let marks = reversed().prefix { token in
             if case .sign(let sign) = token.kind { noteSigns.contains(sign) } else { false }
         }
-        return marks.count < tokens.count ? marks.reversed() : []
-    }
-
-    /// The text that comes from a place, as one line.
-    func string(spanning span: SourceSpan) -> String? {
-        let parts = text.origins.filter { $0.source.start < span.end && span.start < $0.source.end }
-        guard let first = parts.first, let last = parts.last else { return nil }
-        let start =
-            first.isVerbatim
-            ? first.text.lowerBound + max(0, span.start - first.source.start) : first.text.lowerBound
-        let end =
-            last.isVerbatim ? last.text.upperBound - max(0, last.source.end - span.end) : last.text.upperBound
-        return start < end ? fold(text.string(start..<end)) : nil
+        return marks.count < count ? marks.reversed() : []
     }
 }

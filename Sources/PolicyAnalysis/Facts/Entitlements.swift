@@ -241,8 +241,8 @@ struct EntitlementReader {
             note(for: $0, diagnostics: &diagnostics)
         }
         // "Available" in a list of add-ons is an offer, not a gift.
-        if facts.availability?.value == .included, isAvailableWord(entitlement.text) {
-            entitlement.availability.value = isAddOn ? .purchasable : .included
+        if facts.availability?.value == .included, isAvailableWord(entitlement.text), isAddOn {
+            entitlement.availability.value = .purchasable
         }
     }
 

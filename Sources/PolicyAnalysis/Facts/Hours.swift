@@ -14,8 +14,9 @@ func teamHours(
         for text in section.blocks.flatMap(\.paragraphs) {
             for sentence in text.sentences {
                 let reading = HoursSentence(sentence, vocabulary: vocabulary)
-                guard var entry = reading.hours else { continue }
-                guard reading.isPlain else {
+                guard let (found, isPlain) = reading.hours else { continue }
+                var entry = found
+                guard isPlain else {
                     diagnostics.warning(
                         .hoursNotUnderstood,
                         "hours of `\(entry.teams.map(\.value).joined(separator: ", "))` stand here with words that may "
@@ -44,36 +45,34 @@ private struct HoursSentence {
         tokens = CellLexer.tokens(of: text).filter { $0.kind != .lineBreak }
     }
 
-    /// Nil where the sentence gives no clock times, or gives them of something else.
-    var hours: TeamHours? {
-        guard Label(text).holds(vocabulary.hoursWords), let found = windows, !found.windows.isEmpty else {
-            return nil
-        }
-        let teams = teams(before: found.start)
+    /// The hours, and whether the sentence says them plainly. Nil where it gives no clock times, or gives them of
+    /// something else.
+    var hours: (entry: TeamHours, isPlain: Bool)? {
+        guard Label(text).holds(vocabulary.hoursWords), let found = windows, !found.windows.isEmpty,
+            let stop = subjectEnd(before: found.start)
+        else { return nil }
+        let teams = teams(before: stop)
         guard !teams.isEmpty else { return nil }
-        return TeamHours(
+        let entry = TeamHours(
             id: HoursID(naming: teams.map(\.value)), teams: teams, text: text.sourced, windows: found.windows)
+        return (entry, isPlain(between: tokens[stop..<found.start], after: tokens[found.end...]))
     }
 
     /// Nothing stands in the sentence that could turn the hours around or limit them: no "not", "closed", "except", and
     /// between the team and its hours only words that link the two; no other times behind them.
-    var isPlain: Bool {
+    private func isPlain(between: ArraySlice<Token>, after: ArraySlice<Token>) -> Bool {
         let words = tokens.compactMap(\.word)
         guard
             !words.contains(where: {
                 vocabulary.negations.contains($0) || vocabulary.hoursBlockers.contains($0)
-            }),
-            let found = windows, let stop = subjectEnd(before: found.start)
+            })
         else { return false }
-        let between = tokens[stop..<found.start]
         let isLinked = between.allSatisfy { token in
             guard case .word(let word) = token.kind else { return true }
             return vocabulary.hoursLinks.contains(word) || vocabulary.teamWords.contains(word)
-                || vocabulary.days.match([token]) != nil
-                || word == "business"
+                || vocabulary.days.match([token]) != nil || word == "business"
         }
-        return isLinked
-            && !tokens[found.end...].contains { if case .number = $0.kind { true } else { false } }
+        return isLinked && !after.contains { if case .number = $0.kind { true } else { false } }
     }
 
     private var windows: (windows: [Sourced<CoverageWindow>], start: Int, end: Int)? {
@@ -97,8 +96,7 @@ private struct HoursSentence {
     }
 
     /// The names before "team" or before the verb: words with a capital letter, joined by commas and "and".
-    private func teams(before end: Int) -> [Sourced<String>] {
-        guard let stop = subjectEnd(before: end) else { return [] }
+    private func teams(before stop: Int) -> [Sourced<String>] {
         var names: [Sourced<String>] = []
         var current: [Token] = []
         func flush() {

@@ -31,9 +31,7 @@ struct Dump: ColoringCommand {
 
     mutating func run() throws {
         let console = Console(color: common.color)
-        try standardInput.requireUse(by: [guide])
-        let configuration = try common.configuration(console)
-        let input = GuideInput(argument: guide, standardInput: standardInput, configuration: configuration)
+        let input = try GuideInput.one(argument: guide, standardInput: standardInput, common: common, console)
         let file = try input.read()
         var diagnostics = Diagnostics()
         let tree = dump(file, input.analysisOptions, &diagnostics)

@@ -95,6 +95,16 @@ struct GuideInput {
 }
 
 extension GuideInput {
+    /// The guide of a command that takes just one.
+    static func one(
+        argument: String, standardInput: StandardInputOptions, common: CommonOptions, _ console: Console
+    ) throws -> GuideInput {
+        try standardInput.requireUse(by: [argument])
+        return GuideInput(
+            argument: argument, standardInput: standardInput, configuration: try common.configuration(console)
+        )
+    }
+
     /// The guides that the user named, or those of the configuration; a run over none is a mistake.
     static func all(
         arguments: [String], standardInput: StandardInputOptions, configuration: Configuration?

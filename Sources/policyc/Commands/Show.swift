@@ -33,9 +33,7 @@ struct Show: ColoringCommand {
 
     mutating func run() throws {
         let console = Console(color: common.color)
-        try standardInput.requireUse(by: [guide])
-        let configuration = try common.configuration(console)
-        let input = GuideInput(argument: guide, standardInput: standardInput, configuration: configuration)
+        let input = try GuideInput.one(argument: guide, standardInput: standardInput, common: common, console)
         let result = try input.compile()
         console.report(result.diagnostics, in: result.file)
         guard let policy = result.policy else { throw Outcome.findings }
