@@ -41,6 +41,7 @@ public enum ScopeKind: Sendable {}
 public enum SeverityKind: Sendable {}
 public enum ServiceKind: Sendable {}
 public enum HoursKind: Sendable {}
+public enum ClauseKind: Sendable {}
 
 public typealias TierID = Identifier<TierKind>
 public typealias FeatureID = Identifier<FeatureKind>
@@ -48,6 +49,7 @@ public typealias ScopeID = Identifier<ScopeKind>
 public typealias SeverityID = Identifier<SeverityKind>
 public typealias ServiceID = Identifier<ServiceKind>
 public typealias HoursID = Identifier<HoursKind>
+public typealias ClauseID = Identifier<ClauseKind>
 
 /// Letters and digits of any script in lower case, runs of anything else folded to one hyphen. A `+` right after a
 /// letter or digit is a word of its own, since tiers differ by it (`Platinum`, `Platinum+`). A name without letters

@@ -13,6 +13,8 @@ public struct Policy: Equatable, Sendable {
     public var hours: [TeamHours]
     public var severities: [SeverityLevel]
     public var services: [Service]
+    /// What the prose says, in the order of the page.
+    public var clauses: [Clause]
     /// The IANA zone that the configuration gives for business time.
     public var calendarZone: String?
     /// The guide.
@@ -21,7 +23,7 @@ public struct Policy: Equatable, Sendable {
     public init(
         guide: GuideReference, tiers: [Tier] = [], features: [Feature] = [], scopes: [Scope] = [],
         hours: [TeamHours] = [], severities: [SeverityLevel] = [], services: [Service] = [],
-        calendarZone: String? = nil, span: SourceSpan
+        clauses: [Clause] = [], calendarZone: String? = nil, span: SourceSpan
     ) {
         self.guide = guide
         self.tiers = tiers
@@ -30,6 +32,7 @@ public struct Policy: Equatable, Sendable {
         self.hours = hours
         self.severities = severities
         self.services = services
+        self.clauses = clauses
         self.calendarZone = calendarZone
         self.span = span
     }
@@ -86,14 +89,20 @@ public struct Tier: Equatable, Sendable {
     /// 1 is the lowest.
     public var rank: Int
     public var scope: ScopeID?
+    /// The tiers of which it has everything, as the prose says it.
+    public var includes: [Sourced<TierID>]
     /// The header cell.
     @Place public var span: SourceSpan
 
-    public init(id: TierID, name: Sourced<String>, rank: Int, scope: ScopeID? = nil, span: SourceSpan) {
+    public init(
+        id: TierID, name: Sourced<String>, rank: Int, scope: ScopeID? = nil, includes: [Sourced<TierID>] = [],
+        span: SourceSpan
+    ) {
         self.id = id
         self.name = name
         self.rank = rank
         self.scope = scope
+        self.includes = includes
         self.span = span
     }
 }
@@ -238,15 +247,20 @@ public struct ScopeExplanation: Equatable, Sendable {
 
 public struct TeamHours: Equatable, Sendable {
     public var id: HoursID
+    /// What the guide calls these hours, where it gives them a name: "Office Hours".
+    public var name: Sourced<String>?
+    /// Whose hours they are; empty where the guide only names them.
     public var teams: [Sourced<String>]
     /// The sentence.
     public var text: Sourced<String>
     public var windows: [Sourced<CoverageWindow>]
 
     public init(
-        id: HoursID, teams: [Sourced<String>], text: Sourced<String>, windows: [Sourced<CoverageWindow>]
+        id: HoursID, name: Sourced<String>? = nil, teams: [Sourced<String>], text: Sourced<String>,
+        windows: [Sourced<CoverageWindow>]
     ) {
         self.id = id
+        self.name = name
         self.teams = teams
         self.text = text
         self.windows = windows

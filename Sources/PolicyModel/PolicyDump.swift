@@ -9,15 +9,19 @@ extension Policy {
         dump.nested { dump in
             for entry in guide.frontMatter { dump.line("frontMatter \(entry.key.value)", entry.value.span) }
             for tier in tiers {
-                dump.line("tier \(tier.id) rank \(tier.rank)", tier.span, tier.name.value)
+                let includes = tier.includes.map { " includes \($0.value)" }.joined()
+                dump.line("tier \(tier.id) rank \(tier.rank)\(includes)", tier.span, tier.name.value)
             }
             for feature in features { dump.feature(feature) }
             for scope in scopes { dump.scope(scope) }
             for entry in hours { dump.hours(entry) }
             for severity in severities {
-                dump.line("severity \(severity.id)", severity.span, severity.name.value)
+                dump.line("severity \(severity.id) rank \(severity.rank)", severity.span, severity.name.value)
+                guard let definition = severity.definition else { continue }
+                dump.nested { $0.line("definition", definition.span, definition.value) }
             }
             for service in services { dump.service(service) }
+            for clause in clauses { dump.clause(clause) }
         }
         return dump.lines.joined(separator: "\n") + "\n"
     }
@@ -96,8 +100,33 @@ private struct PolicyDumper {
     mutating func hours(_ hours: TeamHours) {
         line("hours \(hours.id)", hours.span, hours.text.value)
         nested { dump in
+            if let name = hours.name { dump.line("name", name.span, name.value) }
             for team in hours.teams { dump.line("team", team.span, team.value) }
             for window in hours.windows { dump.line("window \(window.value.summary)", window.span) }
+        }
+    }
+
+    mutating func clause(_ clause: Clause) {
+        line("clause \(clause.id)", clause.span, clause.heading.value)
+        nested { dump in
+            for statement in clause.statements { dump.statement(statement) }
+        }
+    }
+
+    private mutating func statement(_ statement: Statement) {
+        let fact = statement.fact.map { " \($0.rawValue)" } ?? ""
+        let tiers =
+            statement.tiers.isEmpty ? "" : " " + statement.tiers.map(\.rawValue).joined(separator: ",")
+        line(
+            "\(statement.stance.rawValue)\(statement.isPinned ? " pinned" : "")\(fact)\(tiers)",
+            statement.span,
+            statement.text.value)
+        nested { dump in
+            if let lead = statement.lead { dump.line("lead", lead.span) }
+            if let cue = statement.cue { dump.line("cue", cue.span, cue.value) }
+            if let audience = statement.audience { dump.line("audience", audience.span, audience.value) }
+            if let condition = statement.condition { dump.line("condition", condition.span, condition.value) }
+            for link in statement.links { dump.line("link", link.span, link.value) }
         }
     }
 

@@ -7,7 +7,8 @@ extension Policy {
         PolicyDocument(
             guide: guide.info, tiers: tiers.map(\.info), features: features.map(\.info),
             scopes: scopes.map(\.info), hours: hours.map(\.info), severities: severities.map(\.info),
-            services: services.map(\.info), calendar: calendarZone.map(CalendarInfo.init(zone:)))
+            services: services.map(\.info), clauses: clauses.map(\.info),
+            calendar: calendarZone.map(CalendarInfo.init(zone:)))
     }
 }
 
@@ -23,7 +24,9 @@ extension GuideReference {
 
 extension Tier {
     var info: TierInfo {
-        TierInfo(id: id.rawValue, name: name.value, rank: rank, scope: scope?.rawValue)
+        TierInfo(
+            id: id.rawValue, name: name.value, rank: rank, scope: scope?.rawValue,
+            includes: includes.map(\.value.rawValue))
     }
 }
 
@@ -71,7 +74,8 @@ extension Scope {
 extension TeamHours {
     var info: TeamHoursInfo {
         TeamHoursInfo(
-            id: id.rawValue, teams: teams.map(\.value), text: text.value, windows: windows.map(\.value))
+            id: id.rawValue, name: name?.value, teams: teams.map(\.value), text: text.value,
+            windows: windows.map(\.value))
     }
 }
 
@@ -84,5 +88,22 @@ extension SeverityLevel {
 extension Service {
     var info: ServiceInfo {
         ServiceInfo(id: id.rawValue, name: name.value, link: link?.value)
+    }
+}
+
+extension Clause {
+    var info: ClauseInfo {
+        ClauseInfo(
+            id: id.rawValue, heading: heading.value, trail: trail, statements: statements.map(\.plain))
+    }
+}
+
+extension Statement {
+    /// The statement without its places.
+    public var plain: StatementInfo {
+        StatementInfo(
+            stance, text: text.value, cue: cue?.value, tiers: tiers.map(\.rawValue),
+            audience: audience?.value, condition: condition?.value, links: links.map(\.value),
+            lead: lead?.value, fact: fact, isPinned: isPinned)
     }
 }

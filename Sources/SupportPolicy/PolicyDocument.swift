@@ -14,13 +14,15 @@ public struct PolicyDocument: Hashable, Sendable, Codable {
     public var hours: [TeamHoursInfo]
     public var severities: [SeverityInfo]
     public var services: [ServiceInfo]
+    /// What the prose says, in the order of the page.
+    public var clauses: [ClauseInfo]
     /// What durations in business time count against; nil where neither guide nor configuration says.
     public var calendar: CalendarInfo?
 
     public init(
         guide: GuideInfo, tiers: [TierInfo] = [], features: [FeatureInfo] = [], scopes: [ScopeInfo] = [],
         hours: [TeamHoursInfo] = [], severities: [SeverityInfo] = [], services: [ServiceInfo] = [],
-        calendar: CalendarInfo? = nil
+        clauses: [ClauseInfo] = [], calendar: CalendarInfo? = nil
     ) {
         formatVersion = Self.currentFormatVersion
         self.guide = guide
@@ -30,6 +32,7 @@ public struct PolicyDocument: Hashable, Sendable, Codable {
         self.hours = hours
         self.severities = severities
         self.services = services
+        self.clauses = clauses
         self.calendar = calendar
     }
 }
@@ -59,19 +62,44 @@ public struct GuideInfo: Hashable, Sendable, Codable {
 }
 
 /// A tier of support, such as Gold.
-public struct TierInfo: Hashable, Sendable, Codable {
+public struct TierInfo: Hashable, Sendable {
     public var id: String
     public var name: String
     /// 1 is the lowest tier.
     public var rank: Int
     /// The id of its scope.
     public var scope: String?
+    /// The ids of the tiers of which it has everything, as the guide's prose says it.
+    public var includes: [String]
 
-    public init(id: String, name: String, rank: Int, scope: String? = nil) {
+    public init(id: String, name: String, rank: Int, scope: String? = nil, includes: [String] = []) {
         self.id = id
         self.name = name
         self.rank = rank
         self.scope = scope
+        self.includes = includes
+    }
+}
+
+extension TierInfo: Codable {
+    private enum CodingKeys: String, CodingKey { case id, name, rank, scope, includes }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        id = try values.decode(String.self, forKey: .id)
+        name = try values.decode(String.self, forKey: .name)
+        rank = try values.decode(Int.self, forKey: .rank)
+        scope = try values.decodeIfPresent(String.self, forKey: .scope)
+        includes = try values.decodeIfPresent([String].self, forKey: .includes) ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(id, forKey: .id)
+        try values.encode(name, forKey: .name)
+        try values.encode(rank, forKey: .rank)
+        try values.encodeIfPresent(scope, forKey: .scope)
+        if !includes.isEmpty { try values.encode(includes, forKey: .includes) }
     }
 }
 
@@ -167,13 +195,19 @@ public struct ScopeInfo: Hashable, Sendable, Codable {
 /// When teams are there, as the guide's prose says it.
 public struct TeamHoursInfo: Hashable, Sendable, Codable {
     public var id: String
+    /// What the guide calls these hours, where it gives them a name: "Office Hours".
+    public var name: String?
+    /// Whose hours they are; empty where the guide only names them.
     public var teams: [String]
     /// The sentence.
     public var text: String
     public var windows: [CoverageWindow]
 
-    public init(id: String, teams: [String], text: String, windows: [CoverageWindow]) {
+    public init(
+        id: String, name: String? = nil, teams: [String], text: String, windows: [CoverageWindow]
+    ) {
         self.id = id
+        self.name = name
         self.teams = teams
         self.text = text
         self.windows = windows
