@@ -6,7 +6,8 @@ extension RichText {
     /// sentence before it, or with the first.
     ///
     /// A sentence ends at `.`, `!`, `?` or an ellipsis and what closes behind it, where white space follows and then no
-    /// lower-case letter; not inside a code span, and not after an abbreviation or an initial.
+    /// lower-case letter; not inside a code span, and not after an abbreviation or an initial. A line that begins with
+    /// a label in bold, as in `**Hours**: 9 to 5`, begins a sentence, too.
     public var sentences: [RichText] {
         let ranges = sentenceRanges
         var result: [RichText] = []
@@ -32,6 +33,27 @@ extension RichText {
     }
 }
 
+extension RichText {
+    /// Where a line begins with bold text that a colon or the line's end follows.
+    fileprivate var labelStarts: Set<Int> {
+        var starts: Set<Int> = []
+        for mark in marks {
+            guard case .strong = mark.kind, isLineEnd(mark.range.lowerBound - 1) else { continue }
+            let end = mark.range.upperBound
+            let hasColon = [end - 1, end].contains {
+                text.bytes.indices.contains($0) && text.bytes[$0] == UInt8(ascii: ":")
+            }
+            if hasColon || end == text.count || isLineEnd(end) { starts.insert(mark.range.lowerBound) }
+        }
+        return starts
+    }
+
+    private func isLineEnd(_ offset: Int) -> Bool {
+        guard text.isReplaced(at: offset) else { return false }
+        return text.bytes[offset] == 0x20 || text.bytes[offset] == 0x0A
+    }
+}
+
 extension RichText.Mark {
     /// The mark as part of a text that begins with a range of the one it is in.
     fileprivate func moved(into whole: Range<Int>) -> RichText.Mark {
@@ -49,6 +71,8 @@ private struct SentenceSplitter {
     private let offsets: [Int]
     private let code: [Range<Int>]
     private let codeEnds: Set<Int>
+    /// Where a line begins with a label.
+    private let labels: Set<Int>
     /// The index of the scalar with which the sentence at hand begins.
     private var start = 0
 
@@ -65,6 +89,7 @@ private struct SentenceSplitter {
         self.offsets = offsets + [offset]
         code = text.codeRanges
         codeEnds = Set(code.map(\.upperBound))
+        labels = text.labelStarts
     }
 
     /// Ranges that lie end to end and cover the text.
@@ -74,6 +99,10 @@ private struct SentenceSplitter {
         var index = 0
         while index < scalars.count {
             while let first = code.first, first.upperBound <= offsets[index] { code.removeFirst() }
+            if labels.contains(offsets[index]), index > start {
+                ranges.append(offsets[start]..<offsets[index])
+                start = index
+            }
             let isInCode = code.first?.contains(offsets[index]) ?? false
             if !isInCode, isTerminator(index), let end = sentenceEnd(at: index, before: code.first) {
                 ranges.append(offsets[start]..<offsets[end])

@@ -32,12 +32,14 @@ struct Label: Sendable {
 extension RichText {
     /// What a reader sees, for the grammar of cells: a picture beside words is decoration.
     var withoutDecoration: RichText {
+        let words = withoutImages
+        return words.isBlank ? self : words
+    }
+
+    /// The text without what stands for pictures.
+    var withoutImages: RichText {
         let images = marks.filter { if case .image = $0.kind { true } else { false } }
         guard !images.isEmpty else { return self }
-        let outside = text.bytes.indices.contains { offset in
-            !text.bytes[offset].isBlank && !images.contains { $0.range.contains(offset) }
-        }
-        guard outside else { return self }
         var start = 0
         var parts: [Range<Int>] = []
         for image in images where image.range.lowerBound >= start {
@@ -83,8 +85,4 @@ extension RichText {
         guard let end = text.bytes[trimmedRange].firstIndex(of: 0x0A) else { return nil }
         return sourced(end..<text.count)
     }
-}
-
-extension UInt8 {
-    fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -10,6 +10,8 @@ public struct AnalysisOptions: Sendable {
     /// The IANA zone of business time.
     public var calendarZone: String?
     public var vocabulary = VocabularyAdditions()
+    /// Cues of stances that count before the built-in ones.
+    public var cues: [CueAddition] = []
 
     public init(guidePath: String) { self.guidePath = guidePath }
 }
@@ -29,8 +31,7 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
     let tables = TierTables(in: guide, vocabulary: vocabulary)
     tables.reportSkipped(diagnostics: &diagnostics)
     guard let main = tables.main else {
-        tables.reportNone(in: guide, diagnostics: &diagnostics)
-        return nil
+        return prosePolicy(of: guide, tables, options: options, vocabulary, diagnostics: &diagnostics)
     }
     let columns = TierColumns(of: main, vocabulary: vocabulary, diagnostics: &diagnostics)
     guard !columns.isEmpty else { return nil }
@@ -40,13 +41,49 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
         columns, features: facts.features, order: options.tierOrder, diagnostics: &diagnostics)
     let scopes = Scopes(
         facts.scopeCells, tiers: ranked, in: guide, vocabulary: vocabulary, diagnostics: &diagnostics)
-    return Policy(
+    var policy = Policy(
         guide: GuideReference(of: guide, path: options.guidePath),
         tiers: ranked.tiers(with: scopes),
         features: facts.features.map(ranked.sortingEntitlements(of:)),
-        scopes: scopes.scopes,
-        hours: teamHours(in: guide, vocabulary: vocabulary, diagnostics: &diagnostics),
-        services: services(in: guide, vocabulary: vocabulary, diagnostics: &diagnostics),
-        calendarZone: options.calendarZone,
+        scopes: scopes.scopes, calendarZone: options.calendarZone, span: guide.file.span)
+    policy.readProse(of: guide, options: options, vocabulary, diagnostics: &diagnostics)
+    return policy
+}
+
+/// The policy of a page without a tier table: what its prose says. Nil where that is nothing either.
+private func prosePolicy(
+    of guide: Guide, _ tables: TierTables, options: AnalysisOptions, _ vocabulary: Vocabulary,
+    diagnostics: inout Diagnostics
+) -> Policy? {
+    var policy = Policy(
+        guide: GuideReference(of: guide, path: options.guidePath), calendarZone: options.calendarZone,
         span: guide.file.span)
+    var findings = Diagnostics()
+    policy.readProse(of: guide, options: options, vocabulary, diagnostics: &findings)
+    let isPolicy = policy.clauses.contains { $0.statements.contains { $0.stance != .informative } }
+    tables.reportNone(in: guide, isError: !isPolicy, diagnostics: &diagnostics)
+    guard isPolicy else { return nil }
+    diagnostics.append(contentsOf: findings)
+    return policy
+}
+
+extension Policy {
+    /// Adds what stands outside the tables.
+    fileprivate mutating func readProse(
+        of guide: Guide, options: AnalysisOptions, _ vocabulary: Vocabulary, diagnostics: inout Diagnostics
+    ) {
+        hours = teamHours(in: guide, vocabulary: vocabulary, diagnostics: &diagnostics)
+        services = PolicyAnalysis.services(in: guide, vocabulary: vocabulary, diagnostics: &diagnostics)
+        clauses =
+            Clauses(
+                in: guide, audiences: Audiences(tiers) { Label($0).isSeverity(vocabulary) },
+                typed: SpanSet(proseFacts), cues: CueGrammar(adding: options.cues), diagnostics: &diagnostics
+            ).clauses
+    }
+
+    /// The places of sentences that are facts of another kind than clauses.
+    private var proseFacts: [SourceSpan] {
+        hours.map(\.span) + services.map(\.span) + scopes.compactMap { $0.explanation?.span }
+            + features.flatMap(\.entitlements).flatMap(\.notes).map(\.span)
+    }
 }

@@ -87,14 +87,18 @@ struct TierTables {
         }
     }
 
-    func reportNone(in guide: Guide, diagnostics: inout Diagnostics) {
+    /// - Parameter isError: The prose holds no policy either.
+    func reportNone(in guide: Guide, isError: Bool, diagnostics: inout Diagnostics) {
         let notes = skipped.prefix(8).map {
             Diagnostic.Note("this table is not one: \($0.reason)", at: $0.table.header.span)
         }
         let start = guide.sections.first { !$0.span.isEmpty }?.span.start ?? guide.file.span.end
-        diagnostics.error(
-            .tableNone, "no tier table found", at: SourceSpan(start, start), notes: notes,
-            help: "expected a table with a column for each tier and a row for each feature")
+        diagnostics.report(
+            Diagnostic(
+                isError ? .error : .warning, .tableNone,
+                "no tier table found" + (isError ? "" : "; only the prose is compiled"),
+                at: SourceSpan(start, start), notes: notes,
+                help: "expected a table with a column for each tier and a row for each feature"))
     }
 }
 

@@ -116,6 +116,11 @@ public struct MappedText: Sendable {
         return SourceSpan(sourceOffset(at: range.lowerBound), end)
     }
 
+    /// Whether the byte at an offset stands for other bytes of the source, as the space of a folded line end does.
+    public func isReplaced(at offset: Int) -> Bool {
+        bytes.indices.contains(offset) && !pieces[pieceIndex(at: offset)].isVerbatim
+    }
+
     /// The source of the whole text.
     public var span: SourceSpan { span(of: 0..<count) }
 

@@ -1,0 +1,69 @@
+import GuideSyntax
+import PolicyModel
+import SourceText
+import SupportPolicy
+
+/// The clauses of a guide: what its prose says, section by section, a statement for each sentence that no other part of
+/// the policy holds.
+struct Clauses {
+    private(set) var clauses: [Clause] = []
+    private let reader: StatementReader
+    private let guide: Guide
+    private var ids = UniqueIdentifiers<ClauseKind>()
+
+    /// - Parameter typed: The places of sentences that are facts of another kind, such as hours.
+    init(
+        in guide: Guide, audiences: Audiences, typed: SpanSet, cues: CueGrammar,
+        diagnostics: inout Diagnostics
+    ) {
+        self.guide = guide
+        reader = StatementReader(guide: guide, audiences: audiences, cues: cues)
+        for section in guide.sections { add(section, typed: typed, diagnostics: &diagnostics) }
+    }
+
+    private mutating func add(_ section: Section, typed: SpanSet, diagnostics: inout Diagnostics) {
+        let prose = ProseUnits(of: section, in: guide.file)
+        for pin in prose.unusedPins { Self.reportUnused(pin, diagnostics: &diagnostics) }
+        let statements = reader.statements(of: prose.units, in: section)
+        let kept = zip(prose.units, statements).filter { !typed.covers($0.0.text.sourced.span) }.map(\.1)
+        guard !kept.isEmpty else { return }
+        let heading = heading(of: section)
+        let id = ClauseID(naming: heading.value.isEmpty ? "introduction" : heading.value)
+        clauses.append(
+            Clause(
+                id: ids.take(id), heading: heading, trail: section.trail, statements: kept,
+                span: section.span))
+    }
+
+    /// What stands before the first heading stands under the page's title.
+    private func heading(of section: Section) -> Sourced<String> {
+        if let heading = section.heading { return heading.content.sourced }
+        if let title = guide.frontMatter?["title"], let text = title.string {
+            return Sourced(fold(text), at: title.span)
+        }
+        return Sourced("", at: SourceSpan(section.span.start, section.span.start))
+    }
+
+    private static func reportUnused(_ pin: Pin, diagnostics: inout Diagnostics) {
+        diagnostics.warning(
+            .pinUnused, "this comment pins nothing: no sentence stands behind it", at: pin.span,
+            help: "put it on a line of its own before the sentence or the block")
+    }
+}
+
+/// Places in a file that do not overlap, looked up by binary search.
+struct SpanSet {
+    private let spans: [SourceSpan]
+
+    init(_ spans: [SourceSpan]) { self.spans = spans.sorted { $0.start < $1.start } }
+
+    /// Whether one of them takes in a place as a whole.
+    func covers(_ span: SourceSpan) -> Bool {
+        var (low, high) = (0, spans.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].start <= span.start { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && spans[low - 1].end >= span.end
+    }
+}

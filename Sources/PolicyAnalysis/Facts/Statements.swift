@@ -1,0 +1,150 @@
+import GuideSyntax
+import PolicyModel
+import SourceText
+import SupportPolicy
+
+/// Makes a statement of each sentence of a section: by its own words first, then by what it hangs on.
+struct StatementReader {
+    private let cues: CueGrammar
+    private let headingCues = CueGrammar(English.headingCues)
+    private let vendor: VendorNames
+    private let subjects: Audiences
+
+    init(guide: Guide, audiences: Audiences, cues: CueGrammar) {
+        self.cues = cues
+        subjects = audiences
+        vendor = VendorNames(of: guide, except: audiences.names)
+    }
+
+    /// - Returns: One for each unit, in their order.
+    func statements(of units: [ProseUnit], in section: Section) -> [Statement] {
+        let context = SectionContext(
+            heading: section.heading.flatMap { verdict(on: $0.content, by: headingCues) },
+            tiers: subjects.tiers(ofHeading: section.heading?.content.folded ?? ""),
+            isEntitlement: subjects.isTierOrSeverity(section.heading?.content.folded ?? ""))
+        var statements: [Statement] = []
+        for unit in units {
+            let lead = unit.lead.flatMap { statements.indices.contains($0) ? statements[$0] : nil }
+            statements.append(statement(of: unit, lead: lead, before: statements.last, context))
+        }
+        return statements
+    }
+
+    /// What a section says of all its sentences.
+    private struct SectionContext {
+        var heading: Verdict?
+        /// The tiers that its heading names.
+        var tiers: [TierID]
+        /// The heading names a tier or a severity: labels below it say what that gets.
+        var isEntitlement: Bool
+    }
+
+    private struct Verdict {
+        var stance: Stance
+        var cue: Sourced<String>?
+    }
+
+    private func verdict(on text: RichText, by grammar: CueGrammar) -> Verdict? {
+        verdict(on: text, ParsedSentence(text, vendor: vendor), by: grammar)
+    }
+
+    private func verdict(
+        on text: RichText, _ sentence: ParsedSentence, by grammar: CueGrammar
+    ) -> Verdict? {
+        guard let match = grammar.decide(sentence), let stance = grammar.stance(of: match) else { return nil }
+        return Verdict(stance: stance, cue: text.sourced(sentence.range(of: match.words)))
+    }
+
+    private func statement(
+        of unit: ProseUnit, lead: Statement?, before: Statement?, _ context: SectionContext
+    ) -> Statement {
+        let sentence = ParsedSentence(unit.text, vendor: vendor)
+        let own = verdict(on: unit.text, sentence, by: cues)
+        let above = inherited(unit, sentence, own, lead: lead, before: before, context)
+        let verdict = above ?? own
+        var statement = Statement(
+            verdict?.stance ?? .informative, text: unit.text.sourced,
+            cue: verdict?.stance == .informative ? nil : verdict?.cue)
+        statement.lead = lead?.text
+        statement.links = unit.text.links.map(\.destination)
+        statement.condition = sentence.limits.first.map { unit.text.sourced(sentence.range(of: $0)) }
+        let audience = subjects.audience(of: sentence)
+        statement.audience = audience.words.map { unit.text.sourced(sentence.range(of: $0)) }
+        statement.tiers = audience.tiers.isEmpty ? (audience.isAll ? [] : lead?.tiers ?? context.tiers) : audience.tiers
+        if let stance = unit.pin?.stance {
+            statement.stance = stance
+            statement.cue = nil
+            statement.isPinned = true
+        }
+        return statement
+    }
+
+    /// What a sentence is by the one that it hangs on; nil where its own words count.
+    private func inherited(
+        _ unit: ProseUnit, _ sentence: ParsedSentence, _ own: Verdict?, lead: Statement?, before: Statement?,
+        _ context: SectionContext
+    ) -> Verdict? {
+        // Whatever it hangs on, a denial is one.
+        if own?.stance == .excluded { return nil }
+        if sentence.goesOn, own?.stance ?? .supported == .supported, let before, before.stance != .informative {
+            return Verdict(stance: before.stance, cue: before.cue)
+        }
+        guard unit.isItem || unit.text.isLabelled else { return nil }
+        if let lead {
+            // "It is resolved when:" makes a condition of each item.
+            if lead.stance == .informative, lead.text.value.endsInCondition { return Verdict(stance: .informative) }
+            if lead.stance != .informative { return keepsOwn(own, unit) ? nil : Verdict(stance: lead.stance, cue: lead.cue) }
+        }
+        if let heading = context.heading { return keepsOwn(own, unit) ? nil : heading }
+        guard context.isEntitlement, !unit.text.endsSentence || own == nil else { return nil }
+        if let own, own.stance != .referral, own.stance != .informative { return nil }
+        return Verdict(stance: .supported)
+    }
+
+    /// A sentence of its own keeps what it says; a fragment says what it hangs on.
+    private func keepsOwn(_ own: Verdict?, _ unit: ProseUnit) -> Bool {
+        own != nil && unit.text.endsSentence
+    }
+}
+
+extension ParsedSentence {
+    /// The text that words take.
+    func range(of words: Range<Int>) -> Range<Int> {
+        guard let first = words.first, let last = words.last, tokens.indices.contains(last) else { return 0..<0 }
+        return tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    }
+
+    /// The conditions that limit what it says.
+    var limits: [Range<Int>] { conditions.filter(\.isLimit).map(\.words) }
+
+    /// "This includes …": it goes on with the sentence before.
+    var goesOn: Bool {
+        guard let first = tokens.first?.word, English.goingOnStarts.contains(first) else { return false }
+        return tokens.dropFirst().prefix(4).contains { English.goingOnVerbs.contains($0.word) }
+    }
+}
+
+extension RichText {
+    var endsSentence: Bool {
+        let closers: Set<UInt8> = Set("*_\"')]} \n\t".utf8)
+        return text.bytes.last { !closers.contains($0) }.map { ".!?".utf8.contains($0) } ?? false
+    }
+
+    /// Begins with a label in bold: `**Hours**: 9 to 5`, or is nothing else.
+    var isLabelled: Bool {
+        guard let mark = marks.first(where: { if case .strong = $0.kind { true } else { false } }),
+            mark.range.lowerBound <= trimmedRange.lowerBound
+        else { return false }
+        let end = mark.range.upperBound
+        return end >= trimmedRange.upperBound
+            || [end - 1, end].contains { text.bytes.indices.contains($0) && text.bytes[$0] == UInt8(ascii: ":") }
+    }
+}
+
+extension String {
+    /// "An incident is resolved when:"
+    fileprivate var endsInCondition: Bool {
+        guard let last = ProseLexer.tokens(of: self).last?.word else { return false }
+        return English.conditionPhrases.contains(last) || English.circumstancePhrases.contains(last)
+    }
+}

@@ -1,0 +1,44 @@
+import GuideSyntax
+import SourceText
+import SupportPolicy
+
+/// A comment by which an author sets the stance of the sentence or block behind it: `<!-- policyc: excluded -->`.
+struct Pin: Sendable {
+    /// Nil for a word that is no stance.
+    var stance: Stance?
+    var word: String
+    var span: SourceSpan
+
+    /// Nil for a comment that does not speak to the compiler.
+    init?(comment: String, at span: SourceSpan) {
+        guard let words = Self.content(of: comment) else { return nil }
+        let parts = words.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2, fold(String(parts[0])) == "policyc" else { return nil }
+        word = fold(String(parts[1]))
+        stance = Stance(rawValue: word)
+        self.span = span
+    }
+
+    /// What stands in an HTML comment or, in MDX, in `{/* … */}`.
+    private static func content(of comment: String) -> String? {
+        let comment = fold(comment)
+        for (start, end) in [("<!--", "-->"), ("{/*", "*/}")]
+        where comment.hasPrefix(start) && comment.hasSuffix(end) && comment.count >= start.count + end.count {
+            return String(comment.dropFirst(start.count).dropLast(end.count))
+        }
+        return nil
+    }
+}
+
+extension RichText {
+    /// The comments in the text that pin a stance, each with the offset where it stands.
+    func pins(in file: SourceFile) -> [(pin: Pin, offset: Int)] {
+        marks.compactMap { mark in
+            guard case .comment = mark.kind,
+                let pin = Pin(
+                    comment: String(decoding: file.slice(mark.span), as: UTF8.self), at: mark.span)
+            else { return nil }
+            return (pin, mark.range.lowerBound)
+        }
+    }
+}

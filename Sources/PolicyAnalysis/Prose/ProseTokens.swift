@@ -1,0 +1,136 @@
+import GuideSyntax
+
+/// A word of running text with its place: lower case, contractions written out ("don't" is `do` and `not`).
+struct ProseToken: Sendable {
+    var word: String
+    /// In the sentence's text; the parts of a contraction share it.
+    var range: Range<Int>
+    /// What stands between it and the word before.
+    var gap: Gap
+    /// It begins with a capital letter or a digit.
+    var isCapital: Bool
+
+    enum Gap: Int, Comparable, Sendable {
+        case space, comma, clause
+
+        static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
+    }
+}
+
+/// Splits a sentence into words, in one pass over its bytes.
+enum ProseLexer {
+    static func tokens(of text: String) -> [ProseToken] { tokens(of: Array(text.utf8)) }
+
+    static func tokens(of bytes: [UInt8]) -> [ProseToken] {
+        var tokens: [ProseToken] = []
+        var gap = ProseToken.Gap.clause
+        var offset = 0
+        while offset < bytes.count {
+            let end = wordEnd(bytes, from: offset)
+            if end > offset {
+                append(bytes, offset..<end, gap, to: &tokens)
+                gap = .space
+                offset = end
+            } else {
+                let (found, length) = separator(bytes, at: offset)
+                gap = max(gap, found)
+                offset += length
+            }
+        }
+        return tokens
+    }
+
+    // MARK: Words
+
+    /// Letters, digits, and what joins them: an apostrophe or a point between two of them.
+    private static func wordEnd(_ bytes: [UInt8], from start: Int) -> Int {
+        var end = start
+        while end < bytes.count {
+            if isLetter(bytes, at: end) {
+                end += 1
+            } else if end > start, let length = joint(bytes, at: end), end + length < bytes.count,
+                isLetter(bytes, at: end + length)
+            {
+                end += length
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private static func isLetter(_ bytes: [UInt8], at offset: Int) -> Bool {
+        switch bytes[offset] {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "$"): true
+        case 0xC2: false
+        // General Punctuation, U+2000 to U+206F: quotes, dashes, spaces.
+        case 0xE2: !(offset + 1 < bytes.count && (bytes[offset + 1] == 0x80 || bytes[offset + 1] == 0x81))
+        case 0x80...0xBF: offset > 0 && bytes[offset - 1] >= 0x80 && !isPunctuation(bytes, endingAt: offset)
+        case 0xC3...: true
+        default: false
+        }
+    }
+
+    /// A continuation byte of a character that is no letter.
+    private static func isPunctuation(_ bytes: [UInt8], endingAt offset: Int) -> Bool {
+        var start = offset
+        while start > 0, bytes[start] & 0xC0 == 0x80, offset - start < 3 { start -= 1 }
+        return bytes[start] == 0xC2
+            || (bytes[start] == 0xE2 && start + 1 < bytes.count
+                && (bytes[start + 1] == 0x80 || bytes[start + 1] == 0x81))
+    }
+
+    private static func joint(_ bytes: [UInt8], at offset: Int) -> Int? {
+        switch bytes[offset] {
+        case UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: "@"): 1
+        case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99: 3
+        default: nil
+        }
+    }
+
+    // MARK: Between words
+
+    private static func separator(_ bytes: [UInt8], at offset: Int) -> (ProseToken.Gap, Int) {
+        switch bytes[offset] {
+        case UInt8(ascii: ","): (.comma, 1)
+        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."),
+            UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "]"):
+            (.clause, 1)
+        // A hyphen joins words, two of them are a dash, and so is one between blanks.
+        case UInt8(ascii: "-"): (isDash(bytes, at: offset) ? .clause : .space, 1)
+        // En dash and em dash.
+        case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && (0x93...0x95).contains(bytes[offset + 2]):
+            (.clause, 3)
+        default: (.space, 1)
+        }
+    }
+
+    private static func isDash(_ bytes: [UInt8], at offset: Int) -> Bool {
+        let before = offset > 0 ? bytes[offset - 1] : 0x20
+        let after = offset + 1 < bytes.count ? bytes[offset + 1] : 0x20
+        return after == UInt8(ascii: "-") || (before == 0x20 && after == 0x20)
+    }
+
+    // MARK: Contractions
+
+    private static func append(
+        _ bytes: [UInt8], _ range: Range<Int>, _ gap: ProseToken.Gap, to tokens: inout [ProseToken]
+    ) {
+        let word = String(decoding: bytes[range], as: UTF8.self).lowercased().replacing("\u{2019}", with: "'")
+        let isCapital = (0x41...0x5A).contains(bytes[range.lowerBound])
+        var gap = gap
+        for part in parts(of: word) {
+            tokens.append(ProseToken(word: part, range: range, gap: gap, isCapital: isCapital))
+            gap = .space
+        }
+    }
+
+    private static func parts(of word: String) -> [String] {
+        guard word.contains("'") || word == "cannot" else { return [word] }
+        if let parts = English.contractions[word] { return parts }
+        for (ending, parts) in English.contractionEndings where word.hasSuffix(ending) {
+            return [String(word.dropLast(ending.count))] + parts
+        }
+        return [word]
+    }
+}

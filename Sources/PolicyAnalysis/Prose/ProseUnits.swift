@@ -1,0 +1,103 @@
+import GuideSyntax
+import SourceText
+import SupportPolicy
+
+/// One sentence of a section's prose, with what it hangs on.
+struct ProseUnit {
+    var text: RichText
+    /// The unit of the same section that it goes on with: "We do not support:" for the items below it.
+    var lead: Int?
+    var isItem: Bool
+    /// The stance that the author pinned, with the comment that does it.
+    var pin: Pin?
+}
+
+/// The prose of one section, sentence by sentence, in the order of the page.
+///
+/// A list hangs on the sentence before it when that one ends with a colon, and a list in a list on the item above.
+struct ProseUnits {
+    private(set) var units: [ProseUnit] = []
+    private(set) var unusedPins: [Pin] = []
+    /// The comments that pin what stands behind them, read from the bytes.
+    private let file: SourceFile
+    /// A pin that waits for its sentence or block.
+    private var waiting: Pin?
+
+    init(of section: Section, in file: SourceFile) {
+        self.file = file
+        walk(section.blocks, Context())
+        if let waiting { unusedPins.append(waiting) }
+    }
+
+    private struct Context {
+        var lead: Int?
+        var isItem = false
+        /// Of the block around: holds for all its sentences.
+        var pin: Pin?
+    }
+
+    private mutating func walk(_ blocks: [Block], _ context: Context) {
+        // The sentence with a colon that the next list goes on with.
+        var leadIn: Int?
+        for block in blocks {
+            var inner = context
+            if let pin = takePin(before: block) { inner.pin = pin }
+            switch block {
+            case .paragraph(let text):
+                let first = units.count
+                add(text, inner)
+                // A picture between a lead-in and its list changes nothing.
+                if units.count > first { leadIn = units.last.flatMap { $0.text.isLeadIn ? units.count - 1 : nil } }
+            case .list(let list):
+                // Without a colon, the items of a nested list still hang on the item above.
+                let lead = leadIn ?? (context.isItem && units.indices.contains(units.count - 1) ? units.count - 1 : nil)
+                add(list, lead: lead ?? context.lead, inner)
+            case .quote(let blocks, _): walk(blocks, Context(lead: nil, isItem: false, pin: inner.pin))
+            case .html(let html): readPin(html)
+            case .table, .code, .thematicBreak: leadIn = nil
+            }
+        }
+    }
+
+    private mutating func add(_ list: List, lead: Int?, _ context: Context) {
+        for item in list.items { walk(item.blocks, Context(lead: lead, isItem: true, pin: context.pin)) }
+    }
+
+    private mutating func add(_ text: RichText, _ context: Context) {
+        var pin: Pin?
+        for sentence in text.sentences {
+            let pins = sentence.pins(in: file)
+            let own = pins.last { $0.offset < sentence.text.count || sentence.text.isEmpty }?.pin ?? pin
+            pin = pins.last { $0.offset >= sentence.text.count }?.pin
+            guard !sentence.withoutImages.isBlank else { continue }
+            units.append(
+                ProseUnit(text: sentence, lead: context.lead, isItem: context.isItem, pin: own ?? context.pin))
+        }
+        if let pin { unusedPins.append(pin) }
+    }
+
+    // MARK: Pins
+
+    private mutating func readPin(_ html: HTMLBlock) {
+        guard let pin = Pin(comment: html.text.string, at: html.span) else { return }
+        if let waiting { unusedPins.append(waiting) }
+        waiting = pin
+    }
+
+    private mutating func takePin(before block: Block) -> Pin? {
+        switch block {
+        case .html: return nil
+        case .paragraph, .list, .quote, .table, .code, .thematicBreak:
+            defer { waiting = nil }
+            return waiting
+        }
+    }
+}
+
+extension RichText {
+    /// Ends with a colon: what follows goes on with it.
+    var isLeadIn: Bool {
+        let closers: Set<UInt8> = Set("*_\"')]} \n\t".utf8)
+        return text.bytes.last { !closers.contains($0) } == UInt8(ascii: ":")
+    }
+}

@@ -1,0 +1,96 @@
+import GuideSyntax
+
+/// A sentence as the grammar of cues sees it: its words, who acts, and which of its clauses hang on others.
+struct ParsedSentence {
+    let tokens: [ProseToken]
+    let actors: Actors
+    /// "if we can reproduce it": the words behind the one that begins the clause, each such clause in order.
+    let conditions: [SentenceCondition]
+    private var subordinate: Set<Int> = []
+
+    init(_ text: RichText, vendor: VendorNames) {
+        self.init(tokens: ProseLexer.tokens(of: text.text.bytes), vendor: vendor)
+    }
+
+    init(tokens: [ProseToken], vendor: VendorNames) {
+        self.tokens = tokens
+        actors = Actors(in: tokens, vendor: vendor)
+        conditions = SentenceCondition.all(in: tokens, actors: actors)
+        for condition in conditions { subordinate.formUnion(condition.body) }
+    }
+
+    /// A word of a clause that says when the rest holds, and not what.
+    func isSubordinate(_ index: Int) -> Bool { subordinate.contains(index) }
+
+    /// A word with which a clause may begin: the first one, and those behind a comma or a conjunction.
+    func startsClause(_ index: Int) -> Bool {
+        guard index > 0, index < tokens.count else { return index == 0 }
+        return tokens[index].gap != .space || English.conjunctions.contains(tokens[index - 1].word)
+    }
+
+    /// A word with which the sentence begins, or a clause behind a comma that no conjunction joins to the one before.
+    func startsSentence(_ index: Int) -> Bool {
+        guard index > 0, index < tokens.count else { return index == 0 }
+        return tokens[index].gap != .space && !English.conjunctions.contains(tokens[index].word)
+    }
+}
+
+extension ProseToken {
+    var isNumber: Bool {
+        word.first?.isNumber ?? false || English.numbers.contains { $0.1.contains(word) && word.count > 2 }
+    }
+}
+
+/// A clause that says when something holds: "if we can reproduce it", "unless your plan says otherwise".
+struct SentenceCondition: Sendable {
+    /// All its words.
+    var words: Range<Int>
+    /// Its words without those that begin it.
+    var body: Range<Int>
+    /// It limits what is promised; "when you write to us" does not.
+    var isLimit: Bool
+
+    static func all(in tokens: [ProseToken], actors: Actors) -> [SentenceCondition] {
+        var result: [SentenceCondition] = []
+        var index = 0
+        while index < tokens.count {
+            guard let (length, isLimit) = start(in: tokens, at: index) else {
+                index += 1
+                continue
+            }
+            let end = end(of: index, behind: index + length, in: tokens, actors)
+            result.append(
+                SentenceCondition(words: index..<end, body: min(index + length, end)..<end, isLimit: isLimit))
+            index = max(end, index + 1)
+        }
+        return result
+    }
+
+    /// The longest phrase that begins a condition at a word.
+    private static func start(in tokens: [ProseToken], at index: Int) -> (length: Int, isLimit: Bool)? {
+        for length in stride(from: 4, through: 1, by: -1) where index + length <= tokens.count {
+            let phrase = tokens[index..<(index + length)].map(\.word).joined(separator: " ")
+            if English.conditionPhrases.contains(phrase) { return (length, true) }
+            if English.circumstancePhrases.contains(phrase) { return (length, false) }
+        }
+        return nil
+    }
+
+    /// At the start of a sentence a condition ends with the comma behind which the main clause begins, elsewhere with any.
+    private static func end(of start: Int, behind body: Int, in tokens: [ProseToken], _ actors: Actors) -> Int {
+        var firstComma: Int?
+        for index in body..<max(body, tokens.count) where index > body {
+            if tokens[index].gap == .clause { return firstComma.map { min($0, index) } ?? index }
+            guard tokens[index].gap == .comma else { continue }
+            if start > 0 { return index }
+            if firstComma == nil { firstComma = index }
+            if beginsMainClause(index, in: tokens, actors) { return index }
+        }
+        return firstComma ?? tokens.count
+    }
+
+    private static func beginsMainClause(_ index: Int, in tokens: [ProseToken], _ actors: Actors) -> Bool {
+        English.mainClauseStarts.contains(tokens[index].word)
+            || actors.end(of: .vendor, at: index) != nil || actors.end(of: .customer, at: index) != nil
+    }
+}

@@ -1,0 +1,88 @@
+import GuideSyntax
+
+/// What the page calls its vendor. A page about support names it again and again: as the one who does something, as the
+/// owner of something, in its title and in the addresses of its links.
+struct VendorNames: Sendable {
+    /// Each as its words in lower case, longest first.
+    private var names: [[String]] = []
+
+    init(_ names: [String] = []) {
+        self.names = names.map { ProseLexer.tokens(of: $0).map(\.word) }.filter { !$0.isEmpty }
+            .sorted { $0.count > $1.count }
+    }
+
+    /// The index behind a name that begins at a word.
+    func match(_ tokens: [ProseToken], at index: Int) -> Int? {
+        guard tokens[index].isCapital else { return nil }
+        for name in names where tokens[index...].prefix(name.count).map(\.word) == name {
+            return index + name.count
+        }
+        return nil
+    }
+
+    /// The names that a page gives its vendor, as far as it can be told.
+    init(of guide: Guide, except others: Set<String>) {
+        var count = NameCount(except: others)
+        for section in guide.sections {
+            for text in section.blocks.flatMap(\.paragraphs) {
+                for sentence in text.sentences { count.add(ProseLexer.tokens(of: sentence.text.bytes)) }
+                for link in text.links { count.add(address: link.destination.value) }
+            }
+            if let heading = section.heading { count.add(title: heading.content.folded) }
+        }
+        for key in ["title", "subtitle", "description"] {
+            if let text = guide.frontMatter?[key]?.string { count.add(title: text) }
+        }
+        self.init(count.best)
+    }
+}
+
+/// Weighs the capitalized words of a page.
+private struct NameCount {
+    private let others: Set<String>
+    private var scores: [String: Int] = [:]
+    /// Words that the page also writes small: no names.
+    private var common: Set<String> = []
+    private var hosts: Set<String> = []
+    private var titles: Set<String> = []
+
+    init(except others: Set<String>) { self.others = others }
+
+    mutating func add(_ tokens: [ProseToken]) {
+        for (index, token) in tokens.enumerated() {
+            guard token.isCapital else {
+                common.insert(token.word)
+                continue
+            }
+            let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+            // One who does something, or has something.
+            if let next, next.gap == .space, English.nameFollowers.contains(next.word) {
+                scores[token.word, default: 0] += 3
+            } else if index > 0 {
+                scores[token.word, default: 0] += 1
+            }
+        }
+    }
+
+    mutating func add(title: String) { titles.formUnion(ProseLexer.tokens(of: title).map(\.word)) }
+
+    mutating func add(address: String) {
+        let rest = address.split(separator: "://", maxSplits: 1).last ?? address[...]
+        guard address.contains("://") || address.hasPrefix("mailto:") else { return }
+        let host = rest.split(separator: "/").first?.split(separator: "@").last ?? ""
+        hosts.formUnion(host.split(whereSeparator: { $0 == "." || $0 == ":" }).map { $0.lowercased() })
+    }
+
+    /// The words that weigh most, and at least as much as a name does that is used.
+    var best: [String] {
+        var weighed: [String: Int] = [:]
+        for (word, score) in scores
+        where !common.contains(word) && !others.contains(word) && !English.notVendors.contains(word)
+            && word.contains(where: \.isLetter) && word.count > 1
+        {
+            weighed[word] = score + (hosts.contains(word) ? 6 : 0) + (titles.contains(word) ? 3 : 0)
+        }
+        guard let most = weighed.values.max(), most >= 5 else { return [] }
+        return weighed.filter { $0.value == most }.map(\.key).sorted()
+    }
+}
