@@ -6,6 +6,7 @@ import SupportPolicy
 /// Makes a statement of each sentence of a section: by its own words first, then by what it hangs on.
 struct StatementReader {
     private let cues: CueGrammar
+    private let facts = FactGrammar()
     private let headingCues = CueGrammar(English.headingCues)
     private let vendor: VendorNames
     private let subjects: Audiences
@@ -51,7 +52,7 @@ struct StatementReader {
     private func verdict(
         on text: RichText, _ sentence: ParsedSentence, by grammar: CueGrammar
     ) -> Verdict? {
-        guard let match = grammar.decide(sentence), let stance = grammar.stance(of: match) else { return nil }
+        guard let match = grammar.decide(sentence), let stance = match.stance else { return nil }
         return Verdict(stance: stance, cue: text.sourced(sentence.range(of: match.words)))
     }
 
@@ -71,6 +72,7 @@ struct StatementReader {
         let audience = subjects.audience(of: sentence)
         statement.audience = audience.words.map { unit.text.sourced(sentence.range(of: $0)) }
         statement.tiers = audience.tiers.isEmpty ? (audience.isAll ? [] : lead?.tiers ?? context.tiers) : audience.tiers
+        statement.fact = facts.fact(of: sentence)
         if let stance = unit.pin?.stance {
             statement.stance = stance
             statement.cue = nil
@@ -96,9 +98,13 @@ struct StatementReader {
             if lead.stance != .informative { return keepsOwn(own, unit) ? nil : Verdict(stance: lead.stance, cue: lead.cue) }
         }
         if let heading = context.heading { return keepsOwn(own, unit) ? nil : heading }
-        guard context.isEntitlement, !unit.text.endsSentence || own == nil else { return nil }
+        guard context.isEntitlement, !unit.text.endsSentence || own == nil, !isPrice(unit.text) else { return nil }
         if let own, own.stance != .referral, own.stance != .informative { return nil }
         return Verdict(stance: .supported)
+    }
+
+    private func isPrice(_ text: RichText) -> Bool {
+        ProseLexer.tokens(of: text.text.bytes).prefix(4).contains { English.priceWords.contains($0.word) }
     }
 
     /// A sentence of its own keeps what it says; a fragment says what it hangs on.

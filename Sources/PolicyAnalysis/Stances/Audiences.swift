@@ -2,26 +2,60 @@ import PolicyModel
 
 /// For whom a sentence holds: "Diamond account customers", "Gold and above", "all plans except Silver".
 struct Audiences: Sendable {
-    private struct Name: Sendable {
+    struct Name: Hashable, Sendable {
         var id: TierID
+        /// In lower case.
         var words: [String]
     }
 
-    /// Lowest first.
+    /// Lowest first, where the guide ranks its tiers; longest first where names begin alike.
     private let tiers: [Name]
-    private let severity: @Sendable (String) -> Bool
+    private let byFirstWord: [String: [Name]]
+    private let isRanked: Bool
+    private let isSeverity: @Sendable (String) -> Bool
 
+    /// - Parameter tiers: The tiers of the guide; where it has no table of them, the names that its prose uses.
     init(_ tiers: [Tier], isSeverity: @escaping @Sendable (String) -> Bool) {
-        self.tiers = tiers.map { Name(id: $0.id, words: ProseLexer.tokens(of: $0.name.value).map(\.word)) }
-        severity = isSeverity
+        self.init(
+            tiers.map { Name(id: $0.id, words: ProseLexer.tokens(of: $0.name.value).map(\.word)) }, isRanked: true,
+            isSeverity: isSeverity)
+    }
+
+    init(_ names: [Name], isRanked: Bool, isSeverity: @escaping @Sendable (String) -> Bool) {
+        tiers = names.filter { !$0.words.isEmpty }
+        byFirstWord = Dictionary(grouping: tiers.sorted { $0.words.count > $1.words.count }) { $0.words[0] }
+        self.isRanked = isRanked
+        self.isSeverity = isSeverity
     }
 
     /// The words of the tiers' names.
     var names: Set<String> { Set(tiers.flatMap(\.words)) }
 
-    func tiers(ofHeading heading: String) -> [TierID] { [] }
+    // MARK: Headings
 
-    func isTierOrSeverity(_ heading: String) -> Bool { severity(heading) }
+    /// The tiers that a heading names and nothing else: "Pro plan", "Trial, Free, Hobby".
+    func tiers(ofHeading heading: String) -> [TierID] {
+        let tokens = ProseLexer.tokens(of: heading)
+        var found: [TierID] = []
+        var index = 0
+        while index < tokens.count {
+            if let name = name(in: tokens, at: index, anyCase: true) {
+                found.append(name.id)
+                index += name.words.count
+            } else if English.audienceNouns.contains(tokens[index].word) || English.nameJoints.contains(tokens[index].word) {
+                index += 1
+            } else {
+                return []
+            }
+        }
+        return inOrder(found)
+    }
+
+    func isTierOrSeverity(_ heading: String) -> Bool {
+        !tiers(ofHeading: heading).isEmpty || isSeverity(heading)
+    }
+
+    // MARK: Sentences
 
     /// What a sentence says of its audience.
     struct Finding {
@@ -31,5 +65,145 @@ struct Audiences: Sendable {
         var isAll = false
     }
 
-    func audience(of sentence: ParsedSentence) -> Finding { Finding() }
+    func audience(of sentence: ParsedSentence) -> Finding {
+        let tokens = sentence.tokens
+        var finding = Finding()
+        var index = 0
+        while index < tokens.count {
+            if let group = everyone(in: tokens, at: index) {
+                if group.excepted.isEmpty {
+                    finding.isAll = finding.tiers.isEmpty
+                } else {
+                    finding.take(tiers.map(\.id).filter { !group.excepted.contains($0) }, at: index..<group.end)
+                }
+                index = group.end
+            } else if let group = group(in: tokens, at: index) {
+                if limits(group, in: tokens) {
+                    finding.take(range(of: group, in: tokens), at: group.words)
+                    finding.isAll = false
+                }
+                index = group.words.upperBound
+            } else {
+                index += 1
+            }
+        }
+        finding.tiers = inOrder(finding.tiers)
+        return finding
+    }
+
+    /// The tiers that words name one after the other from a place on, each once.
+    func names(in tokens: [ProseToken], from start: Int) -> (ids: [TierID], end: Int)? {
+        group(in: tokens, at: start).map { ($0.ids, $0.words.upperBound) }
+    }
+
+    // MARK: Groups of names
+
+    private struct Group {
+        var ids: [TierID]
+        var words: Range<Int>
+        /// "customers", "accounts": it names people or what they have.
+        var hasNoun: Bool
+        var reach = Reach.these
+    }
+
+    private enum Reach { case these, upwards, downwards }
+
+    /// "Diamond and Platinum account customers", "Gold or higher".
+    private func group(in tokens: [ProseToken], at start: Int) -> Group? {
+        guard let first = name(in: tokens, at: start, anyCase: false) else { return nil }
+        var group = Group(ids: [first.id], words: start..<(start + first.words.count), hasNoun: false)
+        while group.words.upperBound < tokens.count {
+            let index = group.words.upperBound
+            if tokens[index].gap == .clause { break }
+            if English.audienceNouns.contains(tokens[index].word) {
+                group.hasNoun = true
+                group.words = start..<(index + 1)
+            } else if let (reach, length) = Self.reach(tokens, at: index) {
+                group.reach = reach
+                group.words = start..<(index + length)
+            } else {
+                // "and", a comma, or both before the next name.
+                let next = English.nameJoints.contains(tokens[index].word) ? index + 1 : index
+                guard next > index || tokens[index].gap == .comma, next < tokens.count,
+                    let name = name(in: tokens, at: next, anyCase: false)
+                else { break }
+                group.ids.append(name.id)
+                group.words = start..<(next + name.words.count)
+            }
+        }
+        return group
+    }
+
+    private static func reach(_ tokens: [ProseToken], at index: Int) -> (Reach, Int)? {
+        guard index + 1 < tokens.count, ["and", "or"].contains(tokens[index].word) else { return nil }
+        if English.upwards.contains(tokens[index + 1].word) { return (.upwards, 2) }
+        if English.downwards.contains(tokens[index + 1].word) { return (.downwards, 2) }
+        return nil
+    }
+
+    private func range(of group: Group, in tokens: [ProseToken]) -> [TierID] {
+        guard isRanked, let id = group.ids.last, let rank = tiers.firstIndex(where: { $0.id == id }) else { return group.ids }
+        let isAtLeast =
+            group.words.lowerBound > 1 && tokens[group.words.lowerBound - 1].word == "least"
+            && tokens[group.words.lowerBound - 2].word == "at"
+        switch isAtLeast ? .upwards : group.reach {
+        case .these: return group.ids
+        case .upwards: return group.ids + tiers[rank...].map(\.id)
+        case .downwards: return group.ids + tiers[...rank].map(\.id)
+        }
+    }
+
+    /// Whether the sentence holds for those whom it names: they are its subject, or it is "for" them. "Everything in the
+    /// Gold plan" only points at them.
+    private func limits(_ group: Group, in tokens: [ProseToken]) -> Bool {
+        var before = group.words.lowerBound - 1
+        while before >= 0, tokens[before + 1].gap == .space, English.nameDeterminers.contains(tokens[before].word) {
+            before -= 1
+        }
+        let word = before >= 0 ? tokens[before].word : ""
+        if English.pointingWords.contains(word) { return false }
+        let next = group.words.upperBound < tokens.count ? tokens[group.words.upperBound] : nil
+        let isOpen = next.map { $0.gap != .space || English.functionWords.contains($0.word) } ?? true
+        if English.audiencePrepositions.contains(word) {
+            return group.hasNoun || isOpen || group.reach != .these
+        }
+        if group.hasNoun || group.reach != .these { return true }
+        let isSubject = before < 0 || tokens[before + 1].gap != .space
+        return isSubject && next.map { English.nameFollowers.contains($0.word) || English.predicates.contains($0.word) } ?? false
+    }
+
+    /// "all plans", "every customer", with the tiers that are left out: "except Silver".
+    private func everyone(in tokens: [ProseToken], at start: Int) -> (end: Int, excepted: [TierID])? {
+        guard English.everyWords.contains(tokens[start].word) else { return nil }
+        var index = start + 1
+        while index < min(start + 4, tokens.count), !English.audienceNouns.contains(tokens[index].word) { index += 1 }
+        guard index < min(start + 4, tokens.count), English.audienceNouns.contains(tokens[index].word) else { return nil }
+        let end = index + 1
+        guard end < tokens.count, English.exceptWords.contains(tokens[end].word) else { return (end, []) }
+        // "except the Silver", "other than for Silver".
+        for next in (end + 1)..<min(end + 4, tokens.count) {
+            if let names = names(in: tokens, from: next) { return (names.end, names.ids) }
+        }
+        return (end, [])
+    }
+
+    private func name(in tokens: [ProseToken], at index: Int, anyCase: Bool) -> Name? {
+        guard index < tokens.count, anyCase || tokens[index].isCapital else { return nil }
+        return byFirstWord[tokens[index].word]?.first { name in
+            tokens[index...].prefix(name.words.count).map(\.word) == name.words
+        }
+    }
+
+    /// Each once, in the order of the tiers.
+    private func inOrder(_ ids: [TierID]) -> [TierID] {
+        let found = Set(ids)
+        return tiers.map(\.id).filter(found.contains)
+    }
+}
+
+extension Audiences.Finding {
+    fileprivate mutating func take(_ ids: [TierID], at range: Range<Int>) {
+        tiers += ids
+        words = words.map { $0.lowerBound..<range.upperBound } ?? range
+    }
 }

@@ -7,6 +7,8 @@ struct ParsedSentence {
     /// "if we can reproduce it": the words behind the one that begins the clause, each such clause in order.
     let conditions: [SentenceCondition]
     private var subordinate: Set<Int> = []
+    /// "While we like plugins, …": the words up to the comma.
+    private let concession: Range<Int>
 
     init(_ text: RichText, vendor: VendorNames) {
         self.init(tokens: ProseLexer.tokens(of: text.text.bytes), vendor: vendor)
@@ -16,8 +18,18 @@ struct ParsedSentence {
         self.tokens = tokens
         actors = Actors(in: tokens, vendor: vendor)
         conditions = SentenceCondition.all(in: tokens, actors: actors)
+        concession = Self.concession(in: tokens)
         for condition in conditions { subordinate.formUnion(condition.body) }
     }
+
+    private static func concession(in tokens: [ProseToken]) -> Range<Int> {
+        guard let start = tokens.firstIndex(where: { English.concessionStarts.contains($0.word) }) else { return 0..<0 }
+        let end = tokens[(start + 1)...].firstIndex { $0.gap != .space } ?? tokens.count
+        return start..<end
+    }
+
+    /// A word of what the sentence only grants before it says the opposite.
+    func isConceded(_ index: Int) -> Bool { concession.contains(index) }
 
     /// A word of a clause that says when the rest holds, and not what.
     func isSubordinate(_ index: Int) -> Bool { subordinate.contains(index) }

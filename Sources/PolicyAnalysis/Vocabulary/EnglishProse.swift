@@ -82,10 +82,47 @@ extension English {
     static let circumstancePhrases: Set<String> = [
         "when", "whenever", "where", "wherever", "once", "until", "after", "before", "whether", "since", "because",
     ]
+    /// What begins a clause that is granted before the main clause says the opposite.
+    static let concessionStarts: Set<String> = ["while", "although", "though", "despite"]
     static let mainClauseStarts: Set<String> = [
         "please", "it", "this", "that", "these", "they", "there", "then", "your", "our", "the", "contact", "see", "visit", "refer",
         "include", "submit", "open", "try", "check", "start", "reach", "ask", "use", "email", "call", "consider", "read", "make",
         "do", "no", "all", "any", "a", "an", "issues", "support", "tickets", "requests", "updates", "be",
+    ]
+
+    // MARK: Audiences
+
+    /// What follows the name of a tier where it stands for those who have it.
+    static let audienceNouns: Set<String> = [
+        "customer", "customers", "user", "users", "client", "clients", "subscriber", "subscribers", "member", "members",
+        "account", "accounts", "plan", "plans", "tier", "tiers", "subscription", "subscriptions", "organization",
+        "organizations", "organisation", "organisations", "team", "teams", "workspace", "workspaces", "package", "packages",
+        "level", "levels", "site", "sites", "partner", "partners", "support", "owners", "companies", "licenses", "edition",
+        "editions",
+    ]
+    /// What follows a name that can only be a tier's.
+    static let tierNouns: Set<String> = [
+        "plan", "plans", "tier", "tiers", "account", "accounts", "customers", "users", "subscribers", "subscription",
+        "subscriptions", "package", "packages", "edition",
+    ]
+    static let notTiers: Set<String> = [
+        "support", "customer", "user", "account", "new", "existing", "paid", "current", "many", "such", "eligible", "certain",
+        "first", "billing", "service", "sla", "slack", "admin", "administrator", "most", "some", "other", "both", "each",
+        "every", "no", "if", "when", "for", "our", "your", "all", "these", "those", "this", "only", "business's", "social",
+        "github", "google", "email", "organization", "individual", "registered", "named",
+    ]
+    static let nameJoints: Set<String> = ["and", "or", "nor"]
+    static let nameDeterminers: Set<String> = ["the", "our", "a", "an", "any", "all", "only", "most", "active", "every", "each"]
+    static let upwards: Set<String> = ["above", "up", "higher", "better", "upwards"]
+    static let downwards: Set<String> = ["below", "lower", "down"]
+    static let everyWords: Set<String> = ["all", "every", "each", "any"]
+    static let exceptWords: Set<String> = ["except", "excluding", "but", "besides", "other", "apart"]
+    static let audiencePrepositions: Set<String> = ["to", "for", "on", "under", "with", "by", "offer", "offers", "give", "gives"]
+    /// Behind these a tier is only pointed at.
+    static let pointingWords: Set<String> = ["in", "from", "of", "than", "like", "as", "includes", "include", "see", "called"]
+    static let predicates: Set<String> = [
+        "get", "gets", "receive", "receives", "include", "includes", "offer", "come", "comes", "add", "adds", "cover", "covers",
+        "benefit", "also", "enjoy", "qualify",
     ]
 
     /// A sentence that begins so goes on with the one before.

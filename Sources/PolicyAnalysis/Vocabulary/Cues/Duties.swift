@@ -18,7 +18,7 @@ extension English {
         Cue(.customerResponsibility, "^ please <adverb>? <duty>", like: "Please keep your contact up to date.", unlike: "Engineers keep your contact up to date."),
         Cue(.customerResponsibility, "please only|try|allow|wait|limit|restrict", like: "Please only use this line in an emergency.", unlike: "Use of this line is free."),
         Cue(.customerResponsibility, "please be ..1 patient|respectful|specific|ready|prepared|detailed|concise|careful|polite", like: "Please be patient while we look.", unlike: "Please be aware that we look at logs."),
-        Cue(.customerResponsibility, "<be> <adverb>* required|mandatory|obligatory", like: "A named contact is required.", unlike: "No named contact is required."),
+        Cue(.customerResponsibility, "<be> <adverb>* required|mandatory|obligatory", like: "A log is required.", unlike: "No log is required."),
         Cue(.customerResponsibility, "must <adverb>* be|have|include|contain|provide|use|submit|remain|run|meet|ensure|follow|come|originate", like: "Requests must include a log.", unlike: "Requests often include a log."),
         Cue(.customerResponsibility, "requires|require <customer> to", like: "The plan requires you to name a contact.", unlike: "The plan lets you name a contact."),
         Cue(.customerResponsibility, "<be> <adverb>* asked|requested|obliged to", like: "Customers are asked to name a contact.", unlike: "Customers like to name a contact."),

@@ -5,6 +5,6 @@ extension English {
     static let prohibitionCues: [Cue] = [
         Cue(.customerResponsibility, "^^ please? do <not>", like: "Please do not include passwords.", unlike: "Our plans do not include training."),
         Cue(.customerResponsibility, "^^ please? never", like: "Never send keys by email.", unlike: "Our engineers never send keys by email."),
-        Cue(.customerResponsibility, "<customer> <auxiliary>? must|should|shall <not>", like: "You must not share your login.", unlike: "You must not forget that we do not share logins."),
+        Cue(.customerResponsibility, "<customer> <auxiliary>? must|should|shall <not>", like: "You must not pass on your login.", unlike: "Our engineers must not pass on your login."),
     ]
 }

@@ -9,6 +9,5 @@ extension English {
         Cue(.supported, "<customer> ...10 can|may|could <adverb>* call|page|raise|chat|create|purchase|escalate|schedule|request|opt|choose|add", like: "Gold customers can call our engineers at any time.", unlike: "Call Sales if you want more."),
         Cue(.supported, "<customer> ...10 <auxiliary>* <adverb>* <get>|<given> !in", like: "Gold customers receive an answer in an hour.", unlike: "Contact Sales to learn what others pay."),
         Cue(.supported, "<customer> ...10 <auxiliary>* <adverb>* have|has|with ..2 access|option|ability|right|direct|dedicated", like: "Gold customers have access to the hotline.", unlike: "Contact Sales about the hotline."),
-        Cue(.supported, "<customer> ...8 <auxiliary> <adverb>* entitled|eligible|provided|given|granted|assigned|covered|offered", like: "Gold customers are entitled to the hotline.", unlike: "Visit our page about the hotline."),
     ]
 }

@@ -1,0 +1,62 @@
+import GuideSyntax
+import PolicyModel
+
+/// The names that a page without a table of tiers uses for them: "Pro plan", "Trial, Free, and Hobby users".
+struct TierMentions {
+    private(set) var names: [Audiences.Name] = []
+    private var seen: Set<TierID> = []
+
+    init(in guide: Guide, except vendor: VendorNames) {
+        for section in guide.sections {
+            for sentence in section.blocks.flatMap(\.paragraphs).flatMap(\.sentences) {
+                read(ProseLexer.tokens(of: sentence.text.bytes), vendor)
+            }
+        }
+    }
+
+    private mutating func read(_ tokens: [ProseToken], _ vendor: VendorNames) {
+        for index in tokens.indices where English.tierNouns.contains(tokens[index].word) {
+            var found: [[String]] = []
+            var end = index
+            while let start = nameStart(before: end, in: tokens, vendor) {
+                found.insert(tokens[start..<end].map(\.word), at: 0)
+                guard let next = joint(before: start, in: tokens) else { break }
+                end = next
+            }
+            for words in found { add(words) }
+        }
+    }
+
+    /// Up to two capitalized words.
+    private func nameStart(before end: Int, in tokens: [ProseToken], _ vendor: VendorNames) -> Int? {
+        var start = end
+        while start > 0, end - start < 2, isName(start - 1, in: tokens, vendor),
+            start == end || tokens[start].gap == .space
+        {
+            start -= 1
+        }
+        guard start < end, end >= tokens.count || tokens[end].gap == .space || start < end else { return nil }
+        return start
+    }
+
+    /// Where the name before a joint ends: `Free, and` gives the place behind `Free`.
+    private func joint(before start: Int, in tokens: [ProseToken]) -> Int? {
+        guard start > 0 else { return nil }
+        if English.nameJoints.contains(tokens[start - 1].word) { return start - 1 }
+        return tokens[start].gap == .comma ? start : nil
+    }
+
+    private func isName(_ index: Int, in tokens: [ProseToken], _ vendor: VendorNames) -> Bool {
+        let token = tokens[index]
+        guard token.isCapital, vendor.match(tokens, at: index) == nil, !English.notTiers.contains(token.word),
+            !English.functionWords.contains(token.word), !English.audienceNouns.contains(token.word)
+        else { return false }
+        // A capital at the start of a sentence says nothing.
+        return index > 0 || English.tierWords.contains(token.word)
+    }
+
+    private mutating func add(_ words: [String]) {
+        let id = TierID(naming: words.joined(separator: " "))
+        if seen.insert(id).inserted { names.append(Audiences.Name(id: id, words: words)) }
+    }
+}
