@@ -29,10 +29,12 @@ public enum TierOrder: Hashable, Sendable {
 public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout Diagnostics) -> Policy? {
     let vocabulary = Vocabulary(adding: options.vocabulary)
     let tables = TierTables(in: guide, vocabulary: vocabulary)
-    tables.reportSkipped(diagnostics: &diagnostics)
+    let severities = Severities(in: guide, vocabulary: vocabulary)
     guard let main = tables.main else {
-        return prosePolicy(of: guide, tables, options: options, vocabulary, diagnostics: &diagnostics)
+        return prosePolicy(
+            of: guide, tables, severities, options: options, vocabulary, diagnostics: &diagnostics)
     }
+    tables.reportSkipped(except: severities.tables, diagnostics: &diagnostics)
     let columns = TierColumns(of: main, vocabulary: vocabulary, diagnostics: &diagnostics)
     guard !columns.isEmpty else { return nil }
     let facts = TierTableFacts(
@@ -45,24 +47,30 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
         guide: GuideReference(of: guide, path: options.guidePath),
         tiers: ranked.tiers(with: scopes),
         features: facts.features.map(ranked.sortingEntitlements(of:)),
-        scopes: scopes.scopes, calendarZone: options.calendarZone, span: guide.file.span)
-    policy.readProse(of: guide, options: options, vocabulary, diagnostics: &diagnostics)
+        scopes: scopes.scopes, severities: severities.levels, calendarZone: options.calendarZone, span: guide.file.span)
+    policy.readProse(
+        of: guide, options: options, vocabulary,
+        audiences: Audiences(policy.tiers) { Label($0).isSeverity(vocabulary) }, diagnostics: &diagnostics)
     return policy
 }
 
 /// The policy of a page without a tier table: what its prose says. Nil where that is nothing either.
 private func prosePolicy(
-    of guide: Guide, _ tables: TierTables, options: AnalysisOptions, _ vocabulary: Vocabulary,
-    diagnostics: inout Diagnostics
+    of guide: Guide, _ tables: TierTables, _ severities: Severities, options: AnalysisOptions,
+    _ vocabulary: Vocabulary, diagnostics: inout Diagnostics
 ) -> Policy? {
     var policy = Policy(
-        guide: GuideReference(of: guide, path: options.guidePath), calendarZone: options.calendarZone,
-        span: guide.file.span)
+        guide: GuideReference(of: guide, path: options.guidePath), severities: severities.levels,
+        calendarZone: options.calendarZone, span: guide.file.span)
     var findings = Diagnostics()
-    policy.readProse(of: guide, options: options, vocabulary, diagnostics: &findings)
+    policy.readProse(
+        of: guide, options: options, vocabulary,
+        audiences: Audiences(namedBy: options.tierOrder, or: guide) { Label($0).isSeverity(vocabulary) },
+        diagnostics: &findings)
     let isPolicy = policy.clauses.contains { $0.statements.contains { $0.stance != .informative } }
     tables.reportNone(in: guide, isError: !isPolicy, diagnostics: &diagnostics)
     guard isPolicy else { return nil }
+    tables.reportSkipped(except: severities.tables, diagnostics: &diagnostics)
     diagnostics.append(contentsOf: findings)
     return policy
 }
@@ -70,15 +78,25 @@ private func prosePolicy(
 extension Policy {
     /// Adds what stands outside the tables.
     fileprivate mutating func readProse(
-        of guide: Guide, options: AnalysisOptions, _ vocabulary: Vocabulary, diagnostics: inout Diagnostics
+        of guide: Guide, options: AnalysisOptions, _ vocabulary: Vocabulary, audiences: Audiences,
+        diagnostics: inout Diagnostics
     ) {
-        hours = teamHours(in: guide, vocabulary: vocabulary, diagnostics: &diagnostics)
+        hours = teamHours(
+            in: guide, vocabulary: vocabulary, isOfTier: { !audiences.tiers(ofHeading: $0).isEmpty },
+            diagnostics: &diagnostics)
         services = PolicyAnalysis.services(in: guide, vocabulary: vocabulary, diagnostics: &diagnostics)
-        clauses =
-            Clauses(
-                in: guide, audiences: Audiences(tiers) { Label($0).isSeverity(vocabulary) },
-                typed: SpanSet(proseFacts), cues: CueGrammar(adding: options.cues), diagnostics: &diagnostics
-            ).clauses
+        let prose = Clauses(
+            in: guide, audiences: audiences, typed: SpanSet(proseFacts),
+            cues: CueGrammar(adding: options.cues), diagnostics: &diagnostics)
+        clauses = prose.clauses
+        for inheritance in prose.inheritances { add(inheritance) }
+    }
+
+    private mutating func add(_ inheritance: StatementReader.Inheritance) {
+        for index in tiers.indices where inheritance.tiers.contains(tiers[index].id) {
+            let known = Set(tiers[index].includes.map(\.value))
+            tiers[index].includes += inheritance.included.filter { !known.contains($0.value) }
+        }
     }
 
     /// The places of sentences that are facts of another kind than clauses.

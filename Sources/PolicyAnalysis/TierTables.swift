@@ -79,9 +79,10 @@ struct TierTables {
     private static func names(of table: Table) -> [String] { table.header.cells.dropFirst().map(\.folded) }
 
     /// A table beside the tier table that is not compiled is said to be so; nothing is lost in silence.
-    func reportSkipped(diagnostics: inout Diagnostics) {
-        guard main != nil else { return }
-        for table in skipped {
+    ///
+    /// - Parameter read: The tables that are compiled as something else.
+    func reportSkipped(except read: [SourceSpan], diagnostics: inout Diagnostics) {
+        for table in skipped where !read.contains(table.table.span) {
             diagnostics.warning(
                 .tableSkipped, "this table is not compiled: \(table.reason)", at: table.table.header.span)
         }

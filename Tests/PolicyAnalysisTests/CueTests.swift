@@ -51,8 +51,8 @@ import Testing
     func factCue(index: Int) throws {
         let cue = English.factCues[index]
         _ = try CuePattern(cue.pattern, classes: English.wordClasses)
-        #expect(FactGrammar([cue]).fact(of: parse(cue.example)) == cue.fact)
-        #expect(FactGrammar([cue]).fact(of: parse(cue.unlike)) == nil)
+        #expect(FactGrammar([cue]).match(in: parse(cue.example))?.fact == cue.fact)
+        #expect(FactGrammar([cue]).match(in: parse(cue.unlike)) == nil)
     }
 
     private func parse(_ text: String) -> ParsedSentence {

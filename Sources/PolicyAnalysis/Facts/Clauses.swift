@@ -7,6 +7,8 @@ import SupportPolicy
 /// the policy holds.
 struct Clauses {
     private(set) var clauses: [Clause] = []
+    /// What the statements say of tiers that have everything another one has.
+    private(set) var inheritances: [StatementReader.Inheritance] = []
     private let reader: StatementReader
     private let guide: Guide
     private var ids = UniqueIdentifiers<ClauseKind>()
@@ -24,8 +26,9 @@ struct Clauses {
     private mutating func add(_ section: Section, typed: SpanSet, diagnostics: inout Diagnostics) {
         let prose = ProseUnits(of: section, in: guide.file)
         for pin in prose.unusedPins { Self.reportUnused(pin, diagnostics: &diagnostics) }
-        let statements = reader.statements(of: prose.units, in: section)
-        let kept = zip(prose.units, statements).filter { !typed.covers($0.0.text.sourced.span) }.map(\.1)
+        let reading = reader.statements(of: prose.units, in: section)
+        inheritances += reading.inheritances
+        let kept = zip(prose.units, reading.statements).filter { !typed.covers($0.0.text.sourced.span) }.map(\.1)
         guard !kept.isEmpty else { return }
         let heading = heading(of: section)
         let id = ClauseID(naming: heading.value.isEmpty ? "introduction" : heading.value)

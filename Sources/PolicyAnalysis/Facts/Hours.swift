@@ -4,32 +4,42 @@ import SourceText
 import SupportPolicy
 
 /// The hours of teams, from sentences that give clock times: "Sales and Billing are open Monday through Friday, 9AM to
-/// 5PM PST."
+/// 5PM PST", and the hours that a guide gives a name: "Office hours: Mon-Fri, 9AM to 5PM CET".
+///
+/// - Parameter isOfTier: Whether a heading is a tier's: hours below it are that tier's and no team's.
 func teamHours(
-    in guide: Guide, vocabulary: Vocabulary, diagnostics: inout Diagnostics
+    in guide: Guide, vocabulary: Vocabulary, isOfTier: (String) -> Bool, diagnostics: inout Diagnostics
 ) -> [TeamHours] {
     var hours: [TeamHours] = []
     var ids = UniqueIdentifiers<HoursKind>()
     for section in guide.sections {
+        let isOfTier = section.heading.map { isOfTier($0.content.folded) } ?? false
         for text in section.blocks.flatMap(\.paragraphs) {
             for sentence in text.sentences {
                 let reading = HoursSentence(sentence, vocabulary: vocabulary)
-                guard let (found, isPlain) = reading.hours else { continue }
-                var entry = found
-                guard isPlain else {
-                    diagnostics.warning(
-                        .hoursNotUnderstood,
-                        "hours of `\(entry.teams.map(\.value).joined(separator: ", "))` stand here with words that may "
-                            + "change them; they are not compiled",
-                        at: entry.text.span, help: "say the hours in a sentence of their own")
+                guard let found = reading.hours, let first = found.entries.first else { continue }
+                if isOfTier, first.teams.isEmpty { continue }
+                guard found.isPlain else {
+                    report(found.entries, diagnostics: &diagnostics)
                     continue
                 }
-                entry.id = ids.take(entry.id)
-                hours.append(entry)
+                for var entry in found.entries {
+                    entry.id = ids.take(entry.id)
+                    hours.append(entry)
+                }
             }
         }
     }
     return hours
+}
+
+private func report(_ entries: [TeamHours], diagnostics: inout Diagnostics) {
+    guard let first = entries.first else { return }
+    let names = entries.flatMap { $0.teams.map(\.value) + [$0.name?.value].compactMap { $0 } }
+    diagnostics.warning(
+        .hoursNotUnderstood,
+        "hours of `\(names.joined(separator: ", "))` stand here with words that may change them; they are not compiled",
+        at: first.text.span, help: "say the hours in a sentence of their own")
 }
 
 /// A sentence that may say when a team is there.
@@ -45,47 +55,69 @@ private struct HoursSentence {
         tokens = CellLexer.tokens(of: text).filter { $0.kind != .lineBreak }
     }
 
-    /// The hours, and whether the sentence says them plainly. Nil where it gives no clock times, or gives them of
-    /// something else.
-    var hours: (entry: TeamHours, isPlain: Bool)? {
-        guard Label(text).holds(vocabulary.hoursWords), let found = windows, !found.windows.isEmpty,
-            let stop = subjectEnd(before: found.start)
-        else { return nil }
-        let teams = teams(before: stop)
-        guard !teams.isEmpty else { return nil }
-        let entry = TeamHours(
-            id: HoursID(naming: teams.map(\.value)), teams: teams, text: text.sourced, windows: found.windows)
-        return (entry, isPlain(between: tokens[stop..<found.start], after: tokens[found.end...]))
+    private struct Windows {
+        var windows: [Sourced<CoverageWindow>]
+        var start: Int
+        var end: Int
     }
 
-    /// Nothing stands in the sentence that could turn the hours around or limit them: no "not", "closed", "except", and
-    /// between the team and its hours only words that link the two; no other times behind them.
-    private func isPlain(between: ArraySlice<Token>, after: ArraySlice<Token>) -> Bool {
-        let words = tokens.compactMap(\.word)
-        guard
-            !words.contains(where: {
-                vocabulary.negations.contains($0) || vocabulary.hoursBlockers.contains($0)
-            })
-        else { return false }
-        let isLinked = between.allSatisfy { token in
+    /// The hours, each with its team, and whether the sentence says them plainly. Nil where it gives no clock times, or
+    /// gives them of something else.
+    var hours: (entries: [TeamHours], isPlain: Bool)? {
+        guard Label(text).holds(vocabulary.hoursWords) else { return nil }
+        var entries: [TeamHours] = []
+        var isPlain = !tokens.contains { token in
+            token.word.map { vocabulary.negations.contains($0) || vocabulary.hoursBlockers.contains($0) } ?? false
+        }
+        var start = 0
+        while let found = windows(from: start) {
+            guard let entry = entry(found, from: start) else {
+                // Times that nobody stands before are not of the one before them.
+                isPlain = false
+                break
+            }
+            isPlain = isPlain && entry.isPlain
+            entries.append(entry.hours)
+            start = found.end
+        }
+        guard !entries.isEmpty else { return nil }
+        return (entries, isPlain && !tokens[start...].contains { if case .number = $0.kind { true } else { false } })
+    }
+
+    /// The part of the sentence from one place to the end of its times.
+    private func entry(_ found: Windows, from start: Int) -> (hours: TeamHours, isPlain: Bool)? {
+        if let stop = subjectEnd(in: start..<found.start) {
+            let teams = teams(in: start..<stop)
+            if !teams.isEmpty {
+                let hours = TeamHours(
+                    id: HoursID(naming: teams.map(\.value)), teams: teams, text: text.sourced, windows: found.windows)
+                return (hours, isLinked(tokens[stop..<found.start]))
+            }
+        }
+        guard start == 0, let (name, stop) = name(before: found.start) else { return nil }
+        let hours = TeamHours(
+            id: HoursID(naming: name.value), name: name, teams: [], text: text.sourced, windows: found.windows)
+        return (hours, isLinked(tokens[stop..<found.start]))
+    }
+
+    /// Between the team and its hours only words stand that link the two.
+    private func isLinked(_ between: ArraySlice<Token>) -> Bool {
+        between.allSatisfy { token in
             guard case .word(let word) = token.kind else { return true }
             return vocabulary.hoursLinks.contains(word) || vocabulary.teamWords.contains(word)
                 || vocabulary.days.match([token]) != nil || word == "business"
         }
-        return isLinked && !after.contains { if case .number = $0.kind { true } else { false } }
     }
 
-    private var windows: (windows: [Sourced<CoverageWindow>], start: Int, end: Int)? {
+    /// The first times from a place on; days alone, or "on business days" before the times, are none.
+    private func windows(from start: Int) -> Windows? {
         let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
-        for start in tokens.indices {
-            var cursor = WindowCursor(tokens: tokens[start...], grammar: grammar)
-            guard let found = cursor.windows() else { continue }
-            // Days alone, or "on business days" before the times: read on.
-            guard found.contains(where: { $0.window.opens != nil }) else { continue }
-            return (
-                found.map { Sourced($0.window, at: place(of: $0.tokens)) }, start,
-                found.last?.tokens.endIndex ?? start
-            )
+        for index in tokens.indices.dropFirst(start) {
+            var cursor = WindowCursor(tokens: tokens[index...], grammar: grammar)
+            guard let found = cursor.windows(), found.contains(where: { $0.window.opens != nil }) else { continue }
+            return Windows(
+                windows: found.map { Sourced($0.window, at: place(of: $0.tokens)) }, start: index,
+                end: found.last?.tokens.endIndex ?? index)
         }
         return nil
     }
@@ -95,8 +127,18 @@ private struct HoursSentence {
         return text.text.span(of: first.range.lowerBound..<last.range.upperBound)
     }
 
+    /// "Extended office hours": up to four words at the start of the sentence, the last of them "hours".
+    private func name(before end: Int) -> (name: Sourced<String>, stop: Int)? {
+        guard let last = tokens[..<end].firstIndex(where: { $0.word == "hours" }) else { return nil }
+        let words = tokens[...last].drop { vocabulary.determiners.contains($0.word ?? "") }
+        guard (2...4).contains(words.count), let first = words.first, words.allSatisfy({ token in
+            if case .word(let word) = token.kind { !vocabulary.hoursVerbs.contains(word) } else { false }
+        }) else { return nil }
+        return (text.sourced(first.range.lowerBound..<tokens[last].range.upperBound), last + 1)
+    }
+
     /// The names before "team" or before the verb: words with a capital letter, joined by commas and "and".
-    private func teams(before stop: Int) -> [Sourced<String>] {
+    private func teams(in range: Range<Int>) -> [Sourced<String>] {
         var names: [Sourced<String>] = []
         var current: [Token] = []
         func flush() {
@@ -105,7 +147,7 @@ private struct HoursSentence {
             }
             current = []
         }
-        for token in tokens[..<stop].reversed() {
+        for token in tokens[range].reversed() {
             if isName(token) {
                 current.insert(token, at: 0)
             } else if isJoint(token) {
@@ -119,8 +161,8 @@ private struct HoursSentence {
     }
 
     /// Where the names of the teams end: before "team", or else before the verb.
-    private func subjectEnd(before end: Int) -> Int? {
-        let subject = tokens[..<end]
+    private func subjectEnd(in range: Range<Int>) -> Int? {
+        let subject = tokens[range]
         return subject.firstIndex { vocabulary.teamWords.contains($0.word ?? "") }
             ?? subject.firstIndex { vocabulary.hoursVerbs.contains($0.word ?? "") }
     }

@@ -17,18 +17,46 @@ struct StatementReader {
         vendor = VendorNames(of: guide, except: audiences.names)
     }
 
-    /// - Returns: One for each unit, in their order.
-    func statements(of units: [ProseUnit], in section: Section) -> [Statement] {
+    /// "It includes everything in Basic": the tiers that a statement says so of, and those that they include.
+    struct Inheritance {
+        var tiers: [TierID]
+        var included: [Sourced<TierID>]
+    }
+
+    /// - Returns: One statement for each unit, in their order.
+    func statements(
+        of units: [ProseUnit], in section: Section
+    ) -> (statements: [Statement], inheritances: [Inheritance]) {
         let context = SectionContext(
             heading: section.heading.flatMap { verdict(on: $0.content, by: headingCues) },
             tiers: subjects.tiers(ofHeading: section.heading?.content.folded ?? ""),
             isEntitlement: subjects.isTierOrSeverity(section.heading?.content.folded ?? ""))
         var statements: [Statement] = []
+        var inheritances: [Inheritance] = []
         for unit in units {
+            let sentence = ParsedSentence(unit.text, vendor: vendor)
             let lead = unit.lead.flatMap { statements.indices.contains($0) ? statements[$0] : nil }
-            statements.append(statement(of: unit, lead: lead, before: statements.last, context))
+            var statement = statement(of: unit, sentence, lead: lead, before: statements.last, context)
+            if let match = fact(of: sentence) {
+                statement.fact = match.fact
+                if match.fact == .inheritance, let inheritance = inheritance(statement, sentence, match, unit.text) {
+                    inheritances.append(inheritance)
+                }
+            }
+            statements.append(statement)
         }
-        return statements
+        return (statements, inheritances)
+    }
+
+    private func inheritance(
+        _ statement: Statement, _ sentence: ParsedSentence, _ match: FactGrammar.Match, _ text: RichText
+    ) -> Inheritance? {
+        guard statement.stance == .supported,
+            let included = subjects.tiers(in: sentence.tokens, behind: match.end)
+        else { return nil }
+        let tiers = statement.tiers.filter { !included.contains($0) }
+        let place = text.sourced.span
+        return tiers.isEmpty ? nil : Inheritance(tiers: tiers, included: included.map { Sourced($0, at: place) })
     }
 
     /// What a section says of all its sentences.
@@ -43,6 +71,8 @@ struct StatementReader {
     private struct Verdict {
         var stance: Stance
         var cue: Sourced<String>?
+        /// The words of the cue in the sentence.
+        var words: Range<Int>?
     }
 
     private func verdict(on text: RichText, by grammar: CueGrammar) -> Verdict? {
@@ -53,13 +83,13 @@ struct StatementReader {
         on text: RichText, _ sentence: ParsedSentence, by grammar: CueGrammar
     ) -> Verdict? {
         guard let match = grammar.decide(sentence), let stance = match.stance else { return nil }
-        return Verdict(stance: stance, cue: text.sourced(sentence.range(of: match.words)))
+        return Verdict(stance: stance, cue: text.sourced(sentence.range(of: match.words)), words: match.words)
     }
 
     private func statement(
-        of unit: ProseUnit, lead: Statement?, before: Statement?, _ context: SectionContext
+        of unit: ProseUnit, _ sentence: ParsedSentence, lead: Statement?, before: Statement?,
+        _ context: SectionContext
     ) -> Statement {
-        let sentence = ParsedSentence(unit.text, vendor: vendor)
         let own = verdict(on: unit.text, sentence, by: cues)
         let above = inherited(unit, sentence, own, lead: lead, before: before, context)
         let verdict = above ?? own
@@ -69,10 +99,9 @@ struct StatementReader {
         statement.lead = lead?.text
         statement.links = unit.text.links.map(\.destination)
         statement.condition = sentence.limits.first.map { unit.text.sourced(sentence.range(of: $0)) }
-        let audience = subjects.audience(of: sentence)
+        let audience = subjects.audience(of: sentence, cue: (above == nil ? own : nil)?.words)
         statement.audience = audience.words.map { unit.text.sourced(sentence.range(of: $0)) }
         statement.tiers = audience.tiers.isEmpty ? (audience.isAll ? [] : lead?.tiers ?? context.tiers) : audience.tiers
-        statement.fact = facts.fact(of: sentence)
         if let stance = unit.pin?.stance {
             statement.stance = stance
             statement.cue = nil
@@ -101,6 +130,13 @@ struct StatementReader {
         guard context.isEntitlement, !unit.text.endsSentence || own == nil, !isPrice(unit.text) else { return nil }
         if let own, own.stance != .referral, own.stance != .informative { return nil }
         return Verdict(stance: .supported)
+    }
+
+    /// "Everything in" is only more of the same where a tier follows.
+    private func fact(of sentence: ParsedSentence) -> FactGrammar.Match? {
+        facts.match(in: sentence) { match in
+            match.fact != .inheritance || subjects.tiers(in: sentence.tokens, behind: match.end) != nil
+        }
     }
 
     private func isPrice(_ text: RichText) -> Bool {

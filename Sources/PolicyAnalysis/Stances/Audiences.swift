@@ -65,7 +65,8 @@ struct Audiences: Sendable {
         var isAll = false
     }
 
-    func audience(of sentence: ParsedSentence) -> Finding {
+    /// - Parameter cue: The words that decided the sentence.
+    func audience(of sentence: ParsedSentence, cue: Range<Int>? = nil) -> Finding {
         let tokens = sentence.tokens
         var finding = Finding()
         var index = 0
@@ -78,7 +79,7 @@ struct Audiences: Sendable {
                 }
                 index = group.end
             } else if let group = group(in: tokens, at: index) {
-                if limits(group, in: tokens) {
+                if limits(group, in: tokens), belongs(group, to: cue, in: tokens) {
                     finding.take(range(of: group, in: tokens), at: group.words)
                     finding.isAll = false
                 }
@@ -91,8 +92,14 @@ struct Audiences: Sendable {
         return finding
     }
 
-    /// The tiers that words name one after the other from a place on, each once.
-    func names(in tokens: [ProseToken], from start: Int) -> (ids: [TierID], end: Int)? {
+    /// The tiers that words name from a place on, an article and the like left out.
+    func tiers(in tokens: [ProseToken], behind start: Int) -> [TierID]? {
+        var index = start
+        while index < min(start + 3, tokens.count), English.nameDeterminers.contains(tokens[index].word) { index += 1 }
+        return names(in: tokens, from: index)?.ids
+    }
+
+    private func names(in tokens: [ProseToken], from start: Int) -> (ids: [TierID], end: Int)? {
         group(in: tokens, at: start).map { ($0.ids, $0.words.upperBound) }
     }
 
@@ -164,12 +171,29 @@ struct Audiences: Sendable {
         if English.pointingWords.contains(word) { return false }
         let next = group.words.upperBound < tokens.count ? tokens[group.words.upperBound] : nil
         let isOpen = next.map { $0.gap != .space || English.functionWords.contains($0.word) } ?? true
+        if before > 0, English.objectWords.contains(tokens[before - 1].word) { return false }
         if English.audiencePrepositions.contains(word) {
             return group.hasNoun || isOpen || group.reach != .these
         }
         if group.hasNoun || group.reach != .these { return true }
         let isSubject = before < 0 || tokens[before + 1].gap != .space
         return isSubject && next.map { English.nameFollowers.contains($0.word) || English.predicates.contains($0.word) } ?? false
+    }
+
+    /// Whether what the sentence says is said of a group: not where a "but" stands between, nor where the group belongs to
+    /// the last of several things: "chat, calls, and visits with Gold accounts".
+    private func belongs(_ group: Group, to cue: Range<Int>?, in tokens: [ProseToken]) -> Bool {
+        guard let cue, !cue.isEmpty else { return true }
+        let (first, last) =
+            cue.upperBound <= group.words.lowerBound
+            ? (cue.upperBound, group.words.lowerBound) : (group.words.upperBound, cue.lowerBound)
+        guard first < last else { return true }
+        let between = tokens[first..<min(last + 1, tokens.count)]
+        if between.contains(where: { English.contrasts.contains($0.word) }) { return false }
+        let isBehind = cue.upperBound <= group.words.lowerBound
+        let commas = between.dropFirst().count { $0.gap != .space }
+        let isLoose = tokens[first..<last].suffix(2).contains { ["with", "on"].contains($0.word) }
+        return !(isBehind && isLoose && commas > 0)
     }
 
     /// "all plans", "every customer", with the tiers that are left out: "except Silver".

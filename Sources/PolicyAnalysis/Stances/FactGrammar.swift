@@ -11,13 +11,22 @@ struct FactGrammar: Sendable {
         }
     }
 
-    func fact(of sentence: ParsedSentence) -> PolicyFact? {
-        var best: Int?
+    struct Match {
+        var fact: PolicyFact
+        /// Behind the last of its words.
+        var end: Int
+    }
+
+    /// - Parameter counts: Whether a match may count; one that does not leaves the place to the next.
+    func match(in sentence: ParsedSentence, where counts: (Match) -> Bool = { _ in true }) -> Match? {
+        var best: (order: Int, match: Match)?
         table.search(sentence) { index, words in
-            guard index < best ?? .max, !words.contains(where: sentence.isSubordinate) else { return false }
-            best = index
+            let match = Match(fact: table.meaning(at: index), end: (words.last ?? 0) + 1)
+            guard index < best?.order ?? .max, !words.contains(where: sentence.isSubordinate), counts(match)
+            else { return false }
+            best = (index, match)
             return true
         }
-        return best.map(table.meaning(at:))
+        return best?.match
     }
 }

@@ -71,8 +71,11 @@ struct SentenceCondition: Sendable {
                 continue
             }
             let end = end(of: index, behind: index + length, in: tokens, actors)
+            // "We see if it works" asks, and limits nothing.
+            let isQuestion = index > 0 && English.questionVerbs.contains(tokens[index - 1].word)
             result.append(
-                SentenceCondition(words: index..<end, body: min(index + length, end)..<end, isLimit: isLimit))
+                SentenceCondition(
+                    words: index..<end, body: min(index + length, end)..<end, isLimit: isLimit && !isQuestion))
             index = max(end, index + 1)
         }
         return result
@@ -88,17 +91,21 @@ struct SentenceCondition: Sendable {
         return nil
     }
 
-    /// At the start of a sentence a condition ends with the comma behind which the main clause begins, elsewhere with any.
+    /// Before its main clause a condition ends with the comma behind which that one begins, behind it with any comma.
     private static func end(of start: Int, behind body: Int, in tokens: [ProseToken], _ actors: Actors) -> Int {
+        let comesFirst =
+            start == 0 || tokens[start].gap != .space || English.conjunctions.contains(tokens[start - 1].word)
         var firstComma: Int?
-        for index in body..<max(body, tokens.count) where index > body {
-            if tokens[index].gap == .clause { return firstComma.map { min($0, index) } ?? index }
+        // Longer ones are lists of something else.
+        let limit = min(body + 60, tokens.count)
+        for index in body..<max(body, limit) where index > body {
+            if tokens[index].gap == .clause { return firstComma ?? index }
             guard tokens[index].gap == .comma else { continue }
-            if start > 0 { return index }
+            if !comesFirst { return index }
             if firstComma == nil { firstComma = index }
             if beginsMainClause(index, in: tokens, actors) { return index }
         }
-        return firstComma ?? tokens.count
+        return firstComma ?? (limit < tokens.count ? limit : tokens.count)
     }
 
     private static func beginsMainClause(_ index: Int, in tokens: [ProseToken], _ actors: Actors) -> Bool {

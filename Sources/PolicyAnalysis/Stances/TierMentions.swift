@@ -60,3 +60,17 @@ struct TierMentions {
         if seen.insert(id).inserted { names.append(Audiences.Name(id: id, words: words)) }
     }
 }
+
+extension Audiences {
+    /// For a page without a table of tiers: the names that the configuration gives, or else those that the prose uses.
+    init(namedBy order: TierOrder, or guide: Guide, isSeverity: @escaping @Sendable (String) -> Bool) {
+        if case .named(let names) = order {
+            self.init(
+                names.map { Name(id: TierID(naming: $0), words: ProseLexer.tokens(of: $0).map(\.word)) },
+                isRanked: true, isSeverity: isSeverity)
+        } else {
+            let vendor = VendorNames(of: guide, except: [])
+            self.init(TierMentions(in: guide, except: vendor).names, isRanked: false, isSeverity: isSeverity)
+        }
+    }
+}

@@ -176,7 +176,7 @@ enum English {
         ),
         ("America/Sao_Paulo", ["brt", "brasilia time"]),
         ("Europe/London", ["uk time", "london time", "bst"]),
-        ("Europe/Berlin", ["cet", "cest", "central european time", "berlin time"]),
+        ("Europe/Berlin", ["cet", "cest", "cet/cest", "central european time", "berlin time"]),
         ("Europe/Helsinki", ["eet", "eest", "eastern european time"]),
         ("Etc/UTC", ["utc", "gmt", "z", "coordinated universal time"]),
         ("Asia/Kolkata", ["indian standard time", "india time"]),
@@ -243,6 +243,15 @@ enum English {
         "severity", "severities", "priority", "priorities", "sev", "urgency", "impact", "p0", "p1", "p2",
         "p3", "p4",
         "s1", "s2", "s3", "s4",
+    ]
+    /// A column of such a header says what a severity is.
+    static let definitionWords = [
+        "definition", "definitions", "description", "meaning", "impact", "criteria", "explanation", "example", "examples",
+    ]
+    /// The most urgent is the lowest.
+    static let urgencies: [String: Int] = [
+        "blocker": 0, "critical": 1, "urgent": 1, "emergency": 1, "high": 2, "major": 2, "medium": 3, "normal": 3,
+        "moderate": 3, "standard": 3, "minor": 4, "low": 4, "trivial": 5,
     ]
     static let severityNames = [
         "urgent", "high", "normal", "low", "critical", "major", "minor", "medium", "moderate", "trivial",

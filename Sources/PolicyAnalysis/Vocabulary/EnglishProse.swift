@@ -82,6 +82,11 @@ extension English {
     static let circumstancePhrases: Set<String> = [
         "when", "whenever", "where", "wherever", "once", "until", "after", "before", "whether", "since", "because",
     ]
+    /// Behind these, "if" begins a question.
+    static let questionVerbs: Set<String> = [
+        "determine", "determines", "know", "see", "check", "verify", "decide", "decides", "confirm", "ask", "tell", "wonder",
+        "validate", "identify", "assess", "sure", "understand", "show", "shows",
+    ]
     /// What begins a clause that is granted before the main clause says the opposite.
     static let concessionStarts: Set<String> = ["while", "although", "though", "despite"]
     static let mainClauseStarts: Set<String> = [
@@ -102,8 +107,8 @@ extension English {
     ]
     /// What follows a name that can only be a tier's.
     static let tierNouns: Set<String> = [
-        "plan", "plans", "tier", "tiers", "account", "accounts", "customers", "users", "subscribers", "subscription",
-        "subscriptions", "package", "packages", "edition",
+        "plan", "plans", "tier", "tiers", "account", "accounts", "customers", "subscription", "subscriptions", "package",
+        "packages", "edition",
     ]
     static let notTiers: Set<String> = [
         "support", "customer", "user", "account", "new", "existing", "paid", "current", "many", "such", "eligible", "certain",
@@ -111,15 +116,21 @@ extension English {
         "every", "no", "if", "when", "for", "our", "your", "all", "these", "those", "this", "only", "business's", "social",
         "github", "google", "email", "organization", "individual", "registered", "named",
     ]
+    static let contrasts: Set<String> = ["but", "however", "whereas", "yet"]
     static let nameJoints: Set<String> = ["and", "or", "nor"]
     static let nameDeterminers: Set<String> = ["the", "our", "a", "an", "any", "all", "only", "most", "active", "every", "each"]
     static let upwards: Set<String> = ["above", "up", "higher", "better", "upwards"]
     static let downwards: Set<String> = ["below", "lower", "down"]
     static let everyWords: Set<String> = ["all", "every", "each", "any"]
     static let exceptWords: Set<String> = ["except", "excluding", "but", "besides", "other", "apart"]
-    static let audiencePrepositions: Set<String> = ["to", "for", "on", "under", "with", "by", "offer", "offers", "give", "gives"]
+    static let audiencePrepositions: Set<String> = ["to", "for", "on", "under", "with", "by"]
     /// Behind these a tier is only pointed at.
     static let pointingWords: Set<String> = ["in", "from", "of", "than", "like", "as", "includes", "include", "see", "called"]
+    /// "Eligible for Gold", "upgrade to Gold": what follows is a thing and not whom the sentence is for.
+    static let objectWords: Set<String> = [
+        "eligible", "entitled", "refer", "referred", "upgrade", "upgrading", "upgraded", "subscribe", "subscribed", "move",
+        "switch", "sign", "qualify", "see", "contact", "compared", "access", "similar", "addition", "pay", "purchase",
+    ]
     static let predicates: Set<String> = [
         "get", "gets", "receive", "receives", "include", "includes", "offer", "come", "comes", "add", "adds", "cover", "covers",
         "benefit", "also", "enjoy", "qualify",

@@ -3,7 +3,7 @@ import SupportPolicy
 extension English {
     /// What the vendor does not do, cover, promise or answer for.
     static let denialCues: [Cue] = [
-        Cue(.excluded, "<vendor> <auxiliary>+ <adverb>* <not>", like: "Our support team does not write code for you.", unlike: "Our support team writes code, not only tests."),
+        Cue(.excluded, "<vendor> <auxiliary>+ <adverb>* <not> <adverb>* <covered>|<help>?", like: "Our support team does not write code for you.", unlike: "Our support team writes code, not only tests."),
         Cue(.excluded, "<vendor> <adverb>* <auxiliary>? <adverb>* unable to", like: "We are unable to look into your database.", unlike: "If you are unable to log in, contact us."),
         Cue(.excluded, "<auxiliary>+ <adverb>* <not> <adverb>* <covered>", like: "Old releases are not supported.", unlike: "Old releases are supported."),
         Cue(.excluded, "<auxiliary>+ <adverb>* <not> <adverb>* <cover>", like: "The basic plan does not include chat.", unlike: "The basic plan does include chat."),

@@ -1,0 +1,125 @@
+import GuideSyntax
+import PolicyModel
+import SourceText
+
+/// The severities that a guide defines: in a table with a severity in each row, in a list of items that begin with one, or
+/// under headings that each name one. The first place that defines at least two counts.
+struct Severities {
+    /// The most urgent first.
+    private(set) var levels: [SeverityLevel] = []
+    /// The tables of which nothing is left to read.
+    private(set) var tables: [SourceSpan] = []
+
+    init(in guide: Guide, vocabulary: Vocabulary) {
+        var found: [SeverityLevel] = []
+        for section in guide.sections where found.count < 2 {
+            for table in section.blocks.flatMap(\.tables) where found.count < 2 {
+                found = Self.definitions(in: table, vocabulary: vocabulary)
+                // Of a wider table the other columns are not read, which the table's diagnostic says.
+                if found.count >= 2, table.header.cells.count == 2 { tables.append(table.span) }
+            }
+            for list in section.blocks.flatMap(\.lists) where found.count < 2 {
+                found = list.items.compactMap { Self.definition($0, vocabulary: vocabulary) }
+                // One item that is none makes it a list of something else.
+                if found.count < list.items.count { found = [] }
+            }
+        }
+        if found.count < 2 { found = Self.headings(of: guide, vocabulary: vocabulary) }
+        guard found.count >= 2 else { return }
+        levels = Self.ranked(found)
+    }
+
+    // MARK: Tables
+
+    private static func definitions(in table: Table, vocabulary: Vocabulary) -> [SeverityLevel] {
+        guard let corner = table.header.cells.first.map({ Label($0) }),
+            let column = definitionColumn(of: table, vocabulary: vocabulary)
+        else { return [] }
+        let isSeverityColumn = corner.holds(vocabulary.severityWords)
+        return table.rows.compactMap { row in
+            guard let cell = row.cells.first, row.cells.indices.contains(column), !cell.isBlank else { return nil }
+            let label = cell.withoutDecoration.sourced
+            let isNumber = label.value.allSatisfy(\.isNumber)
+            guard Label(label.value).isSeverity(vocabulary) || isSeverityColumn && isNumber else { return nil }
+            let definition = row.cells[column].withoutDecoration.sourced
+            // "1" under "Priority" is Priority 1.
+            let name = isNumber ? "\(corner.text.trimmingPlural) \(label.value)" : label.value
+            return SeverityLevel(
+                id: SeverityID(naming: name), name: Sourced(name, at: label.span), rank: 0,
+                definition: definition.value.isEmpty ? nil : definition, span: row.span)
+        }
+    }
+
+    /// The column whose header says so, or else the only one that holds prose.
+    private static func definitionColumn(of table: Table, vocabulary: Vocabulary) -> Int? {
+        let header = table.header.cells.map { Label($0) }
+        let labelled = header.indices.dropFirst().first { header[$0].holds(vocabulary.definitionWords) }
+        let prose = header.indices.dropFirst().filter { column in
+            let cells = table.rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
+            return !cells.isEmpty
+                && cells.allSatisfy { $0.folded.split(separator: " ").count >= 4 && !$0.isFact(vocabulary) }
+        }
+        if let labelled, prose.contains(labelled) { return labelled }
+        return prose.count == 1 ? prose.first : nil
+    }
+
+    // MARK: Lists and headings
+
+    private static func definition(_ item: List.Item, vocabulary: Vocabulary) -> SeverityLevel? {
+        guard let lead = item.lead, let leadIn = LeadIn(lead), Label(leadIn.name.value).isSeverity(vocabulary),
+            leadIn.rest.value.split(separator: " ").count >= 3,
+            !RichText(plain: leadIn.rest.value, at: leadIn.rest.span).isFact(vocabulary)
+        else { return nil }
+        return SeverityLevel(
+            id: SeverityID(naming: leadIn.name.value), name: leadIn.name, rank: 0, definition: leadIn.rest,
+            span: item.span)
+    }
+
+    private static func headings(of guide: Guide, vocabulary: Vocabulary) -> [SeverityLevel] {
+        guide.sections.compactMap { section in
+            guard let heading = section.heading, Label(heading.content).isSeverity(vocabulary),
+                case .paragraph(let text) = section.blocks.first, !text.isBlank, !text.isFact(vocabulary)
+            else { return nil }
+            let name = heading.content.sourced
+            return SeverityLevel(
+                id: SeverityID(naming: name.value), name: name, rank: 0, definition: text.sourced,
+                span: section.span)
+        }
+    }
+
+    // MARK: Ranks
+
+    /// Most guides write the most urgent first; figures and well-known names say where it is the other way round.
+    private static func ranked(_ levels: [SeverityLevel]) -> [SeverityLevel] {
+        var seen: Set<SeverityID> = []
+        var levels = levels.filter { seen.insert($0.id).inserted }
+        if let first = levels.first?.name.value.urgency, let last = levels.last?.name.value.urgency, first > last {
+            levels.reverse()
+        }
+        for index in levels.indices { levels[index].rank = index + 1 }
+        return levels
+    }
+}
+
+extension RichText {
+    /// Something that a cell of a table of promises says, such as a length of time.
+    fileprivate func isFact(_ vocabulary: Vocabulary) -> Bool {
+        CellParser.facts(of: withoutDecoration, vocabulary: vocabulary, timeMeaning: .response) != nil
+    }
+}
+
+extension String {
+    fileprivate var trimmingPlural: String {
+        if hasSuffix("ies") { return dropLast(3) + "y" }
+        return hasSuffix("s") ? String(dropLast()) : self
+    }
+
+    /// How urgent a name is, lower for more; nil where it does not say.
+    fileprivate var urgency: Int? {
+        let words = lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        for word in words {
+            if let digit = word.last.flatMap({ $0.wholeNumberValue }), word.count <= 2 { return digit }
+        }
+        return words.compactMap { English.urgencies[$0] }.first
+    }
+}
