@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 SWIFT ?= swift
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help compile check test lint format record bench ci ci-full clean dependencies test-dependencies
+.PHONY: help compile check test lint format record accuracy bench ci ci-full clean dependencies test-dependencies
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -34,6 +34,9 @@ format: ## format the sources
 record: dependencies test-dependencies ## write the expected outputs of the tests anew; look at the diff
 	@POLICYC_RECORD=1 $(SWIFT) test || true
 	@git status --short -- Tests generated
+
+accuracy: dependencies ## how well the stances of prose agree with labels, where the labelled pages are at hand
+	@POLICYC_ACCURACY=1 $(SWIFT) test --filter AccuracyTests | grep -vE '^(◇|✔|↳|Test Suite|\[|Build)' || true
 
 bench: dependencies ## time the release build on content/
 	@$(SWIFT) build -c release --product policyc

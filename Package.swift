@@ -80,7 +80,7 @@ let package = Package(
                 "PolicyAnalysis", "PolicyModel", "GuideSyntax", "MarkdownSyntax", "SourceText",
                 "SupportPolicy",
             ],
-            exclude: ["Fixtures"], swiftSettings: strict),
+            exclude: ["Fixtures", "Stances"], swiftSettings: strict),
         .testTarget(
             name: "PolicyJSONTests",
             dependencies: [

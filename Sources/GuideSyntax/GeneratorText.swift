@@ -137,7 +137,9 @@ private struct GeneratorTextScanner {
         case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "."):
             return closing("}", from: offset).map { ($0, false) }
         default:
-            guard markEnds.contains(offset), let range = closing("}", from: offset),
+            // A paragraph of nothing but attributes is about the block before it.
+            let isAlone = bytes[..<offset].allSatisfy(\.isASCIIWhitespace)
+            guard isAlone || markEnds.contains(offset), let range = closing("}", from: offset),
                 bytes[range].contains(UInt8(ascii: "="))
             else { return nil }
             return (range, false)

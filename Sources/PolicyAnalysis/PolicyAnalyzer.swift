@@ -10,6 +10,8 @@ public struct AnalysisOptions: Sendable {
     /// The IANA zone of business time.
     public var calendarZone: String?
     public var vocabulary = VocabularyAdditions()
+    /// What the guide calls its vendor; without any, the page is asked.
+    public var vendorNames: [String] = []
     /// Cues of stances that count before the built-in ones.
     public var cues: [CueAddition] = []
 
@@ -47,7 +49,8 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
         guide: GuideReference(of: guide, path: options.guidePath),
         tiers: ranked.tiers(with: scopes),
         features: facts.features.map(ranked.sortingEntitlements(of:)),
-        scopes: scopes.scopes, severities: severities.levels, calendarZone: options.calendarZone, span: guide.file.span)
+        scopes: scopes.scopes, severities: severities.levels, calendarZone: options.calendarZone,
+        span: guide.file.span)
     policy.readProse(
         of: guide, options: options, vocabulary,
         audiences: Audiences(policy.tiers) { Label($0).isSeverity(vocabulary) }, diagnostics: &diagnostics)
@@ -86,8 +89,11 @@ extension Policy {
             diagnostics: &diagnostics)
         services = PolicyAnalysis.services(in: guide, vocabulary: vocabulary, diagnostics: &diagnostics)
         let prose = Clauses(
-            in: guide, audiences: audiences, typed: SpanSet(proseFacts),
-            cues: CueGrammar(adding: options.cues), diagnostics: &diagnostics)
+            in: guide,
+            reader: StatementReader(
+                audiences: audiences, cues: CueGrammar(adding: options.cues),
+                vendor: VendorNames(options.vendorNames, or: guide, except: audiences.words)),
+            typed: SpanSet(proseFacts), diagnostics: &diagnostics)
         clauses = prose.clauses
         for inheritance in prose.inheritances { add(inheritance) }
     }

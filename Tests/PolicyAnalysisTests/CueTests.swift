@@ -20,9 +20,13 @@ import Testing
         let found = Self.grammar.decide(parse(cue.example))
         if cue.stance == nil {
             // What only looks like a cue is told from the sentence that holds the cue.
-            #expect(found?.stance != Self.grammar.decide(parse(cue.unlike))?.stance, "\(cue.example) / \(cue.unlike)")
+            #expect(
+                found?.stance != Self.grammar.decide(parse(cue.unlike))?.stance,
+                "\(cue.example) / \(cue.unlike)")
         } else {
-            #expect(found?.cue == index, "\(cue.example): \(found.map { English.cues[$0.cue].pattern } ?? "nothing")")
+            #expect(
+                found?.cue == index,
+                "\(cue.example): \(found.map { English.cues[$0.cue].pattern } ?? "nothing")")
         }
     }
 

@@ -15,11 +15,10 @@ struct Clauses {
 
     /// - Parameter typed: The places of sentences that are facts of another kind, such as hours.
     init(
-        in guide: Guide, audiences: Audiences, typed: SpanSet, cues: CueGrammar,
-        diagnostics: inout Diagnostics
+        in guide: Guide, reader: StatementReader, typed: SpanSet, diagnostics: inout Diagnostics
     ) {
         self.guide = guide
-        reader = StatementReader(guide: guide, audiences: audiences, cues: cues)
+        self.reader = reader
         for section in guide.sections { add(section, typed: typed, diagnostics: &diagnostics) }
     }
 
@@ -28,7 +27,8 @@ struct Clauses {
         for pin in prose.unusedPins { Self.reportUnused(pin, diagnostics: &diagnostics) }
         let reading = reader.statements(of: prose.units, in: section)
         inheritances += reading.inheritances
-        let kept = zip(prose.units, reading.statements).filter { !typed.covers($0.0.text.sourced.span) }.map(\.1)
+        let kept = zip(prose.units, reading.statements).filter { !typed.covers($0.0.text.sourced.span) }.map(
+            \.1)
         guard !kept.isEmpty else { return }
         let heading = heading(of: section)
         let id = ClauseID(naming: heading.value.isEmpty ? "introduction" : heading.value)

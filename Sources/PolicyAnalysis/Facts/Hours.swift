@@ -67,7 +67,8 @@ private struct HoursSentence {
         guard Label(text).holds(vocabulary.hoursWords) else { return nil }
         var entries: [TeamHours] = []
         var isPlain = !tokens.contains { token in
-            token.word.map { vocabulary.negations.contains($0) || vocabulary.hoursBlockers.contains($0) } ?? false
+            token.word.map { vocabulary.negations.contains($0) || vocabulary.hoursBlockers.contains($0) }
+                ?? false
         }
         var start = 0
         while let found = windows(from: start) {
@@ -81,7 +82,10 @@ private struct HoursSentence {
             start = found.end
         }
         guard !entries.isEmpty else { return nil }
-        return (entries, isPlain && !tokens[start...].contains { if case .number = $0.kind { true } else { false } })
+        return (
+            entries,
+            isPlain && !tokens[start...].contains { if case .number = $0.kind { true } else { false } }
+        )
     }
 
     /// The part of the sentence from one place to the end of its times.
@@ -90,13 +94,15 @@ private struct HoursSentence {
             let teams = teams(in: start..<stop)
             if !teams.isEmpty {
                 let hours = TeamHours(
-                    id: HoursID(naming: teams.map(\.value)), teams: teams, text: text.sourced, windows: found.windows)
+                    id: HoursID(naming: teams.map(\.value)), teams: teams, text: text.sourced,
+                    windows: found.windows)
                 return (hours, isLinked(tokens[stop..<found.start]))
             }
         }
         guard start == 0, let (name, stop) = name(before: found.start) else { return nil }
         let hours = TeamHours(
-            id: HoursID(naming: name.value), name: name, teams: [], text: text.sourced, windows: found.windows)
+            id: HoursID(naming: name.value), name: name, teams: [], text: text.sourced, windows: found.windows
+        )
         return (hours, isLinked(tokens[stop..<found.start]))
     }
 
@@ -114,7 +120,9 @@ private struct HoursSentence {
         let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
         for index in tokens.indices.dropFirst(start) {
             var cursor = WindowCursor(tokens: tokens[index...], grammar: grammar)
-            guard let found = cursor.windows(), found.contains(where: { $0.window.opens != nil }) else { continue }
+            guard let found = cursor.windows(), found.contains(where: { $0.window.opens != nil }) else {
+                continue
+            }
             return Windows(
                 windows: found.map { Sourced($0.window, at: place(of: $0.tokens)) }, start: index,
                 end: found.last?.tokens.endIndex ?? index)
@@ -131,9 +139,11 @@ private struct HoursSentence {
     private func name(before end: Int) -> (name: Sourced<String>, stop: Int)? {
         guard let last = tokens[..<end].firstIndex(where: { $0.word == "hours" }) else { return nil }
         let words = tokens[...last].drop { vocabulary.determiners.contains($0.word ?? "") }
-        guard (2...4).contains(words.count), let first = words.first, words.allSatisfy({ token in
-            if case .word(let word) = token.kind { !vocabulary.hoursVerbs.contains(word) } else { false }
-        }) else { return nil }
+        guard (2...4).contains(words.count), let first = words.first,
+            words.allSatisfy({ token in
+                if case .word(let word) = token.kind { !vocabulary.hoursVerbs.contains(word) } else { false }
+            })
+        else { return nil }
         return (text.sourced(first.range.lowerBound..<tokens[last].range.upperBound), last + 1)
     }
 

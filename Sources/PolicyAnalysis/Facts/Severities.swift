@@ -37,10 +37,14 @@ struct Severities {
         else { return [] }
         let isSeverityColumn = corner.holds(vocabulary.severityWords)
         return table.rows.compactMap { row in
-            guard let cell = row.cells.first, row.cells.indices.contains(column), !cell.isBlank else { return nil }
+            guard let cell = row.cells.first, row.cells.indices.contains(column), !cell.isBlank else {
+                return nil
+            }
             let label = cell.withoutDecoration.sourced
             let isNumber = label.value.allSatisfy(\.isNumber)
-            guard Label(label.value).isSeverity(vocabulary) || isSeverityColumn && isNumber else { return nil }
+            guard Label(label.value).isSeverity(vocabulary) || isSeverityColumn && isNumber else {
+                return nil
+            }
             let definition = row.cells[column].withoutDecoration.sourced
             // "1" under "Priority" is Priority 1.
             let name = isNumber ? "\(corner.text.trimmingPlural) \(label.value)" : label.value
@@ -66,7 +70,8 @@ struct Severities {
     // MARK: Lists and headings
 
     private static func definition(_ item: List.Item, vocabulary: Vocabulary) -> SeverityLevel? {
-        guard let lead = item.lead, let leadIn = LeadIn(lead), Label(leadIn.name.value).isSeverity(vocabulary),
+        guard let lead = item.lead, let leadIn = LeadIn(lead),
+            Label(leadIn.name.value).isSeverity(vocabulary),
             leadIn.rest.value.split(separator: " ").count >= 3,
             !RichText(plain: leadIn.rest.value, at: leadIn.rest.span).isFact(vocabulary)
         else { return nil }
@@ -93,7 +98,9 @@ struct Severities {
     private static func ranked(_ levels: [SeverityLevel]) -> [SeverityLevel] {
         var seen: Set<SeverityID> = []
         var levels = levels.filter { seen.insert($0.id).inserted }
-        if let first = levels.first?.name.value.urgency, let last = levels.last?.name.value.urgency, first > last {
+        if let first = levels.first?.name.value.urgency, let last = levels.last?.name.value.urgency,
+            first > last
+        {
             levels.reverse()
         }
         for index in levels.indices { levels[index].rank = index + 1 }

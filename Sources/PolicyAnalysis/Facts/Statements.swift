@@ -11,10 +11,10 @@ struct StatementReader {
     private let vendor: VendorNames
     private let subjects: Audiences
 
-    init(guide: Guide, audiences: Audiences, cues: CueGrammar) {
+    init(audiences: Audiences, cues: CueGrammar, vendor: VendorNames) {
         self.cues = cues
         subjects = audiences
-        vendor = VendorNames(of: guide, except: audiences.names)
+        self.vendor = vendor
     }
 
     /// "It includes everything in Basic": the tiers that a statement says so of, and those that they include.
@@ -33,13 +33,24 @@ struct StatementReader {
             isEntitlement: subjects.isTierOrSeverity(section.heading?.content.folded ?? ""))
         var statements: [Statement] = []
         var inheritances: [Inheritance] = []
-        for unit in units {
-            let sentence = ParsedSentence(unit.text, vendor: vendor)
+        // The units that say what a severity is, those below them included.
+        var definitions: Set<Int> = []
+        for (index, unit) in units.enumerated() {
+            if unit.lead.map(definitions.contains) ?? false || subjects.namesSeverity(unit.text) {
+                definitions.insert(index)
+            }
+            let sentence = parse(unit.text)
             let lead = unit.lead.flatMap { statements.indices.contains($0) ? statements[$0] : nil }
             var statement = statement(of: unit, sentence, lead: lead, before: statements.last, context)
+            if definitions.contains(index), !statement.isPinned {
+                statement.stance = .informative
+                statement.cue = nil
+            }
             if let match = fact(of: sentence) {
                 statement.fact = match.fact
-                if match.fact == .inheritance, let inheritance = inheritance(statement, sentence, match, unit.text) {
+                if match.fact == .inheritance,
+                    let inheritance = inheritance(statement, sentence, match, unit.text)
+                {
                     inheritances.append(inheritance)
                 }
             }
@@ -56,7 +67,8 @@ struct StatementReader {
         else { return nil }
         let tiers = statement.tiers.filter { !included.contains($0) }
         let place = text.sourced.span
-        return tiers.isEmpty ? nil : Inheritance(tiers: tiers, included: included.map { Sourced($0, at: place) })
+        return tiers.isEmpty
+            ? nil : Inheritance(tiers: tiers, included: included.map { Sourced($0, at: place) })
     }
 
     /// What a section says of all its sentences.
@@ -75,13 +87,20 @@ struct StatementReader {
         var words: Range<Int>?
     }
 
+    private func parse(_ text: RichText) -> ParsedSentence {
+        ParsedSentence(
+            tokens: ProseLexer.tokens(of: text.text.bytes), vendor: vendor, tiers: subjects.names)
+    }
+
     private func verdict(on text: RichText, by grammar: CueGrammar) -> Verdict? {
-        verdict(on: text, ParsedSentence(text, vendor: vendor), by: grammar)
+        verdict(on: text, parse(text), by: grammar)
     }
 
     private func verdict(
         on text: RichText, _ sentence: ParsedSentence, by grammar: CueGrammar
     ) -> Verdict? {
+        // A question says nothing; its answer does.
+        if text.isQuestion { return nil }
         guard let match = grammar.decide(sentence), let stance = match.stance else { return nil }
         return Verdict(stance: stance, cue: text.sourced(sentence.range(of: match.words)), words: match.words)
     }
@@ -101,7 +120,8 @@ struct StatementReader {
         statement.condition = sentence.limits.first.map { unit.text.sourced(sentence.range(of: $0)) }
         let audience = subjects.audience(of: sentence, cue: (above == nil ? own : nil)?.words)
         statement.audience = audience.words.map { unit.text.sourced(sentence.range(of: $0)) }
-        statement.tiers = audience.tiers.isEmpty ? (audience.isAll ? [] : lead?.tiers ?? context.tiers) : audience.tiers
+        statement.tiers =
+            audience.tiers.isEmpty ? (audience.isAll ? [] : lead?.tiers ?? context.tiers) : audience.tiers
         if let stance = unit.pin?.stance {
             statement.stance = stance
             statement.cue = nil
@@ -117,17 +137,24 @@ struct StatementReader {
     ) -> Verdict? {
         // Whatever it hangs on, a denial is one.
         if own?.stance == .excluded { return nil }
-        if sentence.goesOn, own?.stance ?? .supported == .supported, let before, before.stance != .informative {
+        if sentence.goesOn, own?.stance ?? .supported == .supported, let before, before.stance != .informative
+        {
             return Verdict(stance: before.stance, cue: before.cue)
         }
         guard unit.isItem || unit.text.isLabelled else { return nil }
         if let lead {
             // "It is resolved when:" makes a condition of each item.
-            if lead.stance == .informative, lead.text.value.endsInCondition { return Verdict(stance: .informative) }
-            if lead.stance != .informative { return keepsOwn(own, unit) ? nil : Verdict(stance: lead.stance, cue: lead.cue) }
+            if lead.stance == .informative, lead.text.value.endsInCondition {
+                return Verdict(stance: .informative)
+            }
+            if lead.stance != .informative {
+                return keepsOwn(own, unit) ? nil : Verdict(stance: lead.stance, cue: lead.cue)
+            }
         }
         if let heading = context.heading { return keepsOwn(own, unit) ? nil : heading }
-        guard context.isEntitlement, !unit.text.endsSentence || own == nil, !isPrice(unit.text) else { return nil }
+        guard context.isEntitlement, !unit.text.endsSentence || own == nil, !isPrice(unit.text) else {
+            return nil
+        }
         if let own, own.stance != .referral, own.stance != .informative { return nil }
         return Verdict(stance: .supported)
     }
@@ -152,7 +179,9 @@ struct StatementReader {
 extension ParsedSentence {
     /// The text that words take.
     func range(of words: Range<Int>) -> Range<Int> {
-        guard let first = words.first, let last = words.last, tokens.indices.contains(last) else { return 0..<0 }
+        guard let first = words.first, let last = words.last, tokens.indices.contains(last) else {
+            return 0..<0
+        }
         return tokens[first].range.lowerBound..<tokens[last].range.upperBound
     }
 
@@ -167,9 +196,12 @@ extension ParsedSentence {
 }
 
 extension RichText {
+    var isQuestion: Bool { text.bytes.last { !Self.closers.contains($0) } == UInt8(ascii: "?") }
+
+    private static let closers: Set<UInt8> = Set("*_\"')]} \n\t".utf8)
+
     var endsSentence: Bool {
-        let closers: Set<UInt8> = Set("*_\"')]} \n\t".utf8)
-        return text.bytes.last { !closers.contains($0) }.map { ".!?".utf8.contains($0) } ?? false
+        text.bytes.last { !Self.closers.contains($0) }.map { ".!?".utf8.contains($0) } ?? false
     }
 
     /// Begins with a label in bold: `**Hours**: 9 to 5`, or is nothing else.
@@ -179,7 +211,9 @@ extension RichText {
         else { return false }
         let end = mark.range.upperBound
         return end >= trimmedRange.upperBound
-            || [end - 1, end].contains { text.bytes.indices.contains($0) && text.bytes[$0] == UInt8(ascii: ":") }
+            || [end - 1, end].contains {
+                text.bytes.indices.contains($0) && text.bytes[$0] == UInt8(ascii: ":")
+            }
     }
 }
 

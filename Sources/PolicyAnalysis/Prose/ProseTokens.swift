@@ -99,7 +99,9 @@ enum ProseLexer {
         // A hyphen joins words, two of them are a dash, and so is one between blanks.
         case UInt8(ascii: "-"): (isDash(bytes, at: offset) ? .clause : .space, 1)
         // En dash and em dash.
-        case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && (0x93...0x95).contains(bytes[offset + 2]):
+        case 0xE2
+        where offset + 2 < bytes.count && bytes[offset + 1] == 0x80
+            && (0x93...0x95).contains(bytes[offset + 2]):
             (.clause, 3)
         default: (.space, 1)
         }

@@ -47,10 +47,14 @@ struct ProseUnits {
                 let first = units.count
                 add(text, inner)
                 // A picture between a lead-in and its list changes nothing.
-                if units.count > first { leadIn = units.last.flatMap { $0.text.isLeadIn ? units.count - 1 : nil } }
+                if units.count > first {
+                    leadIn = units.last.flatMap { $0.text.isLeadIn ? units.count - 1 : nil }
+                }
             case .list(let list):
                 // Without a colon, the items of a nested list still hang on the item above.
-                let lead = leadIn ?? (context.isItem && units.indices.contains(units.count - 1) ? units.count - 1 : nil)
+                let lead =
+                    leadIn
+                    ?? (context.isItem && units.indices.contains(units.count - 1) ? units.count - 1 : nil)
                 add(list, lead: lead ?? context.lead, inner)
             case .quote(let blocks, _): walk(blocks, Context(lead: nil, isItem: false, pin: inner.pin))
             case .html(let html): readPin(html)
@@ -71,7 +75,8 @@ struct ProseUnits {
             pin = pins.last { $0.offset >= sentence.text.count }?.pin
             guard !sentence.withoutImages.isBlank else { continue }
             units.append(
-                ProseUnit(text: sentence, lead: context.lead, isItem: context.isItem, pin: own ?? context.pin))
+                ProseUnit(text: sentence, lead: context.lead, isItem: context.isItem, pin: own ?? context.pin)
+            )
         }
         if let pin { unusedPins.append(pin) }
     }

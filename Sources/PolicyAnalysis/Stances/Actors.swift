@@ -3,8 +3,8 @@ struct Actors {
     /// For each word, the index behind the longest name that begins there; zero where none does.
     private var ends: [Actor: [Int]] = [:]
 
-    init(in tokens: [ProseToken], vendor: VendorNames) {
-        var scanner = ActorScanner(tokens: tokens, vendor: vendor)
+    init(in tokens: [ProseToken], vendor: VendorNames, tiers: ProperNames) {
+        let scanner = ActorScanner(tokens: tokens, vendor: vendor, tiers: tiers)
         ends[.vendor] = scanner.ends(.vendor)
         ends[.customer] = scanner.ends(.customer)
     }
@@ -19,8 +19,9 @@ struct Actors {
 private struct ActorScanner {
     let tokens: [ProseToken]
     let vendor: VendorNames
+    let tiers: ProperNames
 
-    mutating func ends(_ actor: Actor) -> [Int] {
+    func ends(_ actor: Actor) -> [Int] {
         tokens.indices.map { index in
             let end = actor == .vendor ? vendorEnd(index) : customerEnd(index)
             return end ?? 0
@@ -31,7 +32,7 @@ private struct ActorScanner {
         let word = tokens[index].word
         if English.vendorPronouns.contains(word) { return index + 1 }
         if let name = vendor.match(tokens, at: index) {
-            let end = name < tokens.count && tokens[name].word == "'s" ? name + 1 : name
+            let end = name < tokens.count && tokens[name].isPossessive ? name + 1 : name
             return phraseEnd(from: end, heads: English.vendorHeads) ?? end
         }
         let isDetermined = English.vendorDeterminers.contains(word)
@@ -46,7 +47,9 @@ private struct ActorScanner {
         if English.customerPronouns.contains(word) { return index + 1 }
         guard !English.vendorDeterminers.contains(word) || word == "the" || word == "our" else { return nil }
         let start = English.customerDeterminers.contains(word) ? index + 1 : index
-        return phraseEnd(from: start, heads: English.customerHeads)
+        if let end = phraseEnd(from: start, heads: English.customerHeads) { return end }
+        // "Gold includes": a tier stands for those who have it.
+        return tiers.match(tokens, at: index).map { index + $0.count }
     }
 
     /// Up to four words that may describe, then a head: `premium technical support team`.

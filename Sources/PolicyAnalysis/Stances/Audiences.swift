@@ -1,3 +1,4 @@
+import GuideSyntax
 import PolicyModel
 
 /// For whom a sentence holds: "Diamond account customers", "Gold and above", "all plans except Silver".
@@ -10,26 +11,30 @@ struct Audiences: Sendable {
 
     /// Lowest first, where the guide ranks its tiers; longest first where names begin alike.
     private let tiers: [Name]
-    private let byFirstWord: [String: [Name]]
+    private let idsByName: [[String]: TierID]
+    /// The names, as sentences hold them.
+    let names: ProperNames
     private let isRanked: Bool
     private let isSeverity: @Sendable (String) -> Bool
 
     /// - Parameter tiers: The tiers of the guide; where it has no table of them, the names that its prose uses.
     init(_ tiers: [Tier], isSeverity: @escaping @Sendable (String) -> Bool) {
         self.init(
-            tiers.map { Name(id: $0.id, words: ProseLexer.tokens(of: $0.name.value).map(\.word)) }, isRanked: true,
+            tiers.map { Name(id: $0.id, words: ProseLexer.tokens(of: $0.name.value).map(\.word)) },
+            isRanked: true,
             isSeverity: isSeverity)
     }
 
     init(_ names: [Name], isRanked: Bool, isSeverity: @escaping @Sendable (String) -> Bool) {
         tiers = names.filter { !$0.words.isEmpty }
-        byFirstWord = Dictionary(grouping: tiers.sorted { $0.words.count > $1.words.count }) { $0.words[0] }
+        idsByName = Dictionary(tiers.map { ($0.words, $0.id) }, uniquingKeysWith: { first, _ in first })
+        self.names = ProperNames(tiers.map(\.words))
         self.isRanked = isRanked
         self.isSeverity = isSeverity
     }
 
     /// The words of the tiers' names.
-    var names: Set<String> { Set(tiers.flatMap(\.words)) }
+    var words: Set<String> { Set(tiers.flatMap(\.words)) }
 
     // MARK: Headings
 
@@ -42,7 +47,9 @@ struct Audiences: Sendable {
             if let name = name(in: tokens, at: index, anyCase: true) {
                 found.append(name.id)
                 index += name.words.count
-            } else if English.audienceNouns.contains(tokens[index].word) || English.nameJoints.contains(tokens[index].word) {
+            } else if English.audienceNouns.contains(tokens[index].word)
+                || English.nameJoints.contains(tokens[index].word)
+            {
                 index += 1
             } else {
                 return []
@@ -53,6 +60,14 @@ struct Audiences: Sendable {
 
     func isTierOrSeverity(_ heading: String) -> Bool {
         !tiers(ofHeading: heading).isEmpty || isSeverity(heading)
+    }
+
+    /// "P1: production is down": a sentence that begins with the name of a severity and says what it is.
+    func namesSeverity(_ text: RichText) -> Bool {
+        guard text.isLabelled || text.isLeadIn, let label = text.folded.split(separator: ":").first else {
+            return false
+        }
+        return isSeverity(String(label))
     }
 
     // MARK: Sentences
@@ -75,7 +90,8 @@ struct Audiences: Sendable {
                 if group.excepted.isEmpty {
                     finding.isAll = finding.tiers.isEmpty
                 } else {
-                    finding.take(tiers.map(\.id).filter { !group.excepted.contains($0) }, at: index..<group.end)
+                    finding.take(
+                        tiers.map(\.id).filter { !group.excepted.contains($0) }, at: index..<group.end)
                 }
                 index = group.end
             } else if let group = group(in: tokens, at: index) {
@@ -95,7 +111,9 @@ struct Audiences: Sendable {
     /// The tiers that words name from a place on, an article and the like left out.
     func tiers(in tokens: [ProseToken], behind start: Int) -> [TierID]? {
         var index = start
-        while index < min(start + 3, tokens.count), English.nameDeterminers.contains(tokens[index].word) { index += 1 }
+        while index < min(start + 3, tokens.count), English.nameDeterminers.contains(tokens[index].word) {
+            index += 1
+        }
         return names(in: tokens, from: index)?.ids
     }
 
@@ -149,7 +167,9 @@ struct Audiences: Sendable {
     }
 
     private func range(of group: Group, in tokens: [ProseToken]) -> [TierID] {
-        guard isRanked, let id = group.ids.last, let rank = tiers.firstIndex(where: { $0.id == id }) else { return group.ids }
+        guard isRanked, let id = group.ids.last, let rank = tiers.firstIndex(where: { $0.id == id }) else {
+            return group.ids
+        }
         let isAtLeast =
             group.words.lowerBound > 1 && tokens[group.words.lowerBound - 1].word == "least"
             && tokens[group.words.lowerBound - 2].word == "at"
@@ -164,7 +184,9 @@ struct Audiences: Sendable {
     /// Gold plan" only points at them.
     private func limits(_ group: Group, in tokens: [ProseToken]) -> Bool {
         var before = group.words.lowerBound - 1
-        while before >= 0, tokens[before + 1].gap == .space, English.nameDeterminers.contains(tokens[before].word) {
+        while before >= 0, tokens[before + 1].gap == .space,
+            English.nameDeterminers.contains(tokens[before].word)
+        {
             before -= 1
         }
         let word = before >= 0 ? tokens[before].word : ""
@@ -177,7 +199,9 @@ struct Audiences: Sendable {
         }
         if group.hasNoun || group.reach != .these { return true }
         let isSubject = before < 0 || tokens[before + 1].gap != .space
-        return isSubject && next.map { English.nameFollowers.contains($0.word) || English.predicates.contains($0.word) } ?? false
+        return isSubject
+            && next.map { English.nameFollowers.contains($0.word) || English.predicates.contains($0.word) }
+                ?? false
     }
 
     /// Whether what the sentence says is said of a group: not where a "but" stands between, nor where the group belongs to
@@ -200,8 +224,12 @@ struct Audiences: Sendable {
     private func everyone(in tokens: [ProseToken], at start: Int) -> (end: Int, excepted: [TierID])? {
         guard English.everyWords.contains(tokens[start].word) else { return nil }
         var index = start + 1
-        while index < min(start + 4, tokens.count), !English.audienceNouns.contains(tokens[index].word) { index += 1 }
-        guard index < min(start + 4, tokens.count), English.audienceNouns.contains(tokens[index].word) else { return nil }
+        while index < min(start + 4, tokens.count), !English.audienceNouns.contains(tokens[index].word) {
+            index += 1
+        }
+        guard index < min(start + 4, tokens.count), English.audienceNouns.contains(tokens[index].word) else {
+            return nil
+        }
         let end = index + 1
         guard end < tokens.count, English.exceptWords.contains(tokens[end].word) else { return (end, []) }
         // "except the Silver", "other than for Silver".
@@ -212,10 +240,10 @@ struct Audiences: Sendable {
     }
 
     private func name(in tokens: [ProseToken], at index: Int, anyCase: Bool) -> Name? {
-        guard index < tokens.count, anyCase || tokens[index].isCapital else { return nil }
-        return byFirstWord[tokens[index].word]?.first { name in
-            tokens[index...].prefix(name.words.count).map(\.word) == name.words
+        guard let words = names.match(tokens, at: index, anyCase: anyCase), let id = idsByName[words] else {
+            return nil
         }
+        return Name(id: id, words: words)
     }
 
     /// Each once, in the order of the tiers.

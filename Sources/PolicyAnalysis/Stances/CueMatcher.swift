@@ -73,7 +73,9 @@ struct CueMatcher {
 
     /// Two words of a cue stand side by side; nothing but white space is between them.
     private func isAdjacent(_ token: Int, in tokens: [ProseToken]) -> Bool {
-        guard let last = words.last, last == token - 1, token < tokens.count, gapEnd != token else { return true }
+        guard let last = words.last, last == token - 1, token < tokens.count, gapEnd != token else {
+            return true
+        }
         return tokens[token].gap == .space
     }
 }

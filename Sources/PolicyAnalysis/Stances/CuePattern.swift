@@ -44,7 +44,9 @@ struct CuePattern: Sendable {
         for word in text.split(separator: " ") {
             elements.append(try Self.element(String(word), classes: classes))
         }
-        guard elements.contains(where: \.isWord) else { throw CuePatternError("it names no word to look for") }
+        guard elements.contains(where: \.isWord) else {
+            throw CuePatternError("it names no word to look for")
+        }
     }
 
     private static func element(

@@ -20,7 +20,9 @@ struct CueTable<Meaning: Sendable>: Sendable {
         for element in pattern.elements {
             switch element.part {
             case .words(let words):
-                for word in words where byWord[word]?.last != index { byWord[word, default: []].append(index) }
+                for word in words where byWord[word]?.last != index {
+                    byWord[word, default: []].append(index)
+                }
             case .actor(let actor): byActor[actor, default: []].append(index)
             case .gap: anywhere.append(index)
             case .no, .number, .clauseStart, .sentenceStart, .end: continue

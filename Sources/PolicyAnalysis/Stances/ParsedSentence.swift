@@ -1,5 +1,3 @@
-import GuideSyntax
-
 /// A sentence as the grammar of cues sees it: its words, who acts, and which of its clauses hang on others.
 struct ParsedSentence {
     let tokens: [ProseToken]
@@ -10,20 +8,19 @@ struct ParsedSentence {
     /// "While we like plugins, …": the words up to the comma.
     private let concession: Range<Int>
 
-    init(_ text: RichText, vendor: VendorNames) {
-        self.init(tokens: ProseLexer.tokens(of: text.text.bytes), vendor: vendor)
-    }
-
-    init(tokens: [ProseToken], vendor: VendorNames) {
+    /// - Parameter tiers: The words of each tier's name: who has a tier is a customer.
+    init(tokens: [ProseToken], vendor: VendorNames, tiers: ProperNames = ProperNames()) {
         self.tokens = tokens
-        actors = Actors(in: tokens, vendor: vendor)
+        actors = Actors(in: tokens, vendor: vendor, tiers: tiers)
         conditions = SentenceCondition.all(in: tokens, actors: actors)
         concession = Self.concession(in: tokens)
         for condition in conditions { subordinate.formUnion(condition.body) }
     }
 
     private static func concession(in tokens: [ProseToken]) -> Range<Int> {
-        guard let start = tokens.firstIndex(where: { English.concessionStarts.contains($0.word) }) else { return 0..<0 }
+        guard let start = tokens.firstIndex(where: { English.concessionStarts.contains($0.word) }) else {
+            return 0..<0
+        }
         let end = tokens[(start + 1)...].firstIndex { $0.gap != .space } ?? tokens.count
         return start..<end
     }
@@ -48,6 +45,8 @@ struct ParsedSentence {
 }
 
 extension ProseToken {
+    var isPossessive: Bool { word == "'s" }
+
     var isNumber: Bool {
         word.first?.isNumber ?? false || English.numbers.contains { $0.1.contains(word) && word.count > 2 }
     }
@@ -75,7 +74,8 @@ struct SentenceCondition: Sendable {
             let isQuestion = index > 0 && English.questionVerbs.contains(tokens[index - 1].word)
             result.append(
                 SentenceCondition(
-                    words: index..<end, body: min(index + length, end)..<end, isLimit: isLimit && !isQuestion))
+                    words: index..<end, body: min(index + length, end)..<end, isLimit: isLimit && !isQuestion)
+            )
             index = max(end, index + 1)
         }
         return result
@@ -92,7 +92,8 @@ struct SentenceCondition: Sendable {
     }
 
     /// Before its main clause a condition ends with the comma behind which that one begins, behind it with any comma.
-    private static func end(of start: Int, behind body: Int, in tokens: [ProseToken], _ actors: Actors) -> Int {
+    private static func end(of start: Int, behind body: Int, in tokens: [ProseToken], _ actors: Actors) -> Int
+    {
         let comesFirst =
             start == 0 || tokens[start].gap != .space || English.conjunctions.contains(tokens[start - 1].word)
         var firstComma: Int?

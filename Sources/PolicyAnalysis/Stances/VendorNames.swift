@@ -3,21 +3,20 @@ import GuideSyntax
 /// What the page calls its vendor. A page about support names it again and again: as the one who does something, as the
 /// owner of something, in its title and in the addresses of its links.
 struct VendorNames: Sendable {
-    /// Each as its words in lower case, longest first.
-    private var names: [[String]] = []
+    private let names: ProperNames
 
     init(_ names: [String] = []) {
-        self.names = names.map { ProseLexer.tokens(of: $0).map(\.word) }.filter { !$0.isEmpty }
-            .sorted { $0.count > $1.count }
+        self.names = ProperNames(names.map { ProseLexer.tokens(of: $0).map(\.word) })
+    }
+
+    /// The given names, or without any those that the page uses.
+    init(_ given: [String], or guide: Guide, except others: Set<String>) {
+        if given.isEmpty { self.init(of: guide, except: others) } else { self.init(given) }
     }
 
     /// The index behind a name that begins at a word.
     func match(_ tokens: [ProseToken], at index: Int) -> Int? {
-        guard tokens[index].isCapital else { return nil }
-        for name in names where tokens[index...].prefix(name.count).map(\.word) == name {
-            return index + name.count
-        }
-        return nil
+        names.match(tokens, at: index).map { index + $0.count }
     }
 
     /// The names that a page gives its vendor, as far as it can be told.
@@ -40,7 +39,9 @@ struct VendorNames: Sendable {
 /// Weighs the capitalized words of a page.
 private struct NameCount {
     private let others: Set<String>
-    private var scores: [String: Int] = [:]
+    /// How often a word acts or owns something, and how often it stands inside a sentence.
+    private var acting: [String: Int] = [:]
+    private var standing: [String: Int] = [:]
     /// Words that the page also writes small: no names.
     private var common: Set<String> = []
     private var hosts: Set<String> = []
@@ -55,11 +56,10 @@ private struct NameCount {
                 continue
             }
             let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-            // One who does something, or has something.
             if let next, next.gap == .space, English.nameFollowers.contains(next.word) {
-                scores[token.word, default: 0] += 3
+                acting[token.word, default: 0] += 1
             } else if index > 0 {
-                scores[token.word, default: 0] += 1
+                standing[token.word, default: 0] += 1
             }
         }
     }
@@ -73,16 +73,21 @@ private struct NameCount {
         hosts.formUnion(host.split(whereSeparator: { $0 == "." || $0 == ":" }).map { $0.lowercased() })
     }
 
-    /// The words that weigh most, and at least as much as a name does that is used.
+    /// The words that weigh most, of those that act at least once, and at least as much as a name does that is used.
     var best: [String] {
         var weighed: [String: Int] = [:]
-        for (word, score) in scores
+        for (word, count) in acting
         where !common.contains(word) && !others.contains(word) && !English.notVendors.contains(word)
             && word.contains(where: \.isLetter) && word.count > 1
         {
-            weighed[word] = score + (hosts.contains(word) ? 6 : 0) + (titles.contains(word) ? 3 : 0)
+            weighed[word] =
+                3 * count + min(standing[word] ?? 0, 3) + (hosts.contains(word) ? 6 : 0)
+                + (titles.contains(word) ? 3 : 0)
         }
-        guard let most = weighed.values.max(), most >= 5 else { return [] }
-        return weighed.filter { $0.value == most }.map(\.key).sorted()
+        // One who acts once may be a third party.
+        let often = weighed.filter { acting[$0.key] ?? 0 > 1 }
+        let candidates = often.isEmpty ? weighed : often
+        guard let most = candidates.values.max(), most >= 5 else { return [] }
+        return candidates.filter { $0.value == most }.map(\.key).sorted()
     }
 }

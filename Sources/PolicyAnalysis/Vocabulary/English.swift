@@ -246,11 +246,13 @@ enum English {
     ]
     /// A column of such a header says what a severity is.
     static let definitionWords = [
-        "definition", "definitions", "description", "meaning", "impact", "criteria", "explanation", "example", "examples",
+        "definition", "definitions", "description", "meaning", "impact", "criteria", "explanation", "example",
+        "examples",
     ]
     /// The most urgent is the lowest.
     static let urgencies: [String: Int] = [
-        "blocker": 0, "critical": 1, "urgent": 1, "emergency": 1, "high": 2, "major": 2, "medium": 3, "normal": 3,
+        "blocker": 0, "critical": 1, "urgent": 1, "emergency": 1, "high": 2, "major": 2, "medium": 3,
+        "normal": 3,
         "moderate": 3, "standard": 3, "minor": 4, "low": 4, "trivial": 5,
     ]
     static let severityNames = [

@@ -3,70 +3,104 @@ extension English {
     // MARK: Spelling
 
     static let contractions: [String: [String]] = [
-        "cannot": ["can", "not"], "can't": ["can", "not"], "won't": ["will", "not"], "shan't": ["shall", "not"],
+        "cannot": ["can", "not"], "can't": ["can", "not"], "won't": ["will", "not"],
+        "shan't": ["shall", "not"],
         "let's": ["let", "us"],
     ]
     static let contractionEndings: [(String, [String])] = [
-        ("n't", ["not"]), ("'re", ["are"]), ("'ll", ["will"]), ("'ve", ["have"]), ("'m", ["am"]), ("'d", ["would"]),
+        ("n't", ["not"]), ("'re", ["are"]), ("'ll", ["will"]), ("'ve", ["have"]), ("'m", ["am"]),
+        ("'d", ["would"]),
         ("'s", ["'s"]),
     ]
 
     // MARK: Who acts
 
     static let vendorPronouns: Set<String> = ["we", "us"]
-    static let vendorDeterminers: Set<String> = ["our", "the", "your", "their", "this", "that", "any", "a", "an"]
+    static let vendorDeterminers: Set<String> = [
+        "our", "the", "your", "their", "this", "that", "any", "a", "an",
+    ]
     /// The last word of a name for the vendor's people.
     static let vendorHeads: Set<String> = [
-        "team", "teams", "staff", "engineer", "engineers", "support", "agent", "agents", "specialist", "specialists",
-        "expert", "experts", "representative", "representatives", "employee", "employees", "company", "helpdesk",
-        "technician", "technicians", "personnel", "desk", "administrators", "operators", "provider", "csm", "csms",
+        "team", "teams", "staff", "engineer", "engineers", "support", "agent", "agents", "specialist",
+        "specialists",
+        "expert", "experts", "representative", "representatives", "employee", "employees", "company",
+        "helpdesk",
+        "technician", "technicians", "personnel", "desk", "administrators", "operators", "provider", "csm",
+        "csms",
         "maintainers",
     ]
     static let customerPronouns: Set<String> = ["you", "they"]
     static let customerDeterminers: Set<String> = [
-        "the", "our", "all", "any", "each", "every", "most", "some", "only", "these", "those", "eligible", "other",
+        "the", "our", "all", "any", "each", "every", "most", "some", "only", "these", "those", "eligible",
+        "other",
     ]
     static let customerHeads: Set<String> = [
-        "customer", "customers", "user", "users", "client", "clients", "subscriber", "subscribers", "member", "members",
-        "developer", "developers", "owner", "owners", "organization", "organizations", "organisation", "organisations",
-        "account", "accounts", "plan", "plans", "tier", "tiers", "subscription", "subscriptions", "contact", "contacts",
-        "licensee", "licensees", "companies", "partners", "tenant", "tenants", "workspace", "workspaces", "teammates",
-        "requester", "requesters", "reporter", "submitter", "teams", "buyer", "buyers", "contributor", "contributors", "people",
+        "customer", "customers", "user", "users", "client", "clients", "subscriber", "subscribers", "member",
+        "members",
+        "developer", "developers", "owner", "owners", "organization", "organizations", "organisation",
+        "organisations",
+        "account", "accounts", "plan", "plans", "tier", "tiers", "subscription", "subscriptions", "contact",
+        "contacts",
+        "licensee", "licensees", "companies", "partners", "tenant", "tenants", "workspace", "workspaces",
+        "teammates",
+        "requester", "requesters", "reporter", "submitter", "teams", "package", "packages", "subscriptions",
+        "buyer", "buyers", "contributor", "contributors", "people",
     ]
     /// What follows the name of one who acts or has something.
     static let nameFollowers: Set<String> = [
-        "'s", "is", "are", "was", "does", "do", "will", "can", "may", "has", "have", "must", "shall", "should", "provides",
-        "offers", "supports", "reserves", "conducts", "uses", "makes", "maintains", "helps", "strives", "aims", "support",
-        "increases", "employees", "classifies", "considers", "recommends", "endeavours", "endeavors", "inc", "reviews",
+        "'s", "is", "are", "was", "does", "do", "will", "can", "may", "has", "have", "must", "shall",
+        "should", "provides",
+        "offers", "supports", "reserves", "conducts", "uses", "makes", "maintains", "helps", "strives",
+        "aims", "support",
+        "increases", "employees", "classifies", "considers", "recommends", "endeavours", "endeavors", "inc",
+        "reviews",
         "handles", "hosts", "runs", "responds", "agrees", "warrants", "engineers", "team", "staff",
     ]
     /// Capitalized words that name no company.
     static let notVendors: Set<String> = [
-        "i", "support", "customer", "customers", "service", "services", "platform", "business", "enterprise", "premium",
-        "standard", "basic", "pro", "free", "plus", "team", "teams", "plan", "plans", "tier", "ticket", "tickets", "slack",
-        "github", "email", "chat", "sla", "slas", "slo", "slos", "api", "faq", "cli", "url", "id", "ui", "monday", "tuesday",
-        "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-        "july", "august", "september", "october", "november", "december", "english", "severity", "priority", "wordpress",
-        "drupal", "linux", "windows", "docker", "kubernetes", "you", "we", "it", "this", "that", "these", "those", "they",
-        "users", "user", "client", "clients", "note", "please", "the", "a", "an", "if", "when", "in", "for", "our", "your",
-        "all", "any", "there", "response", "resolution", "technical", "product", "software", "which", "what", "who", "each",
-        "some", "most", "many", "only", "no", "not", "as", "to", "by", "on", "at", "with", "one", "community", "subscription",
-        "agreement", "security", "issues", "issue", "incident", "incidents", "hours", "time", "portal", "center", "p1", "p2",
+        "i", "support", "customer", "customers", "service", "services", "platform", "business", "enterprise",
+        "premium",
+        "standard", "basic", "pro", "free", "plus", "team", "teams", "plan", "plans", "tier", "ticket",
+        "tickets", "slack",
+        "github", "email", "chat", "sla", "slas", "slo", "slos", "api", "faq", "cli", "url", "id", "ui",
+        "monday", "tuesday",
+        "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+        "may", "june",
+        "july", "august", "september", "october", "november", "december", "english", "severity", "priority",
+        "wordpress",
+        "drupal", "linux", "windows", "docker", "kubernetes", "you", "we", "it", "this", "that", "these",
+        "those", "they",
+        "users", "user", "client", "clients", "note", "please", "the", "a", "an", "if", "when", "in", "for",
+        "our", "your",
+        "all", "any", "there", "response", "resolution", "technical", "product", "software", "which", "what",
+        "who", "each",
+        "some", "most", "many", "only", "no", "not", "as", "to", "by", "on", "at", "with", "one", "community",
+        "subscription",
+        "agreement", "security", "issues", "issue", "incident", "incidents", "hours", "time", "portal",
+        "center", "p1", "p2",
         "p3", "p4", "account", "accounts", "developer", "developers", "error", "errors", "logs", "access",
     ]
     /// Words that belong to no name.
     static let functionWords: Set<String> = [
-        "of", "to", "for", "in", "on", "at", "by", "with", "from", "as", "into", "via", "through", "about", "over", "under",
-        "and", "or", "but", "nor", "so", "if", "when", "while", "because", "although", "though", "than", "then", "that",
-        "which", "who", "whose", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "has", "have",
-        "had", "can", "could", "will", "would", "may", "might", "shall", "should", "must", "not", "no", "never", "also",
-        "get", "gets", "receive", "receives", "need", "needs", "use", "uses", "using", "provide", "provides", "offer",
-        "offers", "help", "helps", "please", "contact", "see", "we", "us", "you", "it", "they", "i", "he", "she", "there",
-        "unless", "until", "where", "whether", "only", "between", "within", "during", "after", "before", "without", "'s",
+        "of", "to", "for", "in", "on", "at", "by", "with", "from", "as", "into", "via", "through", "about",
+        "over", "under",
+        "and", "or", "but", "nor", "so", "if", "when", "while", "because", "although", "though", "than",
+        "then", "that",
+        "which", "who", "whose", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did",
+        "has", "have",
+        "had", "can", "could", "will", "would", "may", "might", "shall", "should", "must", "not", "no",
+        "never", "also",
+        "get", "gets", "receive", "receives", "need", "needs", "use", "uses", "using", "provide", "provides",
+        "offer",
+        "offers", "help", "helps", "please", "contact", "see", "we", "us", "you", "it", "they", "i", "he",
+        "she", "there",
+        "unless", "until", "where", "whether", "only", "between", "within", "during", "after", "before",
+        "without", "'s",
         "your", "our", "their", "its", "the", "a", "an", "this", "these", "those", "any", "all",
     ]
     static let conjunctions: Set<String> = [
-        "and", "but", "or", "so", "then", "therefore", "however", "instead", "otherwise", "also", "thus", "simply", "just",
+        "and", "but", "or", "so", "then", "therefore", "however", "instead", "otherwise", "also", "thus",
+        "simply", "just",
         "additionally", "alternatively", "always", "kindly",
     ]
 
@@ -74,24 +108,29 @@ extension English {
 
     /// What begins a clause that limits a promise.
     static let conditionPhrases: Set<String> = [
-        "if", "unless", "as long as", "so long as", "provided that", "provided you", "providing", "in case", "in the event that",
+        "if", "unless", "as long as", "so long as", "provided that", "provided you", "providing", "in case",
+        "in the event that",
         "in the event of", "in the event", "assuming", "on condition that", "on the condition that",
         "except if", "except when", "contingent on", "contingent upon", "in cases where", "in case of",
     ]
     /// What begins a clause that only says when or where.
     static let circumstancePhrases: Set<String> = [
-        "when", "whenever", "where", "wherever", "once", "until", "after", "before", "whether", "since", "because",
+        "when", "whenever", "where", "wherever", "once", "until", "after", "before", "whether", "since",
+        "because",
     ]
     /// Behind these, "if" begins a question.
     static let questionVerbs: Set<String> = [
-        "determine", "determines", "know", "see", "check", "verify", "decide", "decides", "confirm", "ask", "tell", "wonder",
+        "determine", "determines", "know", "see", "check", "verify", "decide", "decides", "confirm", "ask",
+        "tell", "wonder",
         "validate", "identify", "assess", "sure", "understand", "show", "shows",
     ]
     /// What begins a clause that is granted before the main clause says the opposite.
     static let concessionStarts: Set<String> = ["while", "although", "though", "despite"]
     static let mainClauseStarts: Set<String> = [
-        "please", "it", "this", "that", "these", "they", "there", "then", "your", "our", "the", "contact", "see", "visit", "refer",
-        "include", "submit", "open", "try", "check", "start", "reach", "ask", "use", "email", "call", "consider", "read", "make",
+        "please", "it", "this", "that", "these", "they", "there", "then", "your", "our", "the", "contact",
+        "see", "visit", "refer",
+        "include", "submit", "open", "try", "check", "start", "reach", "ask", "use", "email", "call",
+        "consider", "read", "make",
         "do", "no", "all", "any", "a", "an", "issues", "support", "tickets", "requests", "updates", "be",
     ]
 
@@ -99,138 +138,196 @@ extension English {
 
     /// What follows the name of a tier where it stands for those who have it.
     static let audienceNouns: Set<String> = [
-        "customer", "customers", "user", "users", "client", "clients", "subscriber", "subscribers", "member", "members",
-        "account", "accounts", "plan", "plans", "tier", "tiers", "subscription", "subscriptions", "organization",
-        "organizations", "organisation", "organisations", "team", "teams", "workspace", "workspaces", "package", "packages",
-        "level", "levels", "site", "sites", "partner", "partners", "support", "owners", "companies", "licenses", "edition",
+        "customer", "customers", "user", "users", "client", "clients", "subscriber", "subscribers", "member",
+        "members",
+        "account", "accounts", "plan", "plans", "tier", "tiers", "subscription", "subscriptions",
+        "organization",
+        "organizations", "organisation", "organisations", "team", "teams", "workspace", "workspaces",
+        "package", "packages",
+        "level", "levels", "site", "sites", "partner", "partners", "support", "owners", "companies",
+        "licenses", "edition",
         "editions",
     ]
     /// What follows a name that can only be a tier's.
     static let tierNouns: Set<String> = [
-        "plan", "plans", "tier", "tiers", "account", "accounts", "customers", "subscription", "subscriptions", "package",
+        "plan", "plans", "tier", "tiers", "account", "accounts", "customers", "subscription", "subscriptions",
+        "package",
         "packages", "edition",
     ]
     static let notTiers: Set<String> = [
-        "support", "customer", "user", "account", "new", "existing", "paid", "current", "many", "such", "eligible", "certain",
-        "first", "billing", "service", "sla", "slack", "admin", "administrator", "most", "some", "other", "both", "each",
-        "every", "no", "if", "when", "for", "our", "your", "all", "these", "those", "this", "only", "business's", "social",
+        "support", "customer", "user", "account", "new", "existing", "paid", "current", "many", "such",
+        "eligible", "certain",
+        "first", "billing", "service", "sla", "slack", "admin", "administrator", "most", "some", "other",
+        "both", "each",
+        "every", "no", "if", "when", "for", "our", "your", "all", "these", "those", "this", "only",
+        "business's", "social",
         "github", "google", "email", "organization", "individual", "registered", "named",
     ]
     static let contrasts: Set<String> = ["but", "however", "whereas", "yet"]
     static let nameJoints: Set<String> = ["and", "or", "nor"]
-    static let nameDeterminers: Set<String> = ["the", "our", "a", "an", "any", "all", "only", "most", "active", "every", "each"]
+    static let nameDeterminers: Set<String> = [
+        "the", "our", "a", "an", "any", "all", "only", "most", "active", "every", "each",
+    ]
     static let upwards: Set<String> = ["above", "up", "higher", "better", "upwards"]
     static let downwards: Set<String> = ["below", "lower", "down"]
     static let everyWords: Set<String> = ["all", "every", "each", "any"]
     static let exceptWords: Set<String> = ["except", "excluding", "but", "besides", "other", "apart"]
     static let audiencePrepositions: Set<String> = ["to", "for", "on", "under", "with", "by"]
     /// Behind these a tier is only pointed at.
-    static let pointingWords: Set<String> = ["in", "from", "of", "than", "like", "as", "includes", "include", "see", "called"]
+    static let pointingWords: Set<String> = [
+        "in", "from", "of", "than", "like", "as", "includes", "include", "see", "called",
+    ]
     /// "Eligible for Gold", "upgrade to Gold": what follows is a thing and not whom the sentence is for.
     static let objectWords: Set<String> = [
-        "eligible", "entitled", "refer", "referred", "upgrade", "upgrading", "upgraded", "subscribe", "subscribed", "move",
-        "switch", "sign", "qualify", "see", "contact", "compared", "access", "similar", "addition", "pay", "purchase",
+        "eligible", "entitled", "refer", "referred", "upgrade", "upgrading", "upgraded", "subscribe",
+        "subscribed", "move",
+        "switch", "sign", "qualify", "see", "contact", "compared", "access", "similar", "addition", "pay",
+        "purchase",
     ]
     static let predicates: Set<String> = [
-        "get", "gets", "receive", "receives", "include", "includes", "offer", "come", "comes", "add", "adds", "cover", "covers",
+        "get", "gets", "receive", "receives", "include", "includes", "offer", "come", "comes", "add", "adds",
+        "cover", "covers",
         "benefit", "also", "enjoy", "qualify",
     ]
 
     /// A sentence that begins so goes on with the one before.
     static let goingOnStarts: Set<String> = ["this", "that", "these", "those", "it", "they"]
     static let goingOnVerbs: Set<String> = [
-        "includes", "include", "covers", "cover", "contains", "comprises", "encompasses", "means", "applies", "apply",
+        "includes", "include", "covers", "cover", "contains", "comprises", "encompasses", "means", "applies",
+        "apply",
     ]
 
     // MARK: Classes of words that cues name
 
     static let wordClasses: [String: Set<String>] = [
-        "be": ["is", "are", "was", "were", "be", "being", "been", "am", "'s", "becomes", "remains", "remain"],
+        "be": [
+            "is", "are", "was", "were", "be", "being", "been", "am", "'s", "becomes", "remains", "remain",
+        ],
         "auxiliary": [
-            "is", "are", "was", "were", "be", "being", "been", "am", "do", "does", "did", "can", "could", "will", "would", "may",
+            "is", "are", "was", "were", "be", "being", "been", "am", "do", "does", "did", "can", "could",
+            "will", "would", "may",
             "might", "shall", "should", "must", "has", "have", "had", "'s",
         ],
         "adverb": [
-            "currently", "generally", "typically", "usually", "normally", "also", "always", "still", "fully", "officially",
-            "directly", "actively", "explicitly", "strictly", "solely", "ultimately", "itself", "therefore", "necessarily",
-            "automatically", "gladly", "happily", "primarily", "entirely", "specifically", "now", "then", "already", "often",
-            "sometimes", "simply", "further", "otherwise", "personally", "yet", "routinely", "proactively", "generally",
-            "immediately", "regularly", "likely", "either", "both", "all", "even", "in", "however", "together", "continuously",
-            "quickly", "promptly", "initially", "formally", "thereby", "hereby", "certainly", "best", "well", "closely",
+            "currently", "generally", "typically", "usually", "normally", "also", "always", "still", "fully",
+            "officially",
+            "directly", "actively", "explicitly", "strictly", "solely", "ultimately", "itself", "therefore",
+            "necessarily",
+            "automatically", "gladly", "happily", "primarily", "entirely", "specifically", "now", "then",
+            "already", "often",
+            "sometimes", "simply", "further", "otherwise", "personally", "yet", "routinely", "proactively",
+            "generally",
+            "immediately", "regularly", "likely", "either", "both", "all", "even", "in", "however",
+            "together", "continuously",
+            "quickly", "promptly", "initially", "formally", "thereby", "hereby", "certainly", "best", "well",
+            "closely",
         ],
         "not": ["not", "never"],
         // What support does for a customer, in all its forms.
         "help": forms(
             of: [
-                "provide", "offer", "support", "help", "assist", "cover", "handle", "troubleshoot", "debug", "diagnose", "fix",
-                "resolve", "investigate", "answer", "respond", "reply", "guide", "advise", "maintain", "deliver", "prioritize",
-                "prioritise", "guarantee", "ensure", "perform", "conduct", "configure", "install", "review", "address", "repair",
-                "patch", "monitor", "escalate", "acknowledge", "triage", "work", "include", "grant", "extend", "commit",
-                "treat", "coordinate", "correct", "issue", "release", "publish", "notify", "restore", "replace", "host", "run",
-                "manage", "analyze", "analyse", "accept", "assign", "follow", "honor", "honour", "train", "migrate", "operate",
-                "back", "warrant", "stand", "take", "give", "make", "process", "identify",
-                "validate", "verify", "outline", "begin", "engage", "facilitate", "supply", "serve", "create", "communicate",
-                "schedule", "send", "arrange", "consult", "enable", "facilitate", "increase", "page", "call", "meet",
+                "provide", "offer", "support", "help", "assist", "cover", "handle", "troubleshoot", "debug",
+                "diagnose", "fix",
+                "resolve", "investigate", "answer", "respond", "reply", "guide", "advise", "maintain",
+                "deliver", "prioritize",
+                "prioritise", "guarantee", "ensure", "perform", "conduct", "configure", "install", "review",
+                "repair",
+                "patch", "monitor", "escalate", "acknowledge", "triage", "include", "grant", "extend",
+                "commit",
+                "coordinate", "correct", "publish", "notify", "restore", "replace", "manage", "analyze",
+                "analyse", "accept", "assign", "follow", "honor", "honour", "migrate", "operate",
+                "warrant", "stand", "take", "give", "make", "identify",
+                "validate", "verify", "outline", "engage", "facilitate", "supply", "create", "communicate",
+                "schedule", "send", "arrange", "consult", "enable", "facilitate", "increase", "meet",
             ]),
         // What an offer, a plan or a document does.
         "cover": forms(
             of: [
-                "cover", "include", "extend", "apply", "provide", "offer", "guarantee", "constitute", "warrant", "entitle", "come",
-                "support", "contain", "carry", "receive", "get", "qualify", "imply", "encompass", "allow", "permit", "grant",
-                "represent", "give", "replace", "affect", "count",
+                "cover", "include", "extend", "apply", "provide", "offer", "guarantee", "constitute",
+                "warrant", "entitle", "support", "contain", "carry", "receive", "get", "qualify", "imply",
+                "encompass", "allow", "permit", "grant",
+                "represent", "give",
             ]),
         "covered": [
-            "supported", "covered", "included", "provided", "offered", "available", "guaranteed", "responsible", "liable",
-            "eligible", "applicable", "entitled", "permitted", "allowed", "warranted", "monitored", "accepted", "obligated",
-            "obliged", "accountable", "handled", "answered", "part", "within", "possible", "able", "staffed", "addressed",
-            "in", "extended", "maintained", "tested", "certified", "honored", "honoured", "considered", "reviewed", "serviced",
-            "compatible", "backed", "subject", "fixed", "patched", "processed", "equipped", "authorized", "authorised",
+            "supported", "covered", "included", "provided", "offered", "available", "guaranteed",
+            "responsible", "liable",
+            "eligible", "applicable", "entitled", "permitted", "allowed", "warranted", "monitored",
+            "accepted", "obligated",
+            "obliged", "accountable", "handled", "answered", "part", "within", "possible", "able", "staffed",
+            "addressed",
+            "in", "extended", "maintained", "tested", "certified", "honored", "honoured", "considered",
+            "reviewed", "serviced",
+            "compatible", "backed", "subject", "fixed", "patched", "processed", "equipped", "authorized",
+            "authorised",
         ],
         "given": [
-            "supported", "covered", "included", "provided", "offered", "available", "handled", "answered", "staffed", "monitored",
-            "escalated", "prioritized", "prioritised", "entitled", "eligible", "addressed", "reviewed", "assigned", "granted",
-            "acknowledged", "investigated", "fixed", "resolved", "delivered", "maintained", "guaranteed", "responded", "treated",
-            "triaged", "processed", "backed", "bundled", "restored", "initiated", "introduced", "communicated", "updated",
-            "managed", "patched", "released", "notified", "assisted", "conducted", "performed", "offered", "accepted",
+            "supported", "covered", "included", "provided", "offered", "available", "handled", "answered",
+            "staffed", "monitored",
+            "escalated", "prioritized", "prioritised", "entitled", "eligible", "addressed", "reviewed",
+            "assigned", "granted",
+            "acknowledged", "investigated", "fixed", "resolved", "delivered", "maintained", "guaranteed",
+            "responded", "treated",
+            "triaged", "processed", "bundled", "restored", "initiated", "introduced", "communicated",
+            "updated",
+            "managed", "patched", "released", "notified", "assisted", "conducted", "performed", "offered",
+            "accepted",
             "published",
         ],
-        "get": forms(of: ["get", "receive", "enjoy", "benefit", "obtain", "gain"]),
+        "get": [
+            "get", "gets", "receive", "receives", "enjoy", "enjoys", "benefit", "benefits", "obtain",
+            "obtains", "gain", "gains",
+        ],
         // What a vendor may do against a customer, or keeps to itself.
         "act": forms(
             of: [
-                "suspend", "terminate", "close", "change", "modify", "adjust", "remove", "disable", "restrict", "refuse", "decline",
-                "reject", "limit", "downgrade", "put", "redirect", "merge", "lower", "reclassify", "charge", "discontinue",
-                "ask", "require", "request", "withdraw", "delete", "revoke", "block", "cancel", "update", "amend", "revise",
-                "deny", "throttle", "pause", "bill", "edit", "move", "reassign", "ban", "raise", "alter", "access", "make", "end",
+                "suspend", "terminate", "close", "change", "modify", "adjust", "remove", "disable",
+                "restrict", "refuse", "decline",
+                "reject", "limit", "downgrade", "put", "redirect", "merge", "lower", "reclassify", "charge",
+                "discontinue",
+                "ask", "require", "request", "withdraw", "delete", "revoke", "block", "cancel", "update",
+                "amend", "revise",
+                "deny", "throttle", "pause", "bill", "edit", "move", "reassign", "ban", "raise", "alter",
+                "access", "make", "end",
                 "determine", "choose", "elect", "archive", "reduce",
             ]),
         "scope": ["scope", "coverage", "remit", "purview", "responsibility", "control", "agreement"],
         "outside": ["outside", "beyond"],
         "person": [
-            "support", "team", "engineer", "engineers", "us", "sales", "staff", "representative", "manager", "csm", "account",
+            "support", "team", "engineer", "engineers", "us", "sales", "staff", "representative", "manager",
+            "csm", "account",
             "partner", "partners", "agency", "provider", "vendor", "maintainer", "community",
         ],
         "duty": [
-            "include", "provide", "ensure", "attach", "supply", "specify", "describe", "keep", "maintain", "give", "share",
-            "detail", "state", "indicate", "report", "remove", "allow", "update", "verify", "confirm", "limit", "respect",
-            "refrain", "list", "mention", "tell", "send", "bring", "prepare", "have", "follow", "abide", "use", "make",
-            "do", "avoid", "respond", "cooperate", "comply", "back", "upgrade", "notify", "designate", "explain", "gather",
+            "include", "provide", "ensure", "attach", "supply", "specify", "describe", "keep", "maintain",
+            "give", "share",
+            "detail", "state", "indicate", "report", "remove", "allow", "update", "verify", "confirm",
+            "limit", "respect",
+            "refrain", "list", "mention", "tell", "send", "bring", "prepare", "have", "follow", "abide",
+            "use", "make",
+            "do", "avoid", "respond", "cooperate", "comply", "back", "upgrade", "notify", "designate",
+            "explain", "gather",
             "collect", "add", "search",
         ],
         "see": [
-            "see", "visit", "refer", "contact", "consult", "read", "email", "call", "review", "browse", "check", "connect", "reach",
+            "see", "visit", "refer", "contact", "consult", "read", "email", "call", "review", "browse",
+            "check", "connect", "reach",
             "talk", "get", "view", "find", "explore", "join", "write", "learn", "speak", "head",
         ],
         "guarantee": [
-            "guarantee", "guarantees", "warranty", "warranties", "liability", "obligation", "obligations", "sla", "slas", "slo", "slos",
-            "commitment", "commitments", "support", "responsibility", "assurance", "promise", "promises", "coverage", "representation",
-            "representations", "refund", "refunds", "responses", "phone", "assistance", "service",
+            "guarantee", "guarantees", "warranty", "warranties", "liability", "obligation", "obligations",
+            "sla", "slas", "slo", "slos",
+            "commitment", "commitments", "support", "responsibility", "assurance", "promise", "promises",
+            "coverage", "representation",
+            "representations", "refund", "refunds", "responses", "phone", "assistance",
         ],
         "number": [
-            "one", "two", "three", "four", "five", "six", "eight", "ten", "twelve", "24", "48", "72", "1", "2", "3", "4", "5", "6", "8",
+            "one", "two", "three", "four", "five", "six", "eight", "ten", "twelve", "24", "48", "72", "1",
+            "2", "3", "4", "5", "6", "8",
             "10", "12", "15", "30", "60", "90", "7",
         ],
-        "unit": ["minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "business", "working"],
+        "unit": [
+            "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "business", "working",
+        ],
     ]
 
     /// A verb with its endings: cover, covers, covered, covering.
@@ -251,9 +348,13 @@ extension English {
     }
 
     private static let irregular: [String: Set<String>] = [
-        "debug": ["debugged", "debugging"], "get": ["got", "getting"], "put": ["putting"], "run": ["ran", "running"],
-        "make": ["made"], "give": ["gave", "given"], "take": ["took", "taken"], "keep": ["kept"], "stand": ["stood"],
-        "begin": ["begins", "began", "beginning"], "send": ["sent"], "meet": ["met"], "come": ["came"], "do": ["does", "did", "done"],
-        "commit": ["committed", "committing"], "ban": ["banned"], "permit": ["permitted"], "choose": ["chose", "chosen"],
+        "debug": ["debugged", "debugging"], "get": ["got", "getting"], "put": ["putting"],
+        "run": ["ran", "running"],
+        "make": ["made"], "give": ["gave", "given"], "take": ["took", "taken"], "keep": ["kept"],
+        "stand": ["stood"],
+        "begin": ["begins", "began", "beginning"], "send": ["sent"], "meet": ["met"], "come": ["came"],
+        "do": ["does", "did", "done"],
+        "commit": ["committed", "committing"], "ban": ["banned"], "permit": ["permitted"],
+        "choose": ["chose", "chosen"],
     ]
 }

@@ -13,6 +13,10 @@ struct Configuration: Sendable {
     /// The IANA zone of business time.
     var calendarZone: Sourced<String>?
     var vocabulary: [String: [Sourced<String>]] = [:]
+    /// What the guides call their vendor.
+    var vendorNames: [Sourced<String>] = []
+    /// Cues of stances in prose, in the order of the file.
+    var cues: [CueAddition] = []
 
     /// One guide and what to make of it.
     struct GuideEntry: Sendable {
@@ -41,6 +45,8 @@ struct Configuration: Sendable {
         var options = AnalysisOptions(guidePath: guidePath)
         if let order = entry?.tierOrder ?? tierOrder { options.tierOrder = order.value }
         options.calendarZone = calendarZone?.value
+        options.vendorNames = vendorNames.map(\.value)
+        options.cues = cues
         options.vocabulary.phrases = vocabulary.mapValues { $0.map(\.value) }
         return options
     }

@@ -1,6 +1,7 @@
 import PolicyAnalysis
 import PolicyEmit
 import SourceText
+import SupportPolicy
 import YAMLSyntax
 
 extension DiagnosticCode {
@@ -15,7 +16,7 @@ extension DiagnosticCode {
 
 /// The keys of a configuration, as the file and its schema spell them.
 enum ConfigurationKey: String, CaseIterable {
-    case version, guides, tiers, calendar, vocabulary
+    case version, guides, tiers, calendar, vocabulary, vendor, cues
 
     static let supportedVersion = 1
     static let access: [String] = SwiftOptions.Access.allCases.map(\.rawValue)
@@ -25,6 +26,7 @@ enum ConfigurationKey: String, CaseIterable {
         ["path", "name"] + OutputKind.allCases.map(\.rawValue) + ["access", "enums", "tiers"]
     static let tiersKeys = ["order"]
     static let calendarKeys = ["time-zone"]
+    static let stances: [String] = Stance.allCases.map(\.rawValue)
 }
 
 /// Reads a configuration file. Every complaint names its place, and one does not hide the next.
@@ -66,6 +68,8 @@ struct ConfigurationReader {
             case .tiers: configuration.tierOrder = readTiers(entry.value)
             case .calendar: readCalendar(entry.value)
             case .vocabulary: readVocabulary(entry.value)
+            case .vendor: configuration.vendorNames = values.phrases(entry.value)
+            case .cues: readCues(entry.value)
             case nil: break
             }
         }
@@ -156,6 +160,15 @@ struct ConfigurationReader {
     private mutating func readVocabulary(_ value: YAMLValue) {
         for entry in values.map(value, keys: VocabularyAdditions.kinds) {
             configuration.vocabulary[entry.key.value] = values.phrases(entry.value)
+        }
+    }
+
+    private mutating func readCues(_ value: YAMLValue) {
+        for entry in values.map(value, keys: ConfigurationKey.stances) {
+            guard let stance = Stance(rawValue: entry.key.value) else { continue }
+            for text in values.phrases(entry.value) {
+                if let cue = values.cue(stance, text) { configuration.cues.append(cue) }
+            }
         }
     }
 }

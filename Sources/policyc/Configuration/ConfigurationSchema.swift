@@ -20,6 +20,8 @@ enum ConfigurationSchema {
             "tiers": tiers,
             "calendar": calendar,
             "vocabulary": vocabulary,
+            "vendor": phrases("what the guides call their vendor; otherwise told from the page"),
+            "cues": cues,
         ],
     ]
 
@@ -77,6 +79,19 @@ enum ConfigurationSchema {
     private static var vocabularyKinds: JSONValue {
         var kinds = JSONObject()
         for kind in VocabularyAdditions.kinds { kinds.add(kind, phrases("phrases")) }
+        return .object(kinds)
+    }
+
+    private static let cues: JSONValue = [
+        "description": "words that decide the stance of a sentence, by stance",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": stances,
+    ]
+
+    private static var stances: JSONValue {
+        var kinds = JSONObject()
+        for stance in ConfigurationKey.stances { kinds.add(stance, phrases("cues")) }
         return .object(kinds)
     }
 

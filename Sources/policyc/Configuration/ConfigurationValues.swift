@@ -1,5 +1,6 @@
 import PolicyAnalysis
 import SourceText
+import SupportPolicy
 import YAMLSyntax
 
 /// The kinds of value that a configuration knows, and what is wrong with a value that is none of them.
@@ -151,6 +152,15 @@ struct ConfigurationValues {
 
     mutating func phrases(_ value: YAMLValue) -> [Sourced<String>] {
         list(value).compactMap { text($0, expected: "a phrase") }
+    }
+
+    mutating func cue(_ stance: Stance, _ text: Sourced<String>) -> CueAddition? {
+        do {
+            return try CueAddition(stance, text.value)
+        } catch {
+            bad(text, "expected the words of a cue, such as `we never patch`", help: error.reason)
+            return nil
+        }
     }
 
     // MARK: Complaints

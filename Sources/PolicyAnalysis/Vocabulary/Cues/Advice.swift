@@ -3,17 +3,44 @@ import SupportPolicy
 extension English {
     /// What the vendor advises. A few sentences with "should" are none, and stand first.
     static let adviceCues: [Cue] = [
-        Cue(.supported, "<customer> ...4 should|will <adverb>* receive|expect|hear|get|be <adverb>* receive|hear|back|answer|response|reply|contacted|notified|a|an|our|from", like: "You should receive an answer within a day.", unlike: "You should name a contact."),
-        Cue(.referral, "should ..1 be directed|sent|submitted|addressed|reported|routed|made|raised|opened|emailed|forwarded|logged to|via|through|by|at|in|using|on", like: "Questions about bills should be sent to Sales.", unlike: "Questions should be short."),
-        Cue(.recommended, "recommend|recommends|recommended|suggest|suggests|suggested|encourage|encourages|encouraged|advise|advises|advised|advisable|urge|urges", like: "We recommend the hosted shell.", unlike: "Recommendations are available to Pier accounts."),
+        Cue(
+            .supported, "<customer> should be able", like: "You should be able to reach us by mail.",
+            unlike: "You should test each release."),
+        Cue(
+            .supported,
+            "<customer> ...4 should|will <adverb>* receive|expect|hear|get|be <adverb>* receive|hear|back|answer|response|reply|contacted|notified|a|an|our|from",
+            like: "You should receive an answer within a day.", unlike: "You should name a contact."),
+        Cue(
+            .referral,
+            "should ..1 be directed|sent|submitted|addressed|reported|routed|made|raised|opened|emailed|forwarded|logged to|via|through|by|at|in|using|on",
+            like: "Questions about bills should be sent to Sales.", unlike: "Questions should be short."),
+        Cue(
+            .recommended,
+            "recommend|recommends|recommended|suggest|suggests|suggested|encourage|encourages|encouraged|advise|advises|advised|advisable|urge|urges",
+            like: "We recommend the hosted shell.", unlike: "Recommendations are available to Pier accounts."),
         Cue(.recommended, "should", like: "You should test each release.", unlike: "You test each release."),
-        Cue(.recommended, "^ please? consider", like: "Consider a second site for tests.", unlike: "We consider a second site part of the plan."),
-        Cue(.recommended, "remember to|that", like: "Remember to test each release.", unlike: "We remember your release."),
-        Cue(.recommended, "^^ try", like: "Try a second browser.", unlike: "The engineers try a second browser."),
+        Cue(
+            .recommended, "^ please? consider", like: "Consider a second site for tests.",
+            unlike: "We consider a second site part of the plan."),
+        Cue(
+            .recommended, "remember to|that", like: "Remember to test each release.",
+            unlike: "We remember your release."),
+        Cue(
+            .recommended, "^^ try", like: "Try a second browser.",
+            unlike: "The engineers try a second browser."),
         Cue(.recommended, "^ avoid", like: "Avoid old browsers.", unlike: "Engineers avoid old browsers."),
-        Cue(.recommended, "<be> ..1 best|better|helpful|worth|useful|good|advisable|wise|preferable ..1 to|if|that|practice|idea", like: "It is best to test each release.", unlike: "It is the best of all releases."),
-        Cue(.recommended, "feel free to !contact|reach|email|call|ask", like: "Feel free to test each release.", unlike: "Feel free to contact Sales."),
-        Cue(.recommended, "<customer> ...3 may|might want|wish|like|prefer to", like: "You may want to test each release.", unlike: "You want an answer, and we provide it."),
-        Cue(.recommended, "our advice|recommendation|suggestion|preference is", like: "Our advice is to test each release.", unlike: "Our advice comes with every plan."),
+        Cue(
+            .recommended,
+            "<be> ..1 best|better|helpful|worth|useful|good|advisable|wise|preferable ..1 to|if|that|practice|idea",
+            like: "It is best to test each release.", unlike: "It is the best of all releases."),
+        Cue(
+            .recommended, "feel free to !contact|reach|email|call|ask",
+            like: "Feel free to test each release.", unlike: "Feel free to contact Sales."),
+        Cue(
+            .recommended, "<customer> ...3 may|might want|wish|like|prefer to",
+            like: "You may want to test each release.", unlike: "You want an answer, and we provide it."),
+        Cue(
+            .recommended, "our advice|recommendation|suggestion|preference is",
+            like: "Our advice is to test each release.", unlike: "Our advice comes with every plan."),
     ]
 }

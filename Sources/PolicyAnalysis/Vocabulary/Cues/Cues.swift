@@ -7,7 +7,8 @@ extension English {
     /// says of itself, duties, rights
     /// that the vendor keeps, bounds, advice, pointers, promises.
     static let cues: [Cue] = [
-        lookalikeCues, prohibitionCues, denialCues, descriptionCues, dutyCues, reservationCues, limitCues, adviceCues, strongPromiseCues,
+        lookalikeCues, prohibitionCues, denialCues, descriptionCues, dutyCues, reservationCues, limitCues,
+        adviceCues, strongPromiseCues,
         referralCues, promiseCues,
     ].flatMap { $0 }
 }

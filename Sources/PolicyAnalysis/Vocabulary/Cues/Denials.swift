@@ -3,29 +3,96 @@ import SupportPolicy
 extension English {
     /// What the vendor does not do, cover, promise or answer for.
     static let denialCues: [Cue] = [
-        Cue(.excluded, "<vendor> <auxiliary>+ <adverb>* <not> <adverb>* <covered>|<help>?", like: "Our support team does not write code for you.", unlike: "Our support team writes code, not only tests."),
-        Cue(.excluded, "<vendor> <adverb>* <auxiliary>? <adverb>* unable to", like: "We are unable to look into your database.", unlike: "If you are unable to log in, contact us."),
-        Cue(.excluded, "<auxiliary>+ <adverb>* <not> <adverb>* <covered>", like: "Old releases are not supported.", unlike: "Old releases are supported."),
-        Cue(.excluded, "<auxiliary>+ <adverb>* <not> <adverb>* <cover>", like: "The basic plan does not include chat.", unlike: "The basic plan does include chat."),
-        Cue(.excluded, "<customer> ..6 <auxiliary>+ <not> <adverb>* <help>|be|have|open|contact|create|submit|request|use", like: "Hobby users can not open tickets.", unlike: "Hobby users can open tickets."),
-        Cue(.excluded, "<not> <adverb>* <covered> by|in|on|under|for|with", like: "Training is an add-on not included in any plan.", unlike: "Training is an add-on included in every plan."),
-        Cue(.excluded, "no longer <adverb>* <covered>|<help>", like: "Version 3 is no longer supported.", unlike: "Version 3 is still supported."),
-        Cue(.excluded, "<vendor> <adverb>* no longer", like: "We no longer look at version 3.", unlike: "We look at version 3."),
-        Cue(.excluded, "no ..3 <guarantee>", like: "There is no phone support.", unlike: "There is phone support at no extra cost."),
-        Cue(.excluded, "without ..2 guarantee|guarantees|warranty|warranties|obligation|liability|sla|commitment", like: "Drafts are shared without any guarantee.", unlike: "Drafts are shared with a guarantee."),
-        Cue(.excluded, "outside|beyond of? ..3 <scope>", like: "Custom code falls outside of the scope of support.", unlike: "Partners help with work that falls outside of the scope of support."),
-        Cue(.excluded, "out of ..2 scope", like: "Custom code is out of scope.", unlike: "Custom code is in scope, and we support it."),
-        Cue(.excluded, "exclude|excludes|excluded|exclusion|exclusions", like: "This excludes custom code.", unlike: "This includes custom code."),
-        Cue(.excluded, "<be> <adverb>* unsupported|unavailable|ineligible|prohibited|disallowed|forbidden", like: "Custom builds are unsupported.", unlike: "Custom builds are supported."),
-        Cue(.excluded, "may|might|can <not> <adverb>* be|work|have|<cover>|<help>", like: "Mails to this address may not be read.", unlike: "Mails to this address get an answer."),
-        Cue(.excluded, "your|their own risk", like: "You run beta releases at your own risk.", unlike: "You run beta releases with our help, and we support them."),
-        Cue(.excluded, "as is basis", like: "Samples come on an as-is basis.", unlike: "Samples come with support."),
-        Cue(.excluded, "disclaim|disclaims|disclaimed", like: "Harbor disclaims liability for samples.", unlike: "Harbor accepts liability for samples."),
-        Cue(.excluded, "neither ...12 nor", like: "Neither chat nor phone is part of it.", unlike: "Either chat or phone is included."),
-        Cue(.excluded, "<not> to provide|replace|offer|cover|perform|write|fix|debug|serve", like: "The plan is there to advise, not to provide staff.", unlike: "The plan is there to provide staff."),
-        Cue(.excluded, "<not> ..1 intended|meant|designed|suitable|a", like: "The forum is not intended for urgent cases.", unlike: "The forum is intended for urgent cases."),
-        Cue(.excluded, "<be> ignored|disregarded|discarded", like: "Requests by fax are ignored.", unlike: "Requests by fax are answered."),
-        Cue(.excluded, "support ..5 ended|discontinued|ceased|dropped|expired", like: "Support for version 3 ended last year.", unlike: "Support for version 4 is available."),
-        Cue(.excluded, "nothing ...8 shall|will|should", like: "Nothing in this guide shall be read as a promise.", unlike: "Everything in this guide is included."),
+        Cue(
+            .excluded, "<vendor> <auxiliary>+ <adverb>* <not> <adverb>* <covered>|<help>?",
+            like: "Our support team does not write code for you.",
+            unlike: "Our support team writes code, not only tests."),
+        Cue(
+            .excluded, "<vendor> <adverb>* <auxiliary>? <adverb>* unable to",
+            like: "We are unable to look into your database.",
+            unlike: "If you are unable to log in, contact us."),
+        Cue(
+            .excluded, "<auxiliary>+ <adverb>* <not> <adverb>* <covered>",
+            like: "Old releases are not supported.", unlike: "Old releases are supported."),
+        Cue(
+            .excluded, "<auxiliary>+ <adverb>* <not> <adverb>* <cover>",
+            like: "The basic plan does not include chat.", unlike: "The basic plan does include chat."),
+        Cue(
+            .excluded,
+            "<customer> ..6 <auxiliary>+ <not> <adverb>* <help>|be|have|open|contact|create|submit|request|use",
+            like: "Hobby users can not open tickets.", unlike: "Hobby users can open tickets."),
+        Cue(
+            .excluded, "<not> <adverb>* <covered> by|in|on|under|for|with",
+            like: "Training is an add-on not included in any plan.",
+            unlike: "Training is an add-on included in every plan."),
+        Cue(
+            .excluded, "no longer <adverb>* <covered>|<help>", like: "Version 3 is no longer supported.",
+            unlike: "Version 3 is still supported."),
+        Cue(
+            .excluded, "<vendor> <adverb>* no longer", like: "We no longer look at version 3.",
+            unlike: "We look at version 3."),
+        Cue(
+            .excluded, "no ..3 <guarantee>", like: "There is no phone support.",
+            unlike: "There is phone support at no extra cost."),
+        Cue(
+            .excluded,
+            "without ..2 guarantee|guarantees|warranty|warranties|obligation|liability|sla|commitment",
+            like: "Drafts are shared without any guarantee.", unlike: "Drafts are shared with a guarantee."),
+        Cue(
+            .excluded, "outside|beyond of? ..3 <scope>",
+            like: "Custom code falls outside of the scope of support.",
+            unlike: "Partners help with work that falls outside of the scope of support."),
+        Cue(
+            .excluded, "out of ..2 scope", like: "Custom code is out of scope.",
+            unlike: "Custom code is in scope, and we support it."),
+        Cue(
+            .excluded, "exclude|excludes|excluded", like: "This excludes custom code.",
+            unlike: "This includes custom code."),
+        Cue(
+            .excluded, "^ exclusions|exclusion", like: "Exclusions: any of the following",
+            unlike: "The sum without exclusions and the rest"),
+        Cue(
+            .excluded, "no ..4 <auxiliary>+ <adverb>* <covered>|<given>",
+            like: "No help at night is provided.", unlike: "Help at night is provided."),
+        Cue(
+            .excluded, "<auxiliary>+ <adverb>* <not> to be <covered>|construed|taken|interpreted|read",
+            like: "The times are not to be taken as a promise.",
+            unlike: "The times are to be taken as they stand."),
+        Cue(
+            .excluded, "<be> <adverb>* unsupported|unavailable|ineligible|prohibited|disallowed|forbidden",
+            like: "Custom builds are unsupported.", unlike: "Custom builds are supported."),
+        Cue(
+            .excluded, "may|might|can <not> <adverb>* be|work|have|<cover>|<help>",
+            like: "Mails to this address may not be read.", unlike: "Mails to this address get an answer."),
+        Cue(
+            .excluded, "your|their own risk", like: "You run beta releases at your own risk.",
+            unlike: "You run beta releases with our help, and we support them."),
+        Cue(
+            .excluded, "as is basis", like: "Samples come on an as-is basis.",
+            unlike: "Samples come with support."),
+        Cue(
+            .excluded, "disclaim|disclaims|disclaimed", like: "Harbor disclaims liability for samples.",
+            unlike: "Harbor accepts liability for samples."),
+        Cue(
+            .excluded, "neither ...12 nor", like: "Neither chat nor phone is part of it.",
+            unlike: "Either chat or phone is included."),
+        Cue(
+            .excluded, "<not> to provide|replace|offer|cover|perform|write|fix|debug|serve",
+            like: "The plan is there to advise, not to provide staff.",
+            unlike: "The plan is there to provide staff."),
+        Cue(
+            .excluded, "<not> ..1 intended|meant|designed|suitable|a",
+            like: "The forum is not intended for urgent cases.",
+            unlike: "The forum is intended for urgent cases."),
+        Cue(
+            .excluded, "<be> ignored|disregarded|discarded", like: "Requests by fax are ignored.",
+            unlike: "Requests by fax are answered."),
+        Cue(
+            .excluded, "support ..5 ended|discontinued|ceased|dropped|expired",
+            like: "Support for version 3 ended last year.", unlike: "Support for version 4 is available."),
+        Cue(
+            .excluded, "nothing ...8 shall|will|should",
+            like: "Nothing in this guide shall be read as a promise.",
+            unlike: "Everything in this guide is included."),
     ]
 }

@@ -3,24 +3,74 @@ import SupportPolicy
 extension English {
     /// What the customer must do, or is asked to supply.
     static let dutyCues: [Cue] = [
-        Cue(.customerResponsibility, "your|customer|customers|client|clients|user|users|owner|owners|yours|subscriber|licensee 's? ..3 responsibility|responsibilities|duty|obligation|obligations", like: "Backups are your responsibility.", unlike: "Backups are our responsibility."),
-        Cue(.customerResponsibility, "responsibility|responsibilities|duty of <customer>", like: "Backups are the responsibility of the customer.", unlike: "Backups are covered for the customer."),
-        Cue(.customerResponsibility, "lies|rests|remains|stays|is with <customer>", like: "The duty to test lies with you.", unlike: "The fix lies with our engineers."),
-        Cue(.customerResponsibility, "<customer> ...6 <be> <adverb>* responsible|accountable|required|expected|obligated|obliged|liable", like: "Customers are responsible for their backups.", unlike: "We are responsible for the platform."),
-        Cue(.customerResponsibility, "^ ..1 responsible for", like: "Solely responsible for backups: the account owner.", unlike: "Who is the team responsible for?"),
-        Cue(.customerResponsibility, "<customer> ...6 must|shall", like: "You must update your own site.", unlike: "You may update your own site."),
-        Cue(.customerResponsibility, "<customer> ...4 <auxiliary>? need|needs|needed to", like: "You need to name a contact.", unlike: "We ask nothing of you."),
-        Cue(.customerResponsibility, "<customer> ...4 have|has to", like: "Customers have to name a contact.", unlike: "Customers have a contact."),
-        Cue(.customerResponsibility, "<customer> ...4 <auxiliary>? agree|agrees|undertake|undertakes|acknowledge|acknowledges to|that", like: "Customers agree to name a contact.", unlike: "We agree to name a contact."),
-        Cue(.customerResponsibility, "important|essential|crucial|vital|imperative|mandatory ..1 that|to", like: "It is important that you name a contact.", unlike: "Your contact is important."),
-        Cue(.customerResponsibility, "^^ please? make|be|making sure|certain", like: "Make sure that your contact is up to date.", unlike: "Our team makes the data safe."),
-        Cue(.customerResponsibility, "^^ please? include|provide|ensure|attach|supply|specify|describe|explain|indicate|mention|prepare|gather|collect|state", like: "Provide the steps that lead to the fault.", unlike: "Our engineers provide the steps."),
-        Cue(.customerResponsibility, "^ please <adverb>? <duty>", like: "Please keep your contact up to date.", unlike: "Engineers keep your contact up to date."),
-        Cue(.customerResponsibility, "please only|try|allow|wait|limit|restrict", like: "Please only use this line in an emergency.", unlike: "Use of this line is free."),
-        Cue(.customerResponsibility, "please be ..1 patient|respectful|specific|ready|prepared|detailed|concise|careful|polite", like: "Please be patient while we look.", unlike: "Please be aware that we look at logs."),
-        Cue(.customerResponsibility, "<be> <adverb>* required|mandatory|obligatory", like: "A log is required.", unlike: "No log is required."),
-        Cue(.customerResponsibility, "must <adverb>* be|have|include|contain|provide|use|submit|remain|run|meet|ensure|follow|come|originate", like: "Requests must include a log.", unlike: "Requests often include a log."),
-        Cue(.customerResponsibility, "requires|require <customer> to", like: "The plan requires you to name a contact.", unlike: "The plan lets you name a contact."),
-        Cue(.customerResponsibility, "<be> <adverb>* asked|requested|obliged to", like: "Customers are asked to name a contact.", unlike: "Customers like to name a contact."),
+        Cue(
+            .customerResponsibility,
+            "your|customer|customers|client|clients|user|users|owner|owners|yours|subscriber|licensee 's? ..3 responsibility|responsibilities|duty|obligation|obligations",
+            like: "Backups are your responsibility.", unlike: "Backups are our responsibility."),
+        Cue(
+            .customerResponsibility, "responsibility|responsibilities|duty of <customer>",
+            like: "Backups are the responsibility of the customer.",
+            unlike: "Backups are covered for the customer."),
+        Cue(
+            .customerResponsibility, "lies|rests|remains|stays|is with <customer>",
+            like: "The duty to test lies with you.", unlike: "The fix lies with our engineers."),
+        Cue(
+            .customerResponsibility,
+            "<customer> ...6 <be> <adverb>* responsible|accountable|required|expected|obligated|obliged|liable",
+            like: "Customers are responsible for their backups.",
+            unlike: "We are responsible for the platform."),
+        Cue(
+            .customerResponsibility, "^ ..1 responsible for",
+            like: "Solely responsible for backups: the account owner.",
+            unlike: "Who is the team responsible for?"),
+        Cue(
+            .customerResponsibility, "<customer> ...6 must", like: "You must update your own site.",
+            unlike: "You may update your own site."),
+        Cue(
+            .customerResponsibility, "<customer> ...6 shall !be", like: "The customer shall update the site.",
+            unlike: "The customer shall be entitled to updates."),
+        Cue(
+            .customerResponsibility, "<customer> ...4 <auxiliary>? need|needs|needed to",
+            like: "You need to name a contact.", unlike: "We ask nothing of you."),
+        Cue(
+            .customerResponsibility, "<customer> ...4 have|has to", like: "Customers have to name a contact.",
+            unlike: "Customers have a contact."),
+        Cue(
+            .customerResponsibility,
+            "<customer> ...4 <auxiliary>? agree|agrees|undertake|undertakes|acknowledge|acknowledges to|that",
+            like: "Customers agree to name a contact.", unlike: "We agree to name a contact."),
+        Cue(
+            .customerResponsibility, "important|essential|crucial|vital|imperative|mandatory ..1 that|to",
+            like: "It is important that you name a contact.", unlike: "Your contact is important."),
+        Cue(
+            .customerResponsibility, "^^ please? make|be|making sure|certain",
+            like: "Make sure that your contact is up to date.", unlike: "Our team makes the data safe."),
+        Cue(
+            .customerResponsibility,
+            "^^ please? include|provide|ensure|attach|supply|specify|describe|explain|indicate|mention|prepare|gather|collect|state",
+            like: "Provide the steps that lead to the fault.", unlike: "Our engineers provide the steps."),
+        Cue(
+            .customerResponsibility, "^ please <adverb>? <duty>",
+            like: "Please keep your contact up to date.", unlike: "Engineers keep your contact up to date."),
+        Cue(
+            .customerResponsibility, "please only|try|allow|wait|limit|restrict",
+            like: "Please only use this line in an emergency.", unlike: "Use of this line is free."),
+        Cue(
+            .customerResponsibility,
+            "please be ..1 patient|respectful|specific|ready|prepared|detailed|concise|careful|polite",
+            like: "Please be patient while we look.", unlike: "Please be aware that we look at logs."),
+        Cue(
+            .customerResponsibility, "<be> <adverb>* required|mandatory|obligatory",
+            like: "A log is required.", unlike: "No log is required."),
+        Cue(
+            .customerResponsibility,
+            "must <adverb>* be|have|include|contain|provide|use|submit|remain|run|meet|ensure|follow|come|originate",
+            like: "Requests must include a log.", unlike: "Requests often include a log."),
+        Cue(
+            .customerResponsibility, "requires|require <customer> to",
+            like: "The plan requires you to name a contact.", unlike: "The plan lets you name a contact."),
+        Cue(
+            .customerResponsibility, "<be> <adverb>* asked|requested|obliged to",
+            like: "Customers are asked to name a contact.", unlike: "Customers like to name a contact."),
     ]
 }

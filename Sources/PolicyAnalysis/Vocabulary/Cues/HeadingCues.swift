@@ -3,14 +3,29 @@ import SupportPolicy
 extension English {
     /// Headings that say what the items below them are.
     static let headingCues: [Cue] = [
-        Cue(.excluded, "not <adverb>* <covered>|cover|support|include|provide|do|offer", like: "What is not covered", unlike: "What is covered"),
+        Cue(
+            .excluded, "not <adverb>* <covered>|cover|support|include|provide|do|offer",
+            like: "What is not covered", unlike: "What is covered"),
         Cue(.excluded, "out|outside of? ..1 scope", like: "Out of scope", unlike: "In scope"),
-        Cue(.excluded, "exclusion|exclusions|excluded|exclude|excludes|unsupported|exceptions", like: "Exclusions", unlike: "Covered"),
-        Cue(.customerResponsibility, "your|customer|customers|client|user|subscriber ..2 responsibility|responsibilities|obligations|duties", like: "Customer responsibilities", unlike: "Our services, covered"),
-        Cue(.limited, "limitations|limits|limited|restrictions|constraints", like: "Limitations", unlike: "What we support"),
-        Cue(.supported, "what ..3 <covered>|cover|support|include|help|do|offer|get|provide|expect", like: "What we support", unlike: "What we ask for"),
+        Cue(
+            .excluded, "exclusion|exclusions|excluded|exclude|excludes|unsupported|exceptions",
+            like: "Exclusions", unlike: "Covered"),
+        Cue(
+            .customerResponsibility,
+            "your|customer|customers|client|user|subscriber ..2 responsibility|responsibilities|obligations|duties",
+            like: "Customer responsibilities", unlike: "Our services, covered"),
+        Cue(
+            .limited, "limitations|limits|limited|restrictions|constraints", like: "Limitations",
+            unlike: "What we support"),
+        Cue(
+            .supported, "what ..3 <covered>|cover|support|include|help|do|offer|get|provide|expect",
+            like: "What we support", unlike: "What we ask for"),
         Cue(.supported, "in scope", like: "In scope", unlike: "Out of scope"),
-        Cue(.supported, "^ supported|included|covered", like: "Supported versions", unlike: "Unsupported versions"),
-        Cue(.supported, "support|plan|plans|coverage|subscription includes|include|covers", like: "Support includes", unlike: "Support excludes"),
+        Cue(
+            .supported, "^ supported|included|covered", like: "Supported versions",
+            unlike: "Unsupported versions"),
+        Cue(
+            .supported, "support|plan|plans|coverage|subscription includes|include|covers",
+            like: "Support includes", unlike: "Support excludes"),
     ]
 }

@@ -3,34 +3,98 @@ import SupportPolicy
 extension English {
     /// Help within a bound.
     static let limitCues: [Cue] = [
-        Cue(.limited, "<be> <adverb>* limited|restricted|confined", like: "Help by phone is limited to emergencies.", unlike: "Help by phone is available."),
-        Cue(.limited, "limited|restricted to", like: "Advice, limited to two hours, is included.", unlike: "Advice is included."),
-        Cue(.limited, "limited support|access|help|assistance|coverage|availability|basis|number|amount|capacity|audit|time|hours|scope|extent|warranty", like: "Beta releases get limited support.", unlike: "Beta releases get support."),
+        Cue(
+            .limited, "<be> <adverb>* limited|restricted|confined",
+            like: "Help by phone is limited to emergencies.", unlike: "Help by phone is available."),
+        Cue(
+            .limited, "limited|restricted to", like: "Advice, limited to two hours, is included.",
+            unlike: "Advice is included."),
+        Cue(
+            .limited,
+            "limited support|access|help|assistance|coverage|availability|basis|number|amount|capacity|audit|time|hours|scope|extent|warranty",
+            like: "Beta releases get limited support.", unlike: "Beta releases get support."),
         Cue(.limited, "^ limited", like: "Limited plugins", unlike: "Help with plugins is included."),
-        Cue(.limited, "<vendor> <auxiliary>* <adverb>* only", like: "We can only help with our own software.", unlike: "Only you can help with your own software."),
-        Cue(.limited, "only <adverb>* <auxiliary>* <given>|<help>|if|when|for|during|on|within|through|via|by|to|in", like: "The line is open only for emergencies.", unlike: "The line only affects emergencies."),
-        Cue(.limited, "only ...6 <be> <adverb>* <given>", like: "Only the latest release is supported.", unlike: "The latest release is supported."),
+        Cue(
+            .limited, "<vendor> <auxiliary>* <adverb>* only <help>|<given>|look|able|see|do|act|speak",
+            like: "We can only help with our own software.",
+            unlike: "Only you can help with your own software."),
+        Cue(
+            .limited,
+            "only <adverb>* <auxiliary>* <given>|<help>|if|when|for|during|on|within|through|via|by|to|in",
+            like: "The line is open only for emergencies.", unlike: "The line only affects emergencies."),
+        Cue(
+            .limited, "only ...6 <be> <adverb>* <given>", like: "Only the latest release is supported.",
+            unlike: "The latest release is supported."),
         Cue(.limited, "only $", like: "For Gold customers only", unlike: "For Gold customers we offer it."),
-        Cue(.limited, "solely|exclusively for|to|on|in|via|through|by|with|available", like: "The line is there solely for emergencies.", unlike: "The line is there for emergencies, and we answer it."),
-        Cue(.limited, "best effort|efforts", like: "Plugins are handled on a best-effort basis.", unlike: "Plugins are handled in an hour."),
-        Cue(.limited, "reasonable effort|efforts|endeavours|endeavors|attempts", like: "We make reasonable efforts to answer at night.", unlike: "We answer at night."),
-        Cue(.limited, "do|does our|its|their|the best", like: "We do our best to answer questions on plugins.", unlike: "We answer questions on plugins."),
-        Cue(.limited, "<vendor> <auxiliary>* <adverb>* try|tries|attempt|attempts|endeavor|endeavors|endeavour|endeavours|strive|strives to", like: "We try to answer within a day.", unlike: "We answer within a day."),
-        Cue(.limited, "case by case", like: "Migrations are handled case by case.", unlike: "Migrations are handled by us."),
-        Cue(.limited, "up to ..1 #", like: "Training is up to four hours a year.", unlike: "Training is up to you."),
-        Cue(.limited, "maximum of|number", like: "A maximum of two contacts is included.", unlike: "Two contacts are included."),
-        Cue(.limited, "no|not more than", like: "Each plan has no more than two contacts.", unlike: "Each plan has more than two contacts, and it includes chat."),
-        Cue(.limited, "capped|limited at", like: "Advice is capped at two hours.", unlike: "Advice is included."),
-        Cue(.limited, "subject to", like: "Visits are subject to availability.", unlike: "Visits are included."),
-        Cue(.limited, "reserved for", like: "The hotline is reserved for emergencies.", unlike: "The hotline is there, and we answer it."),
-        Cue(.limited, "partial|partially", like: "Old browsers are partially supported.", unlike: "Old browsers are supported."),
-        Cue(.limited, "to some|a extent|degree", like: "We answer to some extent.", unlike: "We answer to the customer."),
-        Cue(.limited, "slower|longer|delayed|lower ..1 response|responses|priority|times", like: "Free accounts have a slower response time.", unlike: "Paid accounts have a response time."),
-        Cue(.limited, "time|capacity|resources|availability|schedule permits|permit|permitting|allows|allow", like: "Questions on plugins are answered as time permits.", unlike: "Questions on plugins are answered."),
-        Cue(.limited, "in some|certain|rare|exceptional|limited cases|circumstances|situations|instances", like: "In some cases we connect to your host.", unlike: "In all cases we connect to your host, and we support it."),
-        Cue(.limited, "additional|extra|separate|hourly|supplementary fee|fees|cost|costs|charge|charges|rate|rates", like: "Visits are available for an additional fee.", unlike: "Visits come at no additional fee."),
-        Cue(.limited, "<vendor> ..2 may|might|could <adverb>* <help>", like: "We may help with plugins.", unlike: "You may help with plugins."),
-        Cue(.limited, "may|might <adverb>* be <adverb>* <given>|able", like: "Reviews may be included on request.", unlike: "Reviews are included on request."),
-        Cue(.limited, "open|available|hours|coverage ...8 except|excluding", like: "Phone support is open all day except on holidays.", unlike: "Phone support is open all day."),
+        Cue(
+            .limited, "solely|exclusively for|to|on|in|via|through|by|with|available",
+            like: "The line is there solely for emergencies.",
+            unlike: "The line is there for emergencies, and we answer it."),
+        Cue(
+            .limited, "best effort|efforts", like: "Plugins are handled on a best-effort basis.",
+            unlike: "Plugins are handled in an hour."),
+        Cue(
+            .limited, "reasonable effort|efforts|endeavours|endeavors|attempts",
+            like: "We make reasonable efforts to answer at night.", unlike: "We answer at night."),
+        Cue(
+            .limited, "do|does|try|tries|doing|trying our|its|their|the best",
+            like: "We do our best to answer questions on plugins.", unlike: "We answer questions on plugins."),
+        Cue(
+            .limited,
+            "<vendor> <auxiliary>* <adverb>* try|tries|attempt|attempts|endeavor|endeavors|endeavour|endeavours|strive|strives to",
+            like: "We try to answer within a day.", unlike: "We answer within a day."),
+        Cue(
+            .limited, "case by case", like: "Migrations are handled case by case.",
+            unlike: "Migrations are handled by us."),
+        Cue(
+            .limited, "up to ..1 #", like: "Training is up to four hours a year.",
+            unlike: "Training is up to you."),
+        Cue(
+            .limited, "maximum of|number", like: "A maximum of two contacts is included.",
+            unlike: "Two contacts are included."),
+        Cue(
+            .limited, "no|not more than", like: "Each plan has no more than two contacts.",
+            unlike: "Each plan has more than two contacts, and it includes chat."),
+        Cue(
+            .limited, "capped|limited at", like: "Advice is capped at two hours.",
+            unlike: "Advice is included."),
+        Cue(
+            .limited,
+            "subject to ..2 availability|limits|limit|fair|fees|approval|capacity|restrictions|limitations|conditions|review",
+            like: "Visits are subject to availability.", unlike: "Visits are included."),
+        Cue(
+            .limited, "reserved for", like: "The hotline is reserved for emergencies.",
+            unlike: "The hotline is there, and we answer it."),
+        Cue(
+            .limited, "partial|partially", like: "Old browsers are partially supported.",
+            unlike: "Old browsers are supported."),
+        Cue(
+            .limited, "to some|a extent|degree", like: "We answer to some extent.",
+            unlike: "We answer to the customer."),
+        Cue(
+            .limited, "slower|longer|delayed|lower ..1 response|responses|priority|times",
+            like: "Free accounts have a slower response time.", unlike: "Paid accounts have a response time."),
+        Cue(
+            .limited, "time|capacity|resources|availability|schedule permits|permit|permitting|allows|allow",
+            like: "Questions on plugins are answered as time permits.",
+            unlike: "Questions on plugins are answered."),
+        Cue(
+            .limited, "in some|certain|rare|exceptional|limited cases|circumstances|situations|instances",
+            like: "In some cases we connect to your host.",
+            unlike: "In all cases we connect to your host, and we support it."),
+        Cue(
+            .limited,
+            "additional|extra|separate|hourly|supplementary fee|fees|cost|costs|charge|charges|rate|rates",
+            like: "Visits are available for an additional fee.", unlike: "Visits come at no additional fee."),
+        Cue(
+            .limited, "<vendor> ..2 may|might|could <adverb>* <help>", like: "We may help with plugins.",
+            unlike: "You may help with plugins."),
+        Cue(
+            .limited, "may|might <adverb>* be <adverb>* <given>|able",
+            like: "Reviews may be included on request.", unlike: "Reviews are included on request."),
+        Cue(
+            .limited, "open|available|hours|coverage ...8 except|excluding",
+            like: "Phone support is open all day except on holidays.",
+            unlike: "Phone support is open all day."),
     ]
 }

@@ -3,25 +3,74 @@ import SupportPolicy
 extension English {
     /// Where to turn instead, or for more.
     static let referralCues: [Cue] = [
-        Cue(.referral, "^ please? see|visit|consult|contact|email|call|review|browse|check|refer", like: "See the page on caching.", unlike: "Engineers see the page on caching."),
-        Cue(.referral, "^ please? read|view|watch|explore|follow|search|use|go ..6 page|guide|guides|documentation|docs|article|articles|faq|forum|portal|community|center|centre|here|list|tutorial|link|website|site", like: "Read the guide on caching.", unlike: "Engineers read the logs."),
-        Cue(.referral, "reach|reaching out", like: "Reach out to us to learn more.", unlike: "Engineers reach the host."),
-        Cue(.referral, "get|getting|be|stay in touch|contact", like: "Get in touch with our partners.", unlike: "The parts are in one box."),
-        Cue(.referral, "^ please? talk|speak|connect|write|turn|head|start|begin to|with|over|by", like: "Talk to Sales about visits.", unlike: "We talk to Sales about visits."),
-        Cue(.referral, "^^ please? submit|open|create|file|raise|log|send|post ..3 ticket|case|request|issue|message|email ..3 through|via|to|with|using|at", like: "Open a ticket through the portal.", unlike: "Open tickets show their age."),
-        Cue(.referral, "learn|read|find|discover more|out", like: "Learn more about caching.", unlike: "Engineers learn about caching."),
-        Cue(.referral, "<vendor> <auxiliary>* ..3 refer|direct|point|redirect|send|connect|guide <customer> to|with", like: "We will most likely refer you to a partner.", unlike: "We will answer you."),
-        Cue(.referral, "<be> <adverb>* referred|directed|redirected|pointed to", like: "Such questions are referred to partners.", unlike: "Such questions are answered."),
-        Cue(.referral, "more|further|additional|detailed information|details|help|info|instructions|resources", like: "The page on caching has more details.", unlike: "The page on caching has been moved."),
-        Cue(.referral, "^ for ..3 details|information|instructions|questions|inquiries|enquiries", like: "For details, the page on caching is there.", unlike: "Details of a request stay secret."),
-        Cue(.referral, "can|may be found|accessed|reached|viewed", like: "The number can be found in the portal.", unlike: "The number can be long."),
-        Cue(.referral, "<be> <adverb>* defined|described|listed|documented|outlined|detailed|explained in|at|on|here|under|by", like: "Targets are defined in the service agreement.", unlike: "Targets are short."),
-        Cue(.referral, "find ..6 answers|details|information|documentation|guides|tutorials|solutions|help|list", like: "You can find answers in the forum.", unlike: "We give answers in the forum."),
-        Cue(.referral, "<vendor> ..1 have|has|maintain|offer|provide|publish ..6 docs|documentation|articles|tutorials|guides|faq|faqs|knowledge", like: "We have a long list of docs.", unlike: "We have a long list of engineers."),
-        Cue(.referral, "contact|contacting|email|emailing|message|messaging ..3 us|sales|support|team|manager|provider|vendor|maintainer|representative|partner|csm|author|authors|host", like: "Clients with questions may contact Sales.", unlike: "Clients with questions read the page."),
-        Cue(.referral, "call|calling|ask|asking us|sales|our", like: "Clients with questions may ask Sales.", unlike: "The team on call answers."),
-        Cue(.referral, "ticket|chat|conversation|case|request with|to <vendor>", like: "Start a chat with our engineers.", unlike: "A ticket has a number."),
-        Cue(.referral, "<auxiliary>+ contracted|hired", like: "Our consultants can be hired for such work.", unlike: "Our consultants are at work."),
-        Cue(.referral, "<person> ..2 may|can help|assist|advise", like: "A partner can help with such work.", unlike: "A partner is at work."),
+        Cue(
+            .referral, "^ please? see|visit|consult|contact|email|call|refer",
+            like: "See the page on caching.", unlike: "Engineers see the page on caching."),
+        Cue(
+            .referral,
+            "^ please? read|view|watch|explore|follow|review|browse|check|search|use|try ..6 page|guide|guides|documentation|docs|article|articles|faq|faqs|forum|forums|community|center|centre|tutorial|tutorials|website|base|resources|blog|discord|slack",
+            like: "Read the guide on caching.", unlike: "Engineers read the logs."),
+        Cue(
+            .referral, "reach|reaching out", like: "Reach out to us to learn more.",
+            unlike: "Engineers reach the host."),
+        Cue(
+            .referral, "get|getting|be|stay in touch|contact", like: "Get in touch with our partners.",
+            unlike: "The parts are in one box."),
+        Cue(
+            .referral, "^ please? talk|speak|connect|write|turn|head|start|begin to|with|over|by",
+            like: "Talk to Sales about visits.", unlike: "We talk to Sales about visits."),
+        Cue(
+            .referral,
+            "^^ please? submit|open|create|file|raise|log|send|post ..3 ticket|case|request|issue|message|email ..3 through|via|to|with|using|at",
+            like: "Open a ticket through the portal.", unlike: "Open tickets show their age."),
+        Cue(
+            .referral, "learn|read|find|discover more|out", like: "Learn more about caching.",
+            unlike: "Engineers learn about caching."),
+        Cue(
+            .referral,
+            "<vendor> <auxiliary>* ..3 refer|direct|point|redirect|send|connect|guide <customer> to|with",
+            like: "We will most likely refer you to a partner.", unlike: "We will answer you."),
+        Cue(
+            .referral, "<be> <adverb>* referred|directed|redirected|pointed to",
+            like: "Such questions are referred to partners.", unlike: "Such questions are answered."),
+        Cue(
+            .referral,
+            "more|further|additional|detailed information|details|help|info|instructions|resources",
+            like: "The page on caching has more details.", unlike: "The page on caching has been moved."),
+        Cue(
+            .referral, "^ for ..3 details|information|instructions|questions|inquiries|enquiries",
+            like: "For details, the page on caching is there.", unlike: "Details of a request stay secret."),
+        Cue(
+            .referral, "can|may be found|reached|viewed", like: "The number can be found in the portal.",
+            unlike: "The number can be long."),
+        Cue(
+            .referral,
+            "<be> <adverb>* defined|described|listed|documented|outlined|detailed|explained in|at|on|here|under|by",
+            like: "Targets are defined in the service agreement.", unlike: "Targets are short."),
+        Cue(
+            .referral,
+            "find ..6 answers|details|information|documentation|guides|tutorials|solutions|help|list",
+            like: "You can find answers in the forum.", unlike: "We give answers in the forum."),
+        Cue(
+            .referral,
+            "<vendor> ..1 have|has|maintain|offer|provide|publish ..6 docs|documentation|articles|tutorials|guides|faq|faqs|knowledge",
+            like: "We have a long list of docs.", unlike: "We have a long list of engineers."),
+        Cue(
+            .referral,
+            "contact|contacting|message|messaging ..3 us|sales|support|team|manager|provider|vendor|maintainer|representative|partner|csm|author|authors|host",
+            like: "Clients with questions may contact Sales.", unlike: "Clients with questions read the page."
+        ),
+        Cue(
+            .referral, "call|calling|ask|asking|email|emailing us|sales|our",
+            like: "Clients with questions may ask Sales.", unlike: "The team on call answers."),
+        Cue(
+            .referral, "ticket|chat|conversation|case|request with|to <vendor>",
+            like: "Start a chat with our engineers.", unlike: "A ticket has a number."),
+        Cue(
+            .referral, "<auxiliary>+ contracted|hired", like: "Our consultants can be hired for such work.",
+            unlike: "Our consultants are at work."),
+        Cue(
+            .referral, "<person> ..2 may|can help|assist|advise", like: "A partner can help with such work.",
+            unlike: "A partner is at work."),
     ]
 }

@@ -3,15 +3,45 @@ import SupportPolicy
 extension English {
     /// Rights that the vendor keeps.
     static let reservationCues: [Cue] = [
-        Cue(.reserved, "reserve|reserves|reserving|retain|retains ..3 right", like: "Harbor reserves the right to close a request.", unlike: "The right to close a request is yours."),
-        Cue(.reserved, "our|its|sole|own ..2 discretion", like: "Credits are granted at our sole discretion.", unlike: "Credits are granted each month."),
-        Cue(.reserved, "subject to change|modification|revision", like: "This page is subject to change.", unlike: "This page is stable."),
-        Cue(.reserved, "without ..3 notice", like: "Hours may change without notice.", unlike: "Hours change each spring."),
-        Cue(.reserved, "<vendor> ..1 may|might|could <adverb>* <act>", like: "We may close a request that waits too long.", unlike: "You may close a request yourself."),
-        Cue(.reserved, "<vendor> <adverb>* may|might <adverb>* need|have|be to|required|forced", like: "We may have to stop a site that overloads the host.", unlike: "You may stop a site yourself."),
-        Cue(.reserved, "<vendor> will|may|can|might ...5 ask|require|request <customer>", like: "We will contact you and ask you to stop the job.", unlike: "Ask us to stop the job."),
-        Cue(.reserved, "<vendor> <auxiliary>? <adverb>* suspend|suspends|terminate|terminates|reject|rejects|decline|declines|block|blocks|revoke|revokes|refuse|refuses|downgrade|downgrades", like: "We suspend accounts that send spam.", unlike: "We support accounts that send mail."),
-        Cue(.reserved, "<auxiliary> <adverb>* be <adverb>* closed|suspended|terminated|removed|downgraded|reclassified|deleted|rejected|declined|revoked|blocked|merged|archived|charged|billed|refused", like: "Requests that wait too long will be closed.", unlike: "Requests that wait too long will be answered."),
-        Cue(.reserved, "<vendor> <auxiliary>* determine|determines|decide|decides whether|if|that|the|which", like: "We decide which severity a request gets.", unlike: "You decide which severity a request gets."),
+        Cue(
+            .reserved, "reserve|reserves|reserving|retain|retains ..3 right",
+            like: "Harbor reserves the right to close a request.",
+            unlike: "The right to close a request is yours."),
+        Cue(
+            .reserved, "<vendor> has|have|retains ..2 right|ability|authority|option to",
+            like: "Our engineers have the ability to change the priority of a case.",
+            unlike: "You have the ability to change it."),
+        Cue(
+            .reserved, "our|its|sole|own ..2 discretion", like: "Credits are granted at our sole discretion.",
+            unlike: "Credits are granted each month."),
+        Cue(
+            .reserved, "subject to change|modification|revision", like: "This page is subject to change.",
+            unlike: "This page is stable."),
+        Cue(
+            .reserved, "without ..3 notice", like: "Hours may change without notice.",
+            unlike: "Hours change each spring."),
+        Cue(
+            .reserved, "<vendor> ..1 may|might|could <adverb>* <act>",
+            like: "We may close a request that waits too long.", unlike: "You may close a request yourself."),
+        Cue(
+            .reserved, "<vendor> <adverb>* may|might <adverb>* need|have|be to|required|forced",
+            like: "We may have to stop a site that overloads the host.",
+            unlike: "You may stop a site yourself."),
+        Cue(
+            .reserved, "<vendor> will|may|can|might ...5 ask|require|request <customer>",
+            like: "We will contact you and ask you to stop the job.", unlike: "Ask us to stop the job."),
+        Cue(
+            .reserved,
+            "<vendor> <auxiliary>? <adverb>* suspend|suspends|terminate|terminates|reject|rejects|decline|declines|block|blocks|revoke|revokes|refuse|refuses|downgrade|downgrades",
+            like: "We suspend accounts that send spam.", unlike: "We support accounts that send mail."),
+        Cue(
+            .reserved,
+            "<auxiliary> <adverb>* be <adverb>* closed|suspended|terminated|removed|downgraded|reclassified|deleted|rejected|declined|revoked|blocked|merged|archived|charged|billed|refused",
+            like: "Requests that wait too long will be closed.",
+            unlike: "Requests that wait too long will be answered."),
+        Cue(
+            .reserved, "<vendor> <auxiliary>* determine|determines|decide|decides whether|if|that|the|which",
+            like: "We decide which severity a request gets.",
+            unlike: "You decide which severity a request gets."),
     ]
 }

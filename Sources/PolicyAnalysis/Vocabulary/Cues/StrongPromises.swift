@@ -3,11 +3,37 @@ import SupportPolicy
 extension English {
     /// Promises that stand even where the sentence also points elsewhere.
     static let strongPromiseCues: [Cue] = [
-        Cue(.supported, "<vendor> <be> <adverb>* happy|glad|here|available|ready|committed|pleased|delighted|dedicated to|for|with|in", like: "We are happy to help, and our docs have more information.", unlike: "We are happy, and our docs have more information."),
-        Cue(.supported, "<vendor> can|will|shall <adverb>* provide|offer|assist|help|support|deliver", like: "Our engineers can provide more details.", unlike: "The page has more details."),
-        Cue(.supported, "available to|for|across|on|in|with <customer>", like: "Chat is available to Gold customers.", unlike: "More information is available to read."),
-        Cue(.supported, "<customer> ...10 can|may|could <adverb>* call|page|raise|chat|create|purchase|escalate|schedule|request|opt|choose|add", like: "Gold customers can call our engineers at any time.", unlike: "Call Sales if you want more."),
-        Cue(.supported, "<customer> ...10 <auxiliary>* <adverb>* <get>|<given> !in", like: "Gold customers receive an answer in an hour.", unlike: "Contact Sales to learn what others pay."),
-        Cue(.supported, "<customer> ...10 <auxiliary>* <adverb>* have|has|with ..2 access|option|ability|right|direct|dedicated", like: "Gold customers have access to the hotline.", unlike: "Contact Sales about the hotline."),
+        Cue(
+            .supported,
+            "<vendor> <be> <adverb>* happy|glad|here|available|ready|committed|pleased|delighted|dedicated to|for|with|in",
+            like: "We are happy to help, and our docs have more information.",
+            unlike: "We are happy, and our docs have more information."),
+        Cue(
+            .supported, "<vendor> can|will|shall <adverb>* provide|offer|assist|help|support|deliver",
+            like: "Our engineers can provide more details.", unlike: "The page has more details."),
+        Cue(
+            .supported, "available to|for|across|on|in|with <customer>",
+            like: "Chat is available to Gold customers.", unlike: "More information is available to read."),
+        Cue(
+            .supported,
+            "<customer> ...10 can|may|could <adverb>* call|page|raise|chat|create|purchase|escalate|schedule|request|opt",
+            like: "Gold customers can call our engineers at any time.", unlike: "Call Sales if you want more."
+        ),
+        Cue(
+            .supported, "<customer> ...10 <auxiliary>* <adverb>* <get> !in !started !error !errors",
+            like: "Gold customers receive an answer in an hour.",
+            unlike: "Contact Sales to learn what others pay."),
+        Cue(
+            .supported, "<customer> ...6 <auxiliary> <adverb>* <given>",
+            like: "Gold customers are entitled to the hotline.", unlike: "Visit our page about the hotline."),
+        Cue(
+            .supported,
+            "plan|plans|tier|tiers|package|packages|subscription|subscriptions ..3 come|comes with",
+            like: "All paid plans come with an address for questions to email.",
+            unlike: "All paid plans have their price."),
+        Cue(
+            .supported,
+            "<customer> ...10 <auxiliary>* <adverb>* have|has|with ..2 access|option|ability|right|direct|dedicated",
+            like: "Gold customers have access to the hotline.", unlike: "Contact Sales about the hotline."),
     ]
 }
