@@ -70,12 +70,23 @@ private func prosePolicy(
         of: guide, options: options, vocabulary,
         audiences: Audiences(namedBy: options.tierOrder, or: guide) { Label($0).isSeverity(vocabulary) },
         diagnostics: &findings)
-    let isPolicy = policy.clauses.contains { $0.statements.contains { $0.stance != .informative } }
+    let isPolicy =
+        guide.speaksOfSupport(vocabulary)
+        && policy.clauses.contains { $0.statements.contains { $0.stance != .informative } }
     tables.reportNone(in: guide, isError: !isPolicy, diagnostics: &diagnostics)
     guard isPolicy else { return nil }
     tables.reportSkipped(except: severities.tables, diagnostics: &diagnostics)
     diagnostics.append(contentsOf: findings)
     return policy
+}
+
+extension Guide {
+    /// Without a tier table, only the title and the headings say whether a page is about support.
+    fileprivate func speaksOfSupport(_ vocabulary: Vocabulary) -> Bool {
+        let titles = ["title", "subtitle", "description"].compactMap { frontMatter?[$0]?.string }
+        let headings = sections.compactMap { $0.heading?.content.folded }
+        return (titles + headings).contains { Label($0).holds(vocabulary.supportTopics) }
+    }
 }
 
 extension Policy {

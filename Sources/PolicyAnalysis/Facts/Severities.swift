@@ -46,10 +46,11 @@ struct Severities {
                 return nil
             }
             let definition = row.cells[column].withoutDecoration.sourced
-            // "1" under "Priority" is Priority 1.
-            let name = isNumber ? "\(corner.text.trimmingPlural) \(label.value)" : label.value
+            // "1" under "Priority" is priority-1.
+            let id = SeverityID(
+                naming: isNumber ? "\(corner.text.trimmingPlural) \(label.value)" : label.value)
             return SeverityLevel(
-                id: SeverityID(naming: name), name: Sourced(name, at: label.span), rank: 0,
+                id: id, name: label, rank: 0,
                 definition: definition.value.isEmpty ? nil : definition, span: row.span)
         }
     }

@@ -225,6 +225,12 @@ enum English {
         "package",
         "packages", "edition", "editions", "pricing", "response",
     ]
+    /// Words of the title or a heading of a page about support.
+    static let supportTopics = [
+        "support", "supported", "unsupported", "helpdesk", "escalation", "escalations", "severity",
+        "severities", "triage",
+        "ticket", "tickets", "on-call", "oncall",
+    ]
     static let scopeRows = [
         "scope", "scope of support", "support scope", "scopes", "scope of services", "level of support",
     ]

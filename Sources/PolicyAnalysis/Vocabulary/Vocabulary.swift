@@ -25,6 +25,7 @@ struct Vocabulary: Sendable {
     var servicesHeadings = PhraseTable<Bool>([(true, English.servicesHeadings)])
     /// Words of a label, each with what a label says that holds it.
     var severityWords = Set(English.severityWords)
+    var supportTopics = Set(English.supportTopics)
     var definitionWords = Set(English.definitionWords)
     var tierWords = Set(English.tierWords)
     var supportWords = Set(English.supportWords)
