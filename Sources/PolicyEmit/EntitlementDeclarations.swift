@@ -53,7 +53,7 @@ extension SwiftGenerator {
             kind: .constant(
                 name, nil,
                 .makeFromClosure(
-                    .generic(.runtime("FeaturePolicy"), .named("Tier")), parameter: "tier",
+                    .generic(.runtime("FeaturePolicy"), [.named("Tier")]), parameter: "tier",
                     body: .choice("tier", branches))))
     }
 }

@@ -152,7 +152,8 @@ extension TeamHours {
         make(
             "TeamHoursInfo",
             [
-                argument("id", id.rawValue), argument("teams", .strings(teams.map(\.value))),
+                argument("id", id.rawValue), argument("name", name?.value),
+                argument("teams", .strings(teams.map(\.value))),
                 argument("text", text.value), argument("windows", .array(windows.map(\.value.literal))),
             ])
     }

@@ -22,6 +22,12 @@ struct Provenance {
         sentence(trail: trail, "row \(excerpt(row)), column \(excerpt(column)): \(excerpt(text))")
     }
 
+    /// `From content/support.md.`
+    func guide() -> String { sentence(trail: []) }
+
+    /// `From content/support.md, "Range of Support" > "Reviews".`
+    func section(_ trail: [String]) -> String { sentence(trail: trail) }
+
     /// `From content/support.md, "Plans".`
     func table() -> String { sentence(trail: tableTrail) }
 

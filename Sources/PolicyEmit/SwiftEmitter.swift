@@ -1,8 +1,8 @@
 import PolicyModel
 import SourceText
 
-/// The policy as one Swift file: an enum that is the guide's namespace, and in it the tiers, features and scopes as
-/// enums and what each tier gets of each feature.
+/// The policy as one Swift file: an enum that is the guide's namespace, and in it the tiers, features, scopes and
+/// headings as enums, what each tier gets of each feature, and what the prose says under each heading.
 ///
 /// Nil when a name of the guide cannot be made an identifier; a diagnostic says so.
 public func emitSwift(_ policy: Policy, options: SwiftOptions, diagnostics: inout Diagnostics) -> [UInt8]? {
@@ -52,7 +52,7 @@ struct SwiftGenerator {
 
     private var members: [Declaration] {
         guideFacts + [tierEnum, featureEnum, scopeEnum, severityEnum, entitlementFunction].compactMap { $0 }
-            + featurePolicies + [hours, services]
+            + featurePolicies + [hours, services] + clauseDeclarations
     }
 
     /// A public enum of strings, and whether it may grow.

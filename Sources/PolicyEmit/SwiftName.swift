@@ -37,13 +37,14 @@ enum SwiftWords {
 
     /// Cannot be the name of a feature in the namespace, because the namespace has it already.
     static let unusableForFeatures: Set<String> = special.union([
-        "calendarZone", "entitlement", "hours", "permalink", "reviewed", "services", "title",
+        "calendarZone", "clause", "clauses", "entitlement", "hours", "isExcluded", "permalink", "reviewed",
+        "services", "statements", "title",
     ])
 
     /// Cannot be the name of the namespace: it would hide what the generated code uses, or its own members.
     static let unusableForNamespace: Set<String> = keywords.union(special).union([
-        "_", "Array", "Bool", "CaseIterable", "Codable", "Comparable", "Dictionary", "Feature", "Int",
-        "Optional", "Scope",
-        "Sendable", "Severity", "String", "SupportPolicy", "Swift", "Tier",
+        "_", "Array", "Bool", "CaseIterable", "Clause", "Clauses", "Codable", "Comparable", "Dictionary",
+        "Feature", "Int", "Never", "Optional", "Scope", "Sendable", "Severity", "Statement", "String",
+        "SupportPolicy", "Swift", "Tier", "Topic",
     ])
 }

@@ -9,6 +9,8 @@ struct SwiftNames {
     let featurePolicies: [SwiftName]
     let scopes: [SwiftName]
     let severities: [SwiftName]
+    /// The clauses, by their headings.
+    let topics: [SwiftName]
 
     private let tiersByID: [TierID: SwiftName]
     private let scopesByID: [ScopeID: SwiftName]
@@ -24,6 +26,7 @@ struct SwiftNames {
         severities = policy.severities.map {
             IdentifierMaker.lowerCamel(id: $0.id.rawValue, avoiding: forCases)
         }
+        topics = policy.clauses.map { IdentifierMaker.lowerCamel(id: $0.id.rawValue, avoiding: forCases) }
         tiersByID = Dictionary(zip(policy.tiers.map(\.id), tiers), uniquingKeysWith: { first, _ in first })
         scopesByID = Dictionary(zip(policy.scopes.map(\.id), scopes), uniquingKeysWith: { first, _ in first })
     }
@@ -48,6 +51,7 @@ extension SwiftNames {
             + Self.collisions("features", policy.features.map(\.name), features)
             + Self.collisions("scopes", policy.scopes.map(\.name), scopes)
             + Self.collisions("severities", policy.severities.map(\.name), severities)
+            + Self.collisions("headings", policy.clauses.map(\.heading), topics)
     }
 
     private static func collisions(

@@ -6,7 +6,8 @@ extension SwiftWriter {
         case .runtime(let name): "SupportPolicy." + name
         case .optional(let wrapped): spelling(wrapped) + "?"
         case .array(let element): "[" + spelling(element) + "]"
-        case .generic(let base, let argument): spelling(base) + "<" + spelling(argument) + ">"
+        case .generic(let base, let arguments):
+            spelling(base) + "<" + arguments.map(spelling).joined(separator: ", ") + ">"
         }
     }
 

@@ -18,6 +18,7 @@ struct Declaration {
     enum Kind {
         case enumeration(SwiftName, inherits: [TypeName], members: [Declaration])
         case enumCase(SwiftName, rawValue: String)
+        case alias(SwiftName, TypeName)
         /// Nil where the expression names its type.
         case constant(SwiftName, TypeName?, Expression)
         case property(SwiftName, TypeName, Expression)
@@ -36,6 +37,7 @@ struct Declaration {
         var label: String?
         var name: SwiftName
         var type: TypeName
+        var defaultValue: Expression?
     }
 }
 
@@ -47,7 +49,7 @@ indirect enum TypeName: Sendable {
     case runtime(String)
     case optional(TypeName)
     case array(TypeName)
-    case generic(TypeName, TypeName)
+    case generic(TypeName, [TypeName])
 
     static let string = TypeName.named("String")
     static let int = TypeName.named("Int")

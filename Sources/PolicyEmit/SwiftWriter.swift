@@ -76,6 +76,8 @@ struct SwiftWriter {
             block { $0.writeMembers(members) }
         case .enumCase(let name, let rawValue):
             put("case " + name.declared + " = " + SwiftText.literal(rawValue))
+        case .alias(let name, let type):
+            put("typealias " + name.declared + " = " + Self.spelling(type))
         case .constant(let name, let type, let value):
             put("let " + name.declared + (type.map { ": " + Self.spelling($0) } ?? "") + " = ")
             write(value)
@@ -97,7 +99,8 @@ struct SwiftWriter {
     private mutating func write(_ function: Declaration.Function) {
         let parameters = function.parameters.map { parameter in
             let label = parameter.label.map { $0 + " " } ?? ""
-            return label + parameter.name.declared + ": " + Self.spelling(parameter.type)
+            let value = parameter.defaultValue.flatMap(Self.flat).map { " = " + $0 } ?? ""
+            return label + parameter.name.declared + ": " + Self.spelling(parameter.type) + value
         }
         let isOperator = !IdentifierMaker.isIdentifier(function.name.text)
         put("func " + function.name.declared + (isOperator ? " (" : "("))
@@ -167,16 +170,22 @@ struct SwiftWriter {
         put(close)
     }
 
+    /// The type checker solves a switch that is an expression as a whole, in the square of its branches: 2,000 take
+    /// it ten seconds. With `return` each branch is a statement of its own.
+    private static let branchesOfAnExpression = 100
+
     private mutating func writeSwitch(_ subject: SwiftName, _ branches: [Expression.Branch]) {
+        let start = branches.count > Self.branchesOfAnExpression ? "return " : ""
         line("switch " + subject.declared + " {")
         for branch in branches {
             put("case ." + branch.pattern.member + ":")
             // A value that does not fit beside its case starts a line of its own.
-            if let flat = Self.flat(branch.value), fits(" " + flat) {
+            if let flat = Self.flat(branch.value).map({ start + $0 }), fits(" " + flat) {
                 line(" " + flat)
             } else {
                 endLine()
                 depth += 1
+                put(start)
                 write(branch.value)
                 endLine()
                 depth -= 1

@@ -22,7 +22,7 @@ extension SwiftGenerator {
                     "rank", .int, of: tiers,
                     documentation: ["1 is the lowest tier.", provenance.table()]
                 ) { .integer($0.rank) },
-                tierScope, isLower,
+                tierScope, tierIncludes, isLower,
             ].compactMap { $0 })
     }
 
@@ -43,6 +43,20 @@ extension SwiftGenerator {
         ) { tier in
             tier.scope.flatMap(names.scope).map { .member($0) } ?? .absent
         }
+    }
+
+    /// Left out where no tier includes another.
+    private var tierIncludes: Declaration? {
+        guard policy.tiers.contains(where: { !$0.includes.isEmpty }) else { return nil }
+        let origins = policy.clauses.flatMap(\.statements).filter { $0.fact == .inheritance }.map(
+            \.text.value)
+        return property(
+            "includes", .array(.named("Tier")), of: tiersWithNames,
+            documentation: [
+                "The tiers of which it has everything.",
+                origins.isEmpty ? provenance.guide() : provenance.prose(origins),
+            ]
+        ) { .array($0.includes.map(\.value).compactMap(names.tier).map { .member($0) }) }
     }
 
     private var isLower: Declaration {

@@ -6,6 +6,7 @@ extension PolicyDocument {
     var json: JSONValue {
         [
             "calendar": calendar?.json,
+            "clauses": .array(clauses.map(\.json)),
             "features": .array(features.map(\.json)),
             "formatVersion": .integer(formatVersion),
             "guide": guide.json,
@@ -47,8 +48,8 @@ extension MetadataValue {
 extension TierInfo {
     var json: JSONValue {
         [
-            "id": .string(id), "name": .string(name), "rank": .integer(rank),
-            "scope": scope.map(JSONValue.string),
+            "id": .string(id), "includes": .unlessEmpty(includes.map(JSONValue.string)),
+            "name": .string(name), "rank": .integer(rank), "scope": scope.map(JSONValue.string),
         ]
     }
 }
@@ -82,7 +83,8 @@ extension ScopeInfo.Explanation {
 extension TeamHoursInfo {
     var json: JSONValue {
         [
-            "id": .string(id), "teams": .strings(teams), "text": .string(text),
+            "id": .string(id), "name": name.map(JSONValue.string), "teams": .strings(teams),
+            "text": .string(text),
             "windows": .array(windows.map(\.json)),
         ]
     }

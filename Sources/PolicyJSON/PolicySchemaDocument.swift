@@ -39,6 +39,9 @@ extension PolicySchema {
                 Schema.array("Severities", "How urgent issues are, most urgent first.", of: severity)),
             Schema.required(
                 "services", Schema.array("Services", "The services offered beside support.", of: service)),
+            Schema.required(
+                "clauses",
+                Schema.array("Clauses", "What the prose says, in the order of the page.", of: clause)),
             Schema.optional("calendar", calendar),
         ]
     }
@@ -93,6 +96,10 @@ extension PolicySchema {
                 id, name,
                 Schema.required("rank", Schema.integer("Rank", "1 is the lowest tier.", minimum: 1)),
                 Schema.optional("scope", Schema.string("Scope", "The id of the tier's scope.")),
+                Schema.optional(
+                    "includes",
+                    strings(
+                        "Includes", "The ids of the tiers of which it has everything, as the prose says it.")),
             ])
     }
 
@@ -143,7 +150,9 @@ extension PolicySchema {
         Schema.object(
             "Team hours", "When some teams are there.",
             [
-                id, Schema.required("teams", strings("Teams", "The teams, as written.")),
+                id,
+                Schema.optional("name", Schema.string("Name", "What the guide calls these hours.")),
+                Schema.required("teams", strings("Teams", "The teams, as written.")),
                 Schema.required("text", Schema.string("Text", "The sentence that says it.")),
                 Schema.required(
                     "windows",
@@ -173,7 +182,7 @@ extension PolicySchema {
 
     // MARK: - Properties that many have
 
-    private static var id: Schema.Property {
+    static var id: Schema.Property {
         Schema.required(
             "id", Schema.string("Id", "The name in kebab-case, unique in its list.", pattern: "^\\S+$"))
     }

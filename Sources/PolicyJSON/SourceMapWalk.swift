@@ -10,6 +10,7 @@ extension SourceMapBuilder {
         addList(policy.hours, "hours") { $0.add($1, at: $2) }
         addList(policy.severities, "severities") { $0.add($1, at: $2) }
         addList(policy.services, "services") { $0.add($1, at: $2) }
+        addList(policy.clauses, "clauses") { $0.add($1, at: $2) }
     }
 
     private mutating func add(_ guide: GuideReference, _ policy: Policy) {
@@ -26,6 +27,7 @@ extension SourceMapBuilder {
     private mutating func add(_ tier: Tier, at pointer: JSONPointer) {
         add(tier.span, at: pointer)
         add(tier.name, "name", of: pointer)
+        add(tier.includes, "includes", of: pointer)
     }
 
     private mutating func add(_ feature: Feature, at pointer: JSONPointer) {
@@ -81,6 +83,7 @@ extension SourceMapBuilder {
 
     private mutating func add(_ hours: TeamHours, at pointer: JSONPointer) {
         add(hours.span, at: pointer)
+        add(hours.name, "name", of: pointer)
         add(hours.teams, "teams", of: pointer)
         add(hours.text, "text", of: pointer)
         add(hours.windows, "windows", of: pointer)
@@ -96,5 +99,23 @@ extension SourceMapBuilder {
         add(service.span, at: pointer)
         add(service.name, "name", of: pointer)
         add(service.link, "link", of: pointer)
+    }
+
+    private mutating func add(_ clause: Clause, at pointer: JSONPointer) {
+        add(clause.span, at: pointer)
+        add(clause.heading, "heading", of: pointer)
+        for (index, statement) in clause.statements.enumerated() {
+            add(statement, at: pointer.appending("statements").appending(index))
+        }
+    }
+
+    private mutating func add(_ statement: Statement, at pointer: JSONPointer) {
+        add(statement.span, at: pointer)
+        add(statement.text, "text", of: pointer)
+        add(statement.cue, "cue", of: pointer)
+        add(statement.audience, "audience", of: pointer)
+        add(statement.condition, "condition", of: pointer)
+        add(statement.links, "links", of: pointer)
+        add(statement.lead, "lead", of: pointer)
     }
 }

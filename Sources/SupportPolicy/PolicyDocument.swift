@@ -37,6 +37,24 @@ public struct PolicyDocument: Hashable, Sendable, Codable {
     }
 }
 
+extension PolicyDocument {
+    /// Reads a document of a compiler that had no clauses yet as one without any.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            guide: try values.decode(GuideInfo.self, forKey: .guide),
+            tiers: try values.decode([TierInfo].self, forKey: .tiers),
+            features: try values.decode([FeatureInfo].self, forKey: .features),
+            scopes: try values.decode([ScopeInfo].self, forKey: .scopes),
+            hours: try values.decode([TeamHoursInfo].self, forKey: .hours),
+            severities: try values.decode([SeverityInfo].self, forKey: .severities),
+            services: try values.decode([ServiceInfo].self, forKey: .services),
+            clauses: try values.decodeIfPresent([ClauseInfo].self, forKey: .clauses) ?? [],
+            calendar: try values.decodeIfPresent(CalendarInfo.self, forKey: .calendar))
+        formatVersion = try values.decode(Int.self, forKey: .formatVersion)
+    }
+}
+
 /// The page that a policy was compiled from.
 public struct GuideInfo: Hashable, Sendable, Codable {
     /// Relative to the configuration file's folder, with `/`.

@@ -69,6 +69,16 @@ import Testing
             show(Guide.services.map(\\.name))
             show(Guide.hours[0].teams)
             show([Guide.permalink])
+            show(Guide.hours.map(\\.name))
+            show(Guide.Topic.allCases.map(\\.heading))
+            show(Guide.Topic.allCases.map(\\.rawValue))
+            for clause in Guide.clauses {
+                show(clause.topic.trail)
+                for statement in clause.statements {
+                    show([statement.text, statement.cue, statement.audience, statement.condition])
+                    show(statement.links + [statement.lead, statement.stance.rawValue] + statement.tiers.map(\\.rawValue))
+                }
+            }
             for feature in Guide.Feature.allCases {
                 let cell = Guide.entitlement(feature, for: Guide.Tier.allCases[0])
                 show([cell.text, cell.condition, cell.notes[0], cell.bySeverity[feature.rawValue]?.text])
@@ -82,6 +92,7 @@ import Testing
         expected += policy.tiers.map(\.name.value) + policy.severities.map(\.name.value)
         expected += policy.scopes.flatMap { $0.items.map(\.value) } + policy.services.map(\.name.value)
         expected += HostilePolicy.texts + [policy.guide.permalink?.value]
+        expected += policy.hours.map(\.name?.value) + prose(policy)
         expected += texts.flatMap { [$0, $0, $0, $0] }
         let lines = expected.map { ($0 ?? "nil").utf8.map { String($0, radix: 16) }.joined(separator: " ") }
         let source = try #require(emit(policy))
@@ -89,6 +100,18 @@ import Testing
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         #expect(Array(output.prefix(lines.count)) == lines)
         #expect(output.dropFirst(lines.count).first == "1 2")
+    }
+
+    private func prose(_ policy: Policy) -> [String?] {
+        let texts: [String?] = policy.clauses.flatMap { clause in
+            clause.trail.map(Optional.some)
+                + clause.statements.flatMap { statement -> [String?] in
+                    let text = statement.text.value
+                    return [text, text, text, text, text, text, text, statement.stance.rawValue]
+                        + statement.tiers.map(\.rawValue)
+                }
+        }
+        return policy.clauses.map(\.heading.value) + policy.clauses.map(\.id.rawValue) + texts
     }
 
     @Test func theNamespaceIsTheOnlyDeclaration() throws {
@@ -105,11 +128,17 @@ import Testing
             struct Coverage {}
             struct FeaturePolicy {}
             enum Tier {}
+            enum Topic {}
+            struct Clause {}
+            struct Statement {}
+            struct Stance {}
+            struct PolicyClause {}
             print(HarborSupport.tickets.entitlement(for: .dock).text)
+            print(HarborSupport.statements(.recommended, on: .localMachines)[0].text)
             """
         let output = try compiler().output(
             of: program, with: #require(emit(HarborGuide.policy)), name: "shadow")
-        #expect(output == "24x5: 12 Hours\n")
+        #expect(output == "24x5: 12 Hours\nWe recommend the hosted shell.\n")
     }
 
     @Test(arguments: SwiftOptions.Access.allCases)
@@ -125,6 +154,27 @@ import Testing
     @Test func aLargeTableCompilesInTime() throws {
         let source = try #require(emit(LargePolicy.policy(tiers: 10, features: 200)))
         #expect(try compiler().secondsToTypecheck(source, name: "large") < 20)
+    }
+
+    /// Sentences under one heading, each under its own, and as a guide would have them. The type checker takes minutes
+    /// for one literal, or one switch, of that many.
+    @Test(arguments: [(1, 2000), (4000, 1), (100, 20)])
+    func aLongTextCompilesInTime(clauses: Int, statements: Int) throws {
+        let source = try #require(emit(LargePolicy.prose(clauses: clauses, statements: statements)))
+        #expect(try compiler().secondsToTypecheck(source, name: "long-\(clauses)") < 20)
+    }
+
+    @Test func aLongClauseHasAllOfItsStatementsInOrder() throws {
+        let policy = LargePolicy.prose(clauses: 2, statements: 120)
+        let program = """
+            for clause in GuideSupport.clauses {
+                print(clause.topic, clause.statements.map(\\.text).joined(separator: "/"))
+            }
+            """
+        let texts = policy.clauses[0].statements.map(\.text.value).joined(separator: "/")
+        #expect(
+            try compiler().output(of: program, with: #require(emit(policy)), name: "long-order")
+                == "clause1 \(texts)\nclause2 \(texts)\n")
     }
 
     private func compiler() throws -> SwiftCompiler { try SwiftCompiler.shared.get() }

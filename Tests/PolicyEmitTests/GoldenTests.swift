@@ -18,6 +18,49 @@ import Testing
         #expect(mismatch == nil)
     }
 
+    @Test func aGuideWithoutProseHasNoQuestionsToIt() throws {
+        var policy = HarborGuide.policy
+        policy.clauses = []
+        let source = String(decoding: try #require(emit(policy)), as: UTF8.self)
+        for word in ["Topic", "Clause", "Statement", "statements", "isExcluded"] {
+            #expect(!source.contains(word), "\(word)")
+        }
+    }
+
+    @Test func aStatementIsQuotedWithItsStanceAndWhatItHangsOn() throws {
+        var policy = HarborGuide.policy
+        let place = SourceSpan(0, 1)
+        policy.clauses[1].statements[0].stance = .excluded
+        policy.clauses[1].statements[0].lead = Sourced("We do not:", at: place)
+        policy.clauses[0].statements[0].text = Sourced(String(repeating: "word ", count: 100), at: place)
+        let source = String(decoding: try #require(emit(policy)), as: UTF8.self)
+        #expect(
+            source.contains(
+                """
+                    /// What the guide says under "Reviews".
+                    ///
+                    /// From content/support.md, "Range of Support" > "Reviews".
+                    ///
+                    /// excluded for "Pier" after "We do not:": "Code review is available to Pier accounts."
+                    public static let reviews = Clause(
+                """.replacing("\n", with: "\n    ")))
+        #expect(source.contains("/// recommended: \"\(String(repeating: "word ", count: 40))…\"\n"))
+    }
+
+    @Test func aTierSaysWhatItIncludesWhereTheProseSaysSo() throws {
+        var policy = HarborGuide.policy
+        let place = SourceSpan(0, 1)
+        policy.tiers[1].includes = [Sourced(policy.tiers[0].id, at: place)]
+        policy.clauses[1].statements.append(
+            Statement(
+                .supported, text: Sourced("Pier has everything in Dock.", at: place), fact: .inheritance))
+        let source = String(decoding: try #require(emit(policy)), as: UTF8.self)
+        #expect(source.contains("/// From content/support.md: \"Pier has everything in Dock.\".\n"))
+        #expect(source.contains("public var includes: [Tier] {"))
+        let plain = String(decoding: try #require(emit(HarborGuide.policy)), as: UTF8.self)
+        #expect(!plain.contains("var includes: [Tier]"))
+    }
+
     @Test func aPackageLevelNamespaceThatMayGrow() throws {
         var options = SwiftOptions()
         options.namespace = "Port"

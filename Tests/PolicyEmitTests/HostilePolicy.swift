@@ -31,7 +31,8 @@ enum HostilePolicy {
             "fallthrough", "false", "throw", "any", "borrowing", "consuming", "each", "macro", "package",
             "nonisolated",
             "get", "set", "willSet", "lazy", "weak", "unowned", "mutating", "required", "left-right",
-            "\"quoted\"",
+            "\"quoted\"", "heading", "trail", "topic", "stance", "fact", "clause", "clauses", "statement",
+            "Statements", "is Excluded", "Clause", "Clauses", "Topic", "Statement", "Never",
         ] + HostileText.all.filter { $0.unicodeScalars.contains { !$0.properties.isWhitespace } }
 
     static let texts = HostileText.all + [String(repeating: "long ", count: 500)]
@@ -47,7 +48,9 @@ enum HostilePolicy {
         let tiers = usable.prefix(7).enumerated().map { index, name in
             Tier(
                 id: TierID(naming: name), name: Sourced(name, at: place), rank: index + 1,
-                scope: index == 0 ? nil : ScopeID(naming: name), span: place)
+                scope: index == 0 ? nil : ScopeID(naming: name),
+                // Each includes the first: itself too.
+                includes: [Sourced(TierID(naming: usable.first ?? ""), at: place)], span: place)
         }
         return Policy(
             guide: GuideReference(
@@ -56,7 +59,8 @@ enum HostilePolicy {
             tiers: tiers, features: features(tiers, place), scopes: scopes(tiers, place),
             hours: [
                 TeamHours(
-                    id: HoursID(naming: "x"), teams: texts.map { Sourced($0, at: place) },
+                    id: HoursID(naming: "x"), name: Sourced(texts.joined(), at: place),
+                    teams: texts.map { Sourced($0, at: place) },
                     text: Sourced(texts.joined(), at: place), windows: [])
             ],
             severities: usable.enumerated().map { index, name in
@@ -68,8 +72,27 @@ enum HostilePolicy {
                     id: ServiceID(naming: "x"), name: Sourced(text, at: place),
                     link: Sourced(text, at: place),
                     span: place)
-            }, span: place)
+            }, clauses: clauses(tiers, place), span: place)
     }()
+
+    private static func clauses(_ tiers: [Tier], _ place: SourceSpan) -> [Clause] {
+        usable.enumerated().map { index, name in
+            let text = Sourced(text(index), at: place)
+            return Clause(
+                id: ClauseID(naming: name), heading: Sourced(name, at: place),
+                trail: [text.value, "*/", name],
+                statements: [
+                    Statement(
+                        stance(index), text: text, cue: text, tiers: tiers.prefix(index % 3).map(\.id),
+                        audience: text, condition: text, links: [text, text], lead: text, fact: .eligibility,
+                        isPinned: true)
+                ], span: place)
+        }
+    }
+
+    private static func stance(_ index: Int) -> Stance {
+        Stance.allCases[index % Stance.allCases.count]
+    }
 
     private static func features(_ tiers: [Tier], _ place: SourceSpan) -> [Feature] {
         usable.enumerated().map { index, name in

@@ -67,6 +67,37 @@ import Testing
         #expect(found.notes.map(\.span) == [SourceSpan(3, 6)])
     }
 
+    @Test func twoHeadingsOfOneIdentifierAreAnErrorThatNamesBoth() throws {
+        var policy = guide(title: "Harbor")
+        policy.clauses = [("日本-語", 3), ("日本語", 9)].map { heading, offset in
+            let span = SourceSpan(offset, offset + 3)
+            return Clause(
+                id: ClauseID(naming: heading), heading: Sourced(heading, at: span), statements: [],
+                span: SourceSpan(0, 20))
+        }
+        var diagnostics = Diagnostics()
+        #expect(emitSwift(policy, options: SwiftOptions(), diagnostics: &diagnostics) == nil)
+        let found = try #require(diagnostics.all.first)
+        #expect(diagnostics.all.count == 1)
+        #expect(found.code.name == "swift.identifier-collision")
+        #expect(found.message == "the headings `日本-語` and `日本語` both become `日本語` in Swift")
+        #expect(found.span == SourceSpan(9, 12))
+        #expect(found.notes.map(\.span) == [SourceSpan(3, 6)])
+    }
+
+    /// The namespace holds both the features and the questions to the prose.
+    @Test(arguments: ["Clause", "clauses", "Statements", "Is excluded"])
+    func aFeatureKeepsClearOfTheQuestionsToTheProse(name: String) throws {
+        let made = IdentifierMaker.lowerCamel(
+            id: FeatureID(naming: name).rawValue, avoiding: SwiftWords.unusableForFeatures)
+        #expect(made.text.hasSuffix("_"))
+    }
+
+    @Test(arguments: ["Clause", "Clauses", "Statement", "Topic", "Never"])
+    func theNamespaceDoesNotHideItsMembers(title: String) {
+        #expect(IdentifierMaker.namespace(title: title)?.text == title + "Guide")
+    }
+
     @Test func commentsStayOneLine() {
         #expect(
             SwiftText.comment("a\nb\r\n\u{2028}\u{0}\u{202E}*/") == "a\\nb\\r\\n\\u{2028}\\u{0}\\u{202E}*/")

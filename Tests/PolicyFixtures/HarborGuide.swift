@@ -27,6 +27,12 @@ package enum HarborGuide {
         - **Full**: Adds support for:
           - Code review
 
+        ## Range of Support
+        ### Local machines
+        We recommend the hosted shell. Harbor is not responsible for faults on your own machine.
+        ### Reviews
+        Code review is available to Pier accounts.
+
         """
 
     package static let file = SourceFile(path: "content/support.md", text: text)

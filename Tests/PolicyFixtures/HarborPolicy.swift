@@ -6,11 +6,11 @@ extension HarborGuide {
     /// What the guide means, by hand.
     package static let policy = Policy(
         guide: guide, tiers: tiers, features: [chat, tickets, training], scopes: [basic, full],
-        hours: [hours],
+        hours: [hours], clauses: [localMachines, reviews],
         span: file.span)
 
-    private static let dock = TierID(naming: "Dock")
-    private static let pier = TierID(naming: "Pier")
+    static let dock = TierID(naming: "Dock")
+    static let pier = TierID(naming: "Pier")
 
     private static let guide = GuideReference(
         path: file.path, sha256: String(repeating: "0f", count: 32),

@@ -24,9 +24,7 @@ package struct RandomPolicy {
     package init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
     package mutating func policy() -> Policy {
-        let tiers = ids(4).enumerated().map { rank, name in
-            Tier(id: TierID(naming: name), name: text(), rank: rank + 1, span: span())
-        }
+        let tiers = tiers()
         let severities = ids(3).enumerated().map { rank, name in
             SeverityLevel(
                 id: SeverityID(naming: name), name: text(), rank: rank + 1, definition: maybe { $0.text() },
@@ -40,7 +38,19 @@ package struct RandomPolicy {
             services: ids(2).map {
                 Service(id: ServiceID(naming: $0), name: text(), link: maybe { $0.text() }, span: span())
             },
+            clauses: ids(4).map { clause($0, tiers: tiers.map(\.id)) },
             calendarZone: maybe { _ in "Europe/Berlin" }, span: span())
+    }
+
+    private mutating func tiers() -> [Tier] {
+        let names = ids(4)
+        return names.enumerated().map { rank, name in
+            Tier(
+                id: TierID(naming: name), name: text(), rank: rank + 1,
+                includes: names.prefix(rank).filter { _ in chance() }
+                    .map { Sourced(TierID(naming: $0), at: span()) },
+                span: span())
+        }
     }
 
     private mutating func guide() -> GuideReference {
@@ -150,8 +160,23 @@ package struct RandomPolicy {
 
     private mutating func hours(_ name: String) -> TeamHours {
         TeamHours(
-            id: HoursID(naming: name), teams: [text(), text()], text: text(),
+            id: HoursID(naming: name), name: maybe { $0.text() }, teams: [text(), text()], text: text(),
             windows: (0..<number(3)).map { _ in Sourced(window(), at: span()) })
+    }
+
+    private mutating func clause(_ name: String, tiers: [TierID]) -> Clause {
+        Clause(
+            id: ClauseID(naming: name), heading: text(), trail: (0..<number(3)).map { _ in text().value },
+            statements: (0...number(4)).map { _ in statement(tiers: tiers) }, span: span())
+    }
+
+    private mutating func statement(tiers: [TierID]) -> Statement {
+        Statement(
+            pick(Stance.allCases, .informative), text: text(), cue: maybe { $0.text() },
+            tiers: tiers.filter { _ in chance() }, audience: maybe { $0.text() },
+            condition: maybe { $0.text() }, links: (0..<number(3)).map { _ in text() },
+            lead: maybe { $0.text() }, fact: maybe { $0.pick(PolicyFact.allCases, .eligibility) },
+            isPinned: chance())
     }
 
     // MARK: - The dice

@@ -17,6 +17,7 @@ import Testing
         #expect(
             text(PolicyJSON.encode(document)) == """
                 {
+                  "clauses": [],
                   "features": [],
                   "formatVersion": 1,
                   "guide": {
@@ -69,6 +70,52 @@ import Testing
                 }
 
                 """)
+    }
+
+    @Test func aStatementWithEverythingAndOneWithNothing() {
+        let full = StatementInfo(
+            .limited, text: "a", cue: "b", tiers: ["gold"], audience: "c", condition: "d", links: ["#e"],
+            lead: "f", fact: .eligibility, isPinned: true)
+        let clause = ClauseInfo(
+            id: "x", heading: "X", statements: [full, StatementInfo(.informative, text: "g")])
+        #expect(
+            text(JSONWriter.encode(clause.json)) == """
+                {
+                  "heading": "X",
+                  "id": "x",
+                  "statements": [
+                    {
+                      "audience": "c",
+                      "condition": "d",
+                      "cue": "b",
+                      "fact": "eligibility",
+                      "lead": "f",
+                      "links": [
+                        "#e"
+                      ],
+                      "pinned": true,
+                      "stance": "limited",
+                      "text": "a",
+                      "tiers": [
+                        "gold"
+                      ]
+                    },
+                    {
+                      "stance": "informative",
+                      "text": "g"
+                    }
+                  ],
+                  "trail": []
+                }
+
+                """)
+    }
+
+    @Test func whatATierIncludesAndWhatHoursAreCalled() {
+        let tier = TierInfo(id: "gold", name: "Gold", rank: 2, includes: ["silver"])
+        #expect(text(JSONWriter.encode(tier.json)).contains("\"includes\": [\n    \"silver\"\n  ]"))
+        let hours = TeamHoursInfo(id: "x", name: "Office Hours", teams: [], text: "", windows: [])
+        #expect(text(JSONWriter.encode(hours.json)).contains("\"name\": \"Office Hours\""))
     }
 
     @Test func windowsWithAndWithoutTheirParts() {

@@ -41,6 +41,29 @@ import Testing
         }
     }
 
+    @Test func statementsComeBackByteForByte() throws {
+        for string in HostileText.all {
+            let statement = StatementInfo(
+                .excluded, text: string, cue: string, tiers: [string], audience: string, condition: string,
+                links: [string], lead: string)
+            let document = PolicyDocument(
+                guide: GuideInfo(path: "", sha256: ""),
+                clauses: [
+                    ClauseInfo(id: string, heading: string, trail: [string], statements: [statement])
+                ])
+            let decoded = try PolicyJSON.decode(PolicyJSON.encode(document))
+            let clause = try #require(decoded.clauses.first)
+            let back = try #require(clause.statements.first)
+            let texts = [
+                clause.id, clause.heading, back.text, back.cue, back.audience, back.condition, back.lead,
+            ]
+            #expect(back.stance == .excluded)
+            for text in texts + clause.trail + back.tiers + back.links {
+                #expect(text.map { Array($0.utf8) } == Array(string.utf8))
+            }
+        }
+    }
+
     /// Foundation's encoder over the `Codable` conformances must produce the same values as the byte writer.
     @Test(arguments: 0..<50 as Range<UInt64>)
     func theByteWriterAgreesWithCodable(seed: UInt64) throws {
@@ -114,8 +137,24 @@ import Testing
 
     @Test func keysOfLaterCompilersAreSkipped() throws {
         let json = text(PolicyJSON.encode(HarborGuide.policy.document))
-        let later = json.replacing("\"features\": [", with: "\"clauses\": [{\"id\": \"x\"}], \"features\": [")
+        let later = json.replacing("\"features\": [", with: "\"changes\": [{\"id\": \"x\"}], \"features\": [")
+        #expect(later != json)
         #expect(try PolicyJSON.decode(Array(later.utf8)) == HarborGuide.policy.document)
+    }
+
+    @Test func aDocumentOfACompilerThatReadNoProseHasNoClauses() throws {
+        var document = HarborGuide.policy.document
+        document.clauses = []
+        let json = text(PolicyJSON.encode(document))
+        let earlier = json.replacing("  \"clauses\": [],\n", with: "")
+        #expect(earlier != json)
+        #expect(try PolicyJSON.decode(Array(earlier.utf8)) == document)
+    }
+
+    @Test func aStanceOfALaterFormatIsNamed() {
+        let json = text(PolicyJSON.encode(HarborGuide.policy.document))
+        let found = failure(of: json.replacing("\"excluded\"", with: "\"forbidden\""))
+        #expect(found?.hasPrefix("/clauses/0/statements/1/stance: ") == true)
     }
 
     @Test func pointersEscape() {

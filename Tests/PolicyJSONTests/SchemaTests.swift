@@ -30,7 +30,11 @@ struct SchemaValidationTests {
             ("\"monday\"", "\"Monday\""), ("\"includes\"", "\"include\""),
             ("\"link\": \"#chat\"", "\"link\": null"),
             ("\"amount\": 2,", "\"amount\": \"two\","), ("\"rank\": 1,", "\"rank\": 0,"),
-            ("\"services\": []", "\"service\": []"), ("\"sha256\": \"0f", "\"sha256\": \"0F"),
+            ("\"services\": []", "\"service\": []"), ("\"clauses\": [", "\"clause\": ["),
+            ("\"stance\": \"excluded\"", "\"stance\": \"denied\""), ("\"cue\"", "\"queue\""),
+            ("\"cue\": \"recommend\"", "\"pinned\": false"),
+            ("\"cue\": \"recommend\"", "\"fact\": \"gossip\""),
+            ("\"trail\": [", "\"path\": ["), ("\"sha256\": \"0f", "\"sha256\": \"0F"),
         ]
         let broken = edits.map { harbor.replacing($0.0, with: $0.1) }
         #expect(broken.allSatisfy { $0 != harbor })
@@ -41,7 +45,7 @@ struct SchemaValidationTests {
 
     @Test func laterFactsAreAllowedAtTheTopOnly() throws {
         let harbor = text(PolicyJSON.encode(HarborGuide.policy.document))
-        let later = harbor.replacing("\"features\": [", with: "\"clauses\": [], \"features\": [")
+        let later = harbor.replacing("\"features\": [", with: "\"changes\": [], \"features\": [")
         let verdicts = try SchemaValidator.verdicts(
             schema: PolicySchema.policy, documents: [Array(later.utf8)])
         #expect(verdicts == ["valid"])

@@ -19,9 +19,31 @@ import Testing
             ("/features/2", "| **Training** | Available for Purchase | 2 per year |"),
             ("/scopes/0/items/1", "CLI &amp; API"), ("/scopes/1/explanation/lead", "Adds support for"),
             ("/hours/0/teams/1", "Billing"), ("/hours/0/windows/0", "Monday to Friday, 9AM to 5PM PST"),
+            ("/clauses/1", "### Reviews\nCode review is available to Pier accounts."),
+            ("/clauses/1/heading", "Reviews"),
+            ("/clauses/0/statements/1", "Harbor is not responsible for faults on your own machine."),
+            ("/clauses/0/statements/0/text", "We recommend the hosted shell."),
+            ("/clauses/0/statements/1/cue", "is not responsible"),
         ] {
             #expect(map[pointer].map(HarborGuide.file.text) == words, "\(pointer)")
         }
+    }
+
+    @Test func everyPartOfAStatementHasAPlace() throws {
+        let part = HarborGuide.place("hosted shell")
+        let word = Sourced("x", at: part)
+        var policy = HarborGuide.policy
+        policy.clauses[0].statements[0] = Statement(
+            .limited, text: word, cue: word, audience: word, condition: word, links: [word, word], lead: word)
+        policy.tiers[1].includes = [Sourced(policy.tiers[0].id, at: part)]
+        policy.hours[0].name = word
+        let map = try places(policy, HarborGuide.file)
+        let statement = "/clauses/0/statements/0"
+        for pointer in ["", "/text", "/cue", "/audience", "/condition", "/links/0", "/links/1", "/lead"] {
+            #expect(map[statement + pointer] == part, "\(pointer)")
+        }
+        #expect(map["/tiers/1/includes/0"] == part)
+        #expect(map["/hours/0/name"] == part)
     }
 
     @Test func theBytesAreStable() throws {
@@ -82,7 +104,9 @@ import Testing
     }
 
     private func unescape(_ key: String) -> String {
-        key.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
+        // Literally: an accent may follow, and would belong to the digit.
+        key.replacingOccurrences(of: "~1", with: "/", options: .literal)
+            .replacingOccurrences(of: "~0", with: "~", options: .literal)
     }
 
     private func objects(_ json: JSONValue, _ pointer: JSONPointer) -> [String] {
