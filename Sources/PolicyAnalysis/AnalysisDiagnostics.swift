@@ -14,6 +14,7 @@ extension DiagnosticCode {
     public static let cellNotUnderstood = DiagnosticCode("cell.not-understood")
     public static let hoursNotUnderstood = DiagnosticCode("hours.not-understood")
     public static let serviceNotUnderstood = DiagnosticCode("service.not-understood")
+    public static let pinUnknown = DiagnosticCode("pin.unknown-stance")
     public static let pinUnused = DiagnosticCode("pin.unused")
     public static let popoverUnread = DiagnosticCode("popover.unread")
     public static let noteMissing = DiagnosticCode("note.missing")

@@ -25,6 +25,7 @@ struct Clauses {
     private mutating func add(_ section: Section, typed: SpanSet, diagnostics: inout Diagnostics) {
         let prose = ProseUnits(of: section, in: guide.file)
         for pin in prose.unusedPins { Self.reportUnused(pin, diagnostics: &diagnostics) }
+        for pin in prose.unknownPins { Self.reportUnknown(pin, diagnostics: &diagnostics) }
         let reading = reader.statements(of: prose.units, in: section)
         inheritances += reading.inheritances
         let kept = zip(prose.units, reading.statements).filter { !typed.covers($0.0.text.sourced.span) }.map(
@@ -45,6 +46,14 @@ struct Clauses {
             return Sourced(fold(text), at: title.span)
         }
         return Sourced("", at: SourceSpan(section.span.start, section.span.start))
+    }
+
+    private static func reportUnknown(_ pin: Pin, diagnostics: inout Diagnostics) {
+        let stances = Stance.allCases.map(\.rawValue)
+        diagnostics.warning(
+            .pinUnknown, "`\(pin.word)` is no stance; this comment pins nothing", at: pin.span,
+            help: nearest(to: pin.word, in: stances).map { "did you mean `\($0)`?" }
+                ?? "the stances are " + stances.map { "`\($0)`" }.joined(separator: ", "))
     }
 
     private static func reportUnused(_ pin: Pin, diagnostics: inout Diagnostics) {

@@ -47,7 +47,8 @@ struct StatementReader {
                 statement.cue = nil
             }
             if let match = fact(of: sentence) {
-                statement.fact = match.fact
+                // Tiers and stance say it where tiers are named.
+                if match.fact != .eligibility || statement.tiers.isEmpty { statement.fact = match.fact }
                 if match.fact == .inheritance,
                     let inheritance = inheritance(statement, sentence, match, unit.text)
                 {
@@ -119,9 +120,15 @@ struct StatementReader {
         statement.links = unit.text.links.map(\.destination)
         statement.condition = sentence.limits.first.map { unit.text.sourced(sentence.range(of: $0)) }
         let audience = subjects.audience(of: sentence, cue: (above == nil ? own : nil)?.words)
-        statement.audience = audience.words.map { unit.text.sourced(sentence.range(of: $0)) }
+        // Where a table defines the tiers, they say it; else the words of the page do.
+        if !subjects.areDefined {
+            statement.audience = audience.words.map { unit.text.sourced(sentence.range(of: $0)) }
+        }
         statement.tiers =
             audience.tiers.isEmpty ? (audience.isAll ? [] : lead?.tiers ?? context.tiers) : audience.tiers
+        if above != nil, statement.tiers.isEmpty, sentence.goesOn, let before {
+            statement.tiers = before.tiers
+        }
         if let stance = unit.pin?.stance {
             statement.stance = stance
             statement.cue = nil

@@ -18,6 +18,8 @@ struct ProseUnit {
 struct ProseUnits {
     private(set) var units: [ProseUnit] = []
     private(set) var unusedPins: [Pin] = []
+    /// Those whose word is no stance.
+    private(set) var unknownPins: [Pin] = []
     /// The comments that pin what stands behind them, read from the bytes.
     private let file: SourceFile
     /// A pin that waits for its sentence or block.
@@ -70,7 +72,7 @@ struct ProseUnits {
     private mutating func add(_ text: RichText, _ context: Context) {
         var pin: Pin?
         for sentence in text.sentences {
-            let pins = sentence.pins(in: file)
+            let pins = sentence.pins(in: file).filter { isKnown($0.pin) }
             let own = pins.last { $0.offset < sentence.text.count || sentence.text.isEmpty }?.pin ?? pin
             pin = pins.last { $0.offset >= sentence.text.count }?.pin
             guard !sentence.withoutImages.isBlank else { continue }
@@ -84,15 +86,24 @@ struct ProseUnits {
     // MARK: Pins
 
     private mutating func readPin(_ html: HTMLBlock) {
-        guard let pin = Pin(comment: html.text.string, at: html.span) else { return }
+        guard let pin = Pin(comment: html.text.string, at: html.span), isKnown(pin) else { return }
         if let waiting { unusedPins.append(waiting) }
         waiting = pin
+    }
+
+    private mutating func isKnown(_ pin: Pin) -> Bool {
+        if pin.stance == nil { unknownPins.append(pin) }
+        return pin.stance != nil
     }
 
     private mutating func takePin(before block: Block) -> Pin? {
         switch block {
         case .html: return nil
-        case .paragraph, .list, .quote, .table, .code, .thematicBreak:
+        case .table, .code, .thematicBreak:
+            if let waiting { unusedPins.append(waiting) }
+            waiting = nil
+            return nil
+        case .paragraph, .list, .quote:
             defer { waiting = nil }
             return waiting
         }

@@ -45,7 +45,6 @@ private struct ActorScanner {
     private func customerEnd(_ index: Int) -> Int? {
         let word = tokens[index].word
         if English.customerPronouns.contains(word) { return index + 1 }
-        guard !English.vendorDeterminers.contains(word) || word == "the" || word == "our" else { return nil }
         let start = English.customerDeterminers.contains(word) ? index + 1 : index
         if let end = phraseEnd(from: start, heads: English.customerHeads) { return end }
         // "Gold includes": a tier stands for those who have it.

@@ -14,22 +14,23 @@ struct Audiences: Sendable {
     private let idsByName: [[String]: TierID]
     /// The names, as sentences hold them.
     let names: ProperNames
-    private let isRanked: Bool
+    /// The tiers are those of a table or of the configuration, and ranked; not names that the prose lets fall.
+    let areDefined: Bool
     private let isSeverity: @Sendable (String) -> Bool
 
     /// - Parameter tiers: The tiers of the guide; where it has no table of them, the names that its prose uses.
     init(_ tiers: [Tier], isSeverity: @escaping @Sendable (String) -> Bool) {
         self.init(
             tiers.map { Name(id: $0.id, words: ProseLexer.tokens(of: $0.name.value).map(\.word)) },
-            isRanked: true,
+            areDefined: true,
             isSeverity: isSeverity)
     }
 
-    init(_ names: [Name], isRanked: Bool, isSeverity: @escaping @Sendable (String) -> Bool) {
+    init(_ names: [Name], areDefined: Bool, isSeverity: @escaping @Sendable (String) -> Bool) {
         tiers = names.filter { !$0.words.isEmpty }
         idsByName = Dictionary(tiers.map { ($0.words, $0.id) }, uniquingKeysWith: { first, _ in first })
         self.names = ProperNames(tiers.map(\.words))
-        self.isRanked = isRanked
+        self.areDefined = areDefined
         self.isSeverity = isSeverity
     }
 
@@ -147,8 +148,11 @@ struct Audiences: Sendable {
                 group.reach = reach
                 group.words = start..<(index + length)
             } else {
-                // "and", a comma, or both before the next name.
-                let next = English.nameJoints.contains(tokens[index].word) ? index + 1 : index
+                // "and", a comma, or both before the next name; "not only … but also".
+                var next = English.nameJoints.contains(tokens[index].word) ? index + 1 : index
+                if tokens[index].word == "but", index + 1 < tokens.count, tokens[index + 1].word == "also" {
+                    next = index + 2
+                }
                 guard next > index || tokens[index].gap == .comma, next < tokens.count,
                     let name = name(in: tokens, at: next, anyCase: false)
                 else { break }
@@ -167,7 +171,7 @@ struct Audiences: Sendable {
     }
 
     private func range(of group: Group, in tokens: [ProseToken]) -> [TierID] {
-        guard isRanked, let id = group.ids.last, let rank = tiers.firstIndex(where: { $0.id == id }) else {
+        guard areDefined, let id = group.ids.last, let rank = tiers.firstIndex(where: { $0.id == id }) else {
             return group.ids
         }
         let isAtLeast =

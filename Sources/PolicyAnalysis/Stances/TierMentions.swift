@@ -67,10 +67,11 @@ extension Audiences {
         if case .named(let names) = order {
             self.init(
                 names.map { Name(id: TierID(naming: $0), words: ProseLexer.tokens(of: $0).map(\.word)) },
-                isRanked: true, isSeverity: isSeverity)
+                areDefined: true, isSeverity: isSeverity)
         } else {
             let vendor = VendorNames(of: guide, except: [])
-            self.init(TierMentions(in: guide, except: vendor).names, isRanked: false, isSeverity: isSeverity)
+            self.init(
+                TierMentions(in: guide, except: vendor).names, areDefined: false, isSeverity: isSeverity)
         }
     }
 }

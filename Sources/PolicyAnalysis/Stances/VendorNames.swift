@@ -44,6 +44,8 @@ private struct NameCount {
     private var standing: [String: Int] = [:]
     /// Words that the page also writes small: no names.
     private var common: Set<String> = []
+    /// The page says "we": then a name that acts once may be anybody's.
+    private var speaksOfItself = false
     private var hosts: Set<String> = []
     private var titles: Set<String> = []
 
@@ -51,6 +53,7 @@ private struct NameCount {
 
     mutating func add(_ tokens: [ProseToken]) {
         for (index, token) in tokens.enumerated() {
+            if English.vendorPronouns.contains(token.word) || token.word == "our" { speaksOfItself = true }
             guard token.isCapital else {
                 common.insert(token.word)
                 continue
@@ -87,7 +90,7 @@ private struct NameCount {
         // One who acts once may be a third party.
         let often = weighed.filter { acting[$0.key] ?? 0 > 1 }
         let candidates = often.isEmpty ? weighed : often
-        guard let most = candidates.values.max(), most >= 5 else { return [] }
+        guard let most = candidates.values.max(), most >= (speaksOfItself ? 5 : 3) else { return [] }
         return candidates.filter { $0.value == most }.map(\.key).sorted()
     }
 }

@@ -16,9 +16,7 @@ extension English {
     // MARK: Who acts
 
     static let vendorPronouns: Set<String> = ["we", "us"]
-    static let vendorDeterminers: Set<String> = [
-        "our", "the", "your", "their", "this", "that", "any", "a", "an",
-    ]
+    static let vendorDeterminers: Set<String> = ["our", "the"]
     /// The last word of a name for the vendor's people.
     static let vendorHeads: Set<String> = [
         "team", "teams", "staff", "engineer", "engineers", "support", "agent", "agents", "specialist",
