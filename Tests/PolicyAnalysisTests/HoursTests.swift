@@ -29,13 +29,49 @@ import Testing
             "The Sales team is available outside 9AM to 5PM.",
             "Until 2024 the Sales team was available 9AM to 5PM.",
             "The Sales team will hold a meeting on Monday, 9AM to 5PM.",
-            "The Sales team is open 9AM to 5PM PST and Billing is available 10AM to 4PM PST.",
+            "The Sales team is open 9AM to 5PM PST and Billing is not available 10AM to 4PM PST.",
+            "The Sales team is open 9AM to 5PM PST, and the rest from 10AM to 4PM PST.",
+            "The Sales team is open 9AM to 5PM PST and Billing at 10.",
             "The Sales team is open 9AM to 5PM, except on public holidays.",
         ])
     func turnedAround(sentence: String) {
         let analyzed = analyzed(sentence)
         #expect(analyzed.policy?.hours.isEmpty == true)
         #expect(analyzed.codes == ["hours.not-understood"])
+    }
+
+    @Test(arguments: [
+        "The Sales team is open 9AM to 5PM PST and Billing is available 10AM to 4PM PST.",
+        "Sales is open 9AM to 5PM PST, and the Billing team works 10AM to 4PM PST.",
+    ])
+    func severalTeams(sentence: String) {
+        let analyzed = analyzed(sentence)
+        let hours = analyzed.policy?.hours ?? []
+        #expect(hours.map { $0.teams.map(\.value) } == [["Sales"], ["Billing"]])
+        #expect(hours.map { $0.windows.first?.value.opens } == [ClockTime("09:00"), ClockTime("10:00")])
+        #expect(hours.allSatisfy { $0.text.value == sentence })
+        #expect(analyzed.codes.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Business hours are Monday through Friday, 9AM to 5PM PST.",
+        "**Business hours**: Mon-Fri, 9AM to 5PM PST",
+        "Our business hours: 9AM to 5PM PST, Monday to Friday.",
+    ])
+    func namedHours(sentence: String) {
+        let hours = analyzed(sentence).policy?.hours.first
+        #expect(hours?.name?.value.lowercased() == "business hours")
+        #expect(hours?.id.rawValue == "business-hours")
+        #expect(hours?.teams.isEmpty == true)
+        #expect(hours?.windows.first?.value.opens == ClockTime("09:00"))
+    }
+
+    @Test func hoursUnderATiersHeadingAreNotThoseOfAll() {
+        let analyzed = analyzed("## Gold plan\n**Support hours**: Mon-Fri, 9AM to 5PM PST")
+        #expect(analyzed.policy?.hours.isEmpty == true)
+        let statement = analyzed.policy?.clauses.first?.statements.first
+        #expect(statement?.stance == .supported)
+        #expect(statement?.tiers.map(\.rawValue) == ["gold"])
     }
 
     @Test("many sentences of one team are read in time", .timeLimit(.minutes(1)))

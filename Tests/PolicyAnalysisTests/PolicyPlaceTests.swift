@@ -70,6 +70,25 @@ private struct PlaceCheck {
             if let link = service.link { contains(link.value, at: link.span) }
             inside(service.name.span, service.span)
         }
+        for severity in policy.severities {
+            says(severity.name)
+            if let definition = severity.definition { saysProse(definition) }
+        }
+        for clause in policy.clauses { self.clause(clause) }
+    }
+
+    private mutating func clause(_ clause: Clause) {
+        for statement in clause.statements {
+            saysProse(statement.text)
+            inside(statement.span, clause.span)
+            for part in [statement.audience, statement.condition].compactMap(\.self) {
+                inside(part.span, statement.span)
+                saysProse(part)
+            }
+            // An item may have the cue of its lead-in, of the heading or of the sentence that it goes on with.
+            if let cue = statement.cue { saysProse(cue) }
+            for link in statement.links { contains(link.value, at: link.span) }
+        }
     }
 
     private mutating func feature(_ feature: Feature) {
@@ -162,6 +181,21 @@ private struct PlaceCheck {
 
     private mutating func says(_ part: Sourced<String>) {
         require(richText(at: part.span).folded == part.value, "\(part.value.debugDescription)", part.span)
+    }
+
+    /// Running text, which may go over the lines of a quote.
+    private mutating func saysProse(_ part: Sourced<String>) {
+        let lines = file.text(part.span).split(whereSeparator: \.isNewline).enumerated().map { number, line in
+            number == 0 ? line : line.drop { $0 == " " || $0 == "\t" || $0 == ">" }
+        }
+        let page = SourceFile(path: "line", text: "# \(lines.joined(separator: " "))\n")
+        var diagnostics = Diagnostics()
+        let guide = Guide(
+            reading: MarkdownTree(parsing: page, diagnostics: &diagnostics), diagnostics: &diagnostics)
+        let seen = guide.sections.compactMap(\.heading).first?.content.folded ?? ""
+        // A part that begins or ends inside markup leaves half of it.
+        let isThere = seen.contains(part.value) || seen.filter { !"[*".contains($0) }.contains(part.value)
+        require(isThere, "\(part.value.debugDescription)", part.span)
     }
 
     private mutating func contains(_ text: String, at span: SourceSpan) {

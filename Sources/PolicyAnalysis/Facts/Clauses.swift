@@ -19,23 +19,48 @@ struct Clauses {
     ) {
         self.guide = guide
         self.reader = reader
-        for section in guide.sections { add(section, typed: typed, diagnostics: &diagnostics) }
+        let drafts = guide.sections.map { read($0, typed: typed, diagnostics: &diagnostics) }
+        let speaking = Self.speaking(guide.sections, drafts)
+        for (index, statements) in drafts.enumerated() where speaking[index] && !statements.isEmpty {
+            add(guide.sections[index], statements)
+        }
     }
 
-    private mutating func add(_ section: Section, typed: SpanSet, diagnostics: inout Diagnostics) {
+    private mutating func read(
+        _ section: Section, typed: SpanSet, diagnostics: inout Diagnostics
+    ) -> [Statement] {
         let prose = ProseUnits(of: section, in: guide.file)
         for pin in prose.unusedPins { Self.reportUnused(pin, diagnostics: &diagnostics) }
         for pin in prose.unknownPins { Self.reportUnknown(pin, diagnostics: &diagnostics) }
         let reading = reader.statements(of: prose.units, in: section)
         inheritances += reading.inheritances
-        let kept = zip(prose.units, reading.statements).filter { !typed.covers($0.0.text.sourced.span) }.map(
-            \.1)
-        guard !kept.isEmpty else { return }
+        return zip(prose.units, reading.statements).filter { !typed.covers($0.0.text.sourced.span) }.map(\.1)
+    }
+
+    /// The sections that promise, deny or ask something, themselves or in a section below them. Where nothing does, as in
+    /// a colophon, there is no clause.
+    private static func speaking(_ sections: [Section], _ drafts: [[Statement]]) -> [Bool] {
+        var result = drafts.map { $0.contains { $0.stance != .informative || $0.isPinned || $0.fact != nil } }
+        // From the last to the first: the sections behind that are below no other one yet.
+        var following: [Int] = []
+        for index in sections.indices.reversed() {
+            while let next = following.last, sections[next].level > sections[index].level,
+                sections[index].level > 0
+            {
+                result[index] = result[index] || result[next]
+                following.removeLast()
+            }
+            following.append(index)
+        }
+        return result
+    }
+
+    private mutating func add(_ section: Section, _ statements: [Statement]) {
         let heading = heading(of: section)
         let id = ClauseID(naming: heading.value.isEmpty ? "introduction" : heading.value)
         clauses.append(
             Clause(
-                id: ids.take(id), heading: heading, trail: section.trail, statements: kept,
+                id: ids.take(id), heading: heading, trail: section.trail, statements: statements,
                 span: section.span))
     }
 
