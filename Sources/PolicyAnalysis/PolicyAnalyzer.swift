@@ -102,7 +102,7 @@ extension Policy {
         let prose = Clauses(
             in: guide,
             reader: StatementReader(
-                audiences: audiences, cues: CueGrammar(adding: options.cues),
+                audiences: audiences, cues: options.cues,
                 vendor: VendorNames(options.vendorNames, or: guide, except: audiences.words)),
             typed: SpanSet(proseFacts), diagnostics: &diagnostics)
         clauses = prose.clauses

@@ -95,8 +95,9 @@ import Testing
 
     @Test("a group behind a contrast is not whom the sentence is for")
     func contrast() {
-        let sentence = parse("We offer Gold customers advice, but our team does not write code.")
-        let cue = CueGrammar().decide(sentence)
+        let text = "We offer Gold customers advice, but our team does not write code."
+        let sentence = parse(text)
+        let cue = Self.grammar.decide(text)
         #expect(cue?.stance == .excluded)
         let found = Self.knownTiers.audience(of: sentence, cue: cue?.words).tiers
         #expect(found.isEmpty)
@@ -134,7 +135,7 @@ import Testing
     ])
     func badPatterns(pattern: String, reason: String) {
         #expect(throws: CuePatternError(reason)) {
-            try CuePattern(pattern, classes: English.wordClasses)
+            try CuePattern(pattern)
         }
     }
 
@@ -156,11 +157,9 @@ import Testing
                 span: SourceSpan(0, 0))
         }, isSeverity: { _ in false })
 
-    private func parse(_ text: String) -> ParsedSentence {
-        ParsedSentence(
-            tokens: ProseLexer.tokens(of: text), vendor: VendorNames(["Harbor"]), tiers: Self.knownTiers.names
-        )
-    }
+    private static let grammar = GrammarUnderTest(tiers: knownTiers.names)
+
+    private func parse(_ text: String) -> ParsedSentence { Self.grammar.parse(text) }
 
     private func actor(_ actor: Actor, in text: String) -> String? {
         let sentence = parse(text)

@@ -5,14 +5,20 @@ import SupportPolicy
 
 /// Makes a statement of each sentence of a section: by its own words first, then by what it hangs on.
 struct StatementReader {
+    private let lexicon: Lexicon
     private let cues: CueGrammar
-    private let facts = FactGrammar()
-    private let headingCues = CueGrammar(English.headingCues)
+    private let facts: FactGrammar
+    private let headingCues: CueGrammar
     private let vendor: VendorNames
     private let subjects: Audiences
 
-    init(audiences: Audiences, cues: CueGrammar, vendor: VendorNames) {
-        self.cues = cues
+    init(audiences: Audiences, cues additions: [CueAddition], vendor: VendorNames) {
+        var lexicon = Lexicon()
+        var classes = WordClasses()
+        cues = CueGrammar(adding: additions, lexicon: &lexicon, classes: &classes)
+        headingCues = CueGrammar(English.headingCues, lexicon: &lexicon, classes: &classes)
+        facts = FactGrammar(lexicon: &lexicon, classes: &classes)
+        self.lexicon = lexicon
         subjects = audiences
         self.vendor = vendor
     }
@@ -90,7 +96,7 @@ struct StatementReader {
 
     private func parse(_ text: RichText) -> ParsedSentence {
         ParsedSentence(
-            tokens: ProseLexer.tokens(of: text.text.bytes), vendor: vendor, tiers: subjects.names)
+            tokens: ProseLexer.tokens(of: text.text.bytes), lexicon: lexicon, vendor: vendor, tiers: subjects.names)
     }
 
     private func verdict(on text: RichText, by grammar: CueGrammar) -> Verdict? {
@@ -102,8 +108,8 @@ struct StatementReader {
     ) -> Verdict? {
         // A question says nothing; its answer does.
         if text.isQuestion { return nil }
-        guard let match = grammar.decide(sentence), let stance = match.stance else { return nil }
-        return Verdict(stance: stance, cue: text.sourced(sentence.range(of: match.words)), words: match.words)
+        guard let match = grammar.decide(sentence) else { return nil }
+        return Verdict(stance: match.stance, cue: text.sourced(sentence.range(of: match.words)), words: match.words)
     }
 
     private func statement(

@@ -1,65 +1,56 @@
 /// Where a sentence names the vendor or the customer: "we", "our support team", "Harbor", "Gold account customers".
 struct Actors {
     /// For each word, the index behind the longest name that begins there; zero where none does.
-    private var ends: [Actor: [Int]] = [:]
+    private var vendorEnds: [Int32]
+    private var customerEnds: [Int32]
 
-    init(in tokens: [ProseToken], vendor: VendorNames, tiers: ProperNames) {
-        let scanner = ActorScanner(tokens: tokens, vendor: vendor, tiers: tiers)
-        ends[.vendor] = scanner.ends(.vendor)
-        ends[.customer] = scanner.ends(.customer)
+    init(in words: ActorWords, vendor: VendorNames, tiers: ProperNames) {
+        vendorEnds = words.tokens.indices.map { Int32(clamping: words.vendorEnd($0, vendor) ?? 0) }
+        customerEnds = words.tokens.indices.map { Int32(clamping: words.customerEnd($0, tiers) ?? 0) }
     }
 
     /// The index behind the name of an actor that begins at a word.
     func end(of actor: Actor, at index: Int) -> Int? {
-        guard let ends = ends[actor], ends.indices.contains(index), ends[index] > index else { return nil }
-        return ends[index]
+        let ends = actor == .vendor ? vendorEnds : customerEnds
+        guard ends.indices.contains(index), ends[index] > index else { return nil }
+        return Int(ends[index])
     }
 }
 
-private struct ActorScanner {
+/// The words of a sentence with what they do in names.
+struct ActorWords {
     let tokens: [ProseToken]
-    let vendor: VendorNames
-    let tiers: ProperNames
+    let traits: [Lexicon.Traits]
 
-    func ends(_ actor: Actor) -> [Int] {
-        tokens.indices.map { index in
-            let end = actor == .vendor ? vendorEnd(index) : customerEnd(index)
-            return end ?? 0
-        }
-    }
-
-    private func vendorEnd(_ index: Int) -> Int? {
-        let word = tokens[index].word
-        if English.vendorPronouns.contains(word) { return index + 1 }
-        if let name = vendor.match(tokens, at: index) {
+    func vendorEnd(_ index: Int, _ vendor: VendorNames) -> Int? {
+        if traits[index].contains(.vendorPronoun) { return index + 1 }
+        if tokens[index].isCapital, let name = vendor.match(tokens, at: index) {
             let end = name < tokens.count && tokens[name].isPossessive ? name + 1 : name
-            return phraseEnd(from: end, heads: English.vendorHeads) ?? end
+            return phraseEnd(from: end, head: .vendorHead) ?? end
         }
-        let isDetermined = English.vendorDeterminers.contains(word)
-        let start = isDetermined ? index + 1 : index
+        let isDetermined = traits[index].contains(.vendorDeterminer)
         // Without "our" or "the", only the subject of a clause is taken for the vendor: "Support helps".
-        guard isDetermined || tokens[index].gap == .clause || tokens[index].gap == .comma else { return nil }
-        return phraseEnd(from: start, heads: English.vendorHeads)
+        guard isDetermined || tokens[index].gap != .space else { return nil }
+        return phraseEnd(from: isDetermined ? index + 1 : index, head: .vendorHead)
     }
 
-    private func customerEnd(_ index: Int) -> Int? {
-        let word = tokens[index].word
-        if English.customerPronouns.contains(word) { return index + 1 }
-        let start = English.customerDeterminers.contains(word) ? index + 1 : index
-        if let end = phraseEnd(from: start, heads: English.customerHeads) { return end }
+    func customerEnd(_ index: Int, _ tiers: ProperNames) -> Int? {
+        if traits[index].contains(.customerPronoun) { return index + 1 }
+        let start = traits[index].contains(.customerDeterminer) ? index + 1 : index
+        if let end = phraseEnd(from: start, head: .customerHead) { return end }
         // "Gold includes": a tier stands for those who have it.
+        guard tokens[index].isCapital else { return nil }
         return tiers.match(tokens, at: index).map { index + $0.count }
     }
 
     /// Up to four words that may describe, then a head: `premium technical support team`.
-    private func phraseEnd(from start: Int, heads: Set<String>) -> Int? {
+    private func phraseEnd(from start: Int, head: Lexicon.Traits) -> Int? {
         var end: Int?
-        for index in start..<min(start + 5, tokens.count) {
-            let token = tokens[index]
-            if index > start, token.gap == .clause { break }
-            if heads.contains(token.word) {
+        for index in start..<max(start, min(start + 5, tokens.count)) {
+            if index > start, tokens[index].gap == .clause { break }
+            if !traits[index].isDisjoint(with: head) {
                 end = index + 1
-            } else if end != nil || English.functionWords.contains(token.word) {
+            } else if end != nil || traits[index].contains(.function) {
                 break
             }
         }

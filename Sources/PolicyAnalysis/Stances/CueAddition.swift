@@ -8,7 +8,7 @@ public struct CueAddition: Sendable {
     /// - Throws: When the text is no pattern.
     public init(_ stance: Stance, _ text: String) throws(CuePatternError) {
         self.stance = stance
-        pattern = try CuePattern(text, classes: English.wordClasses)
+        pattern = try CuePattern(text)
     }
 }
 

@@ -24,48 +24,57 @@ struct Cue: Sendable {
 struct CueGrammar: Sendable {
     /// What was found in a sentence.
     struct Match: Hashable, Sendable {
-        /// Nil where the words only look like a cue.
-        var stance: Stance?
-        /// Its place in the order of the cues.
+        var stance: Stance
+        /// Its place among the cues that decide.
         var cue: Int
         /// The words of the cue, without the actor before it.
         var words: Range<Int>
     }
 
-    private var table = CueTable<Stance?>()
+    /// What only looks like a cue, and what is one.
+    private let neutral: CueTable<Void>
+    private let deciding: CueTable<Stance>
 
     /// - Parameter additions: Cues of the configuration; they count before all others.
-    init(_ cues: [Cue] = English.cues, adding additions: [CueAddition] = []) {
-        for addition in additions { table.add(addition.stance, addition.pattern) }
+    init(
+        _ cues: [Cue] = English.cues, adding additions: [CueAddition] = [], lexicon: inout Lexicon,
+        classes: inout WordClasses
+    ) {
+        var neutral: [(Void, CuePattern)] = []
+        var deciding: [(Stance, CuePattern)] = additions.map { ($0.stance, $0.pattern) }
         for cue in cues {
             // That every cue can be read is what the tests hold.
-            guard let pattern = try? CuePattern(cue.pattern, classes: English.wordClasses) else { continue }
-            table.add(cue.stance, pattern)
+            guard let pattern = try? CuePattern(cue.pattern) else { continue }
+            if let stance = cue.stance { deciding.append((stance, pattern)) } else { neutral.append(((), pattern)) }
         }
+        self.neutral = CueTable(neutral, lexicon: &lexicon, classes: &classes)
+        self.deciding = CueTable(deciding, lexicon: &lexicon, classes: &classes)
     }
 
     /// The cue that decides a sentence; nil where none does.
     func decide(_ sentence: ParsedSentence) -> Match? {
-        let neutral = neutralWords(in: sentence)
+        let masked = neutralWords(in: sentence)
         var best: Match?
-        table.search(sentence) { index, words in
-            if let best, best.cue <= index { return false }
-            guard let stance = table.meaning(at: index), let first = words.first, let last = words.last,
-                !words.contains(where: { neutral.contains($0) || sentence.isSubordinate($0) }),
-                // A denial counts wherever it stands.
-                stance == .excluded || !sentence.isConceded(first)
+        deciding.search(sentence) { index, words in
+            guard let first = words.first, let last = words.last,
+                !words.contains(where: { masked[$0] || sentence.isSubordinate($0) })
             else { return false }
+            let stance = deciding.meaning(at: index)
+            // A denial counts wherever it stands.
+            guard stance == .excluded || !sentence.isConceded(first) else { return false }
             best = Match(stance: stance, cue: index, words: first..<(last + 1))
             return true
+        } before: {
+            best?.cue ?? .max
         }
         return best
     }
 
-    /// The words that only look like a cue.
-    private func neutralWords(in sentence: ParsedSentence) -> Set<Int> {
-        var result: Set<Int> = []
-        table.search(sentence) { index, words in
-            if table.meaning(at: index) == nil { result.formUnion(words) }
+    /// For each word, whether it is one that only looks like a cue.
+    private func neutralWords(in sentence: ParsedSentence) -> [Bool] {
+        var result = Array(repeating: false, count: sentence.tokens.count)
+        neutral.search(sentence) { _, words in
+            for word in words { result[word] = true }
             return false
         }
         return result

@@ -19,14 +19,20 @@
 /// Every part is bounded, so that a match takes no longer in a long text than in a short one.
 struct CuePattern: Sendable {
     enum Part: Sendable {
-        case words(Set<String>)
+        case words(Alternatives)
         case actor(Actor)
         case gap(upTo: Int, crossesClauses: Bool)
-        case no(Set<String>)
+        case no(Alternatives)
         case number
         case clauseStart
         case sentenceStart
         case end
+    }
+
+    /// Words and classes of words of which one is meant.
+    struct Alternatives: Sendable {
+        var words: [String] = []
+        var classes: [String] = []
     }
 
     struct Element: Sendable {
@@ -39,19 +45,17 @@ struct CuePattern: Sendable {
     private(set) var elements: [Element] = []
 
     /// Nil, with the reason, for text that is no pattern.
-    init(_ text: String, classes: [String: Set<String>]) throws(CuePatternError) {
+    init(_ text: String) throws(CuePatternError) {
         self.text = text
         for word in text.split(separator: " ") {
-            elements.append(try Self.element(String(word), classes: classes))
+            elements.append(try Self.element(String(word)))
         }
         guard elements.contains(where: \.isWord) else {
             throw CuePatternError("it names no word to look for")
         }
     }
 
-    private static func element(
-        _ text: String, classes: [String: Set<String>]
-    ) throws(CuePatternError) -> Element {
+    private static func element(_ text: String) throws(CuePatternError) -> Element {
         switch text {
         case "^": return Element(part: .clauseStart)
         case "^^": return Element(part: .sentenceStart)
@@ -60,7 +64,7 @@ struct CuePattern: Sendable {
         default: break
         }
         if text.hasPrefix("..") { return try gap(text) }
-        if text.hasPrefix("!") { return Element(part: .no(try words(String(text.dropFirst()), classes))) }
+        if text.hasPrefix("!") { return Element(part: .no(try words(String(text.dropFirst())))) }
         let (body, minimum, maximum): (Substring, Int, Int) =
             switch text.last {
             case "?": (text.dropLast(), 0, 1)
@@ -71,7 +75,7 @@ struct CuePattern: Sendable {
         if let actor = Actor(pattern: body) {
             return Element(part: .actor(actor), minimum: minimum, maximum: min(maximum, 1))
         }
-        return Element(part: .words(try words(String(body), classes)), minimum: minimum, maximum: maximum)
+        return Element(part: .words(try words(String(body))), minimum: minimum, maximum: maximum)
     }
 
     private static func gap(_ text: String) throws(CuePatternError) -> Element {
@@ -82,27 +86,25 @@ struct CuePattern: Sendable {
         return Element(part: .gap(upTo: count, crossesClauses: dots.count == 3))
     }
 
-    private static func words(
-        _ text: String, _ classes: [String: Set<String>]
-    ) throws(CuePatternError) -> Set<String> {
-        var result: Set<String> = []
+    private static func words(_ text: String) throws(CuePatternError) -> Alternatives {
+        var result = Alternatives()
         for alternative in text.split(separator: "|") {
             if alternative.hasPrefix("<"), alternative.hasSuffix(">") {
                 let name = String(alternative.dropFirst().dropLast())
-                guard let found = classes[name] else {
+                guard English.wordClasses[name] != nil else {
                     throw CuePatternError("there is no class of words `<\(name)>`")
                 }
-                result.formUnion(found)
+                result.classes.append(name)
             } else {
                 // The lexer cuts contractions and hyphens apart; so does whoever writes a cue.
                 let tokens = ProseLexer.tokens(of: String(alternative))
                 guard tokens.count == 1, let token = tokens.first else {
                     throw CuePatternError("`\(alternative)` is not one word; write its parts apart")
                 }
-                result.insert(token.word)
+                result.words.append(token.word)
             }
         }
-        guard !result.isEmpty else { throw CuePatternError("a word is missing") }
+        guard !result.words.isEmpty || !result.classes.isEmpty else { throw CuePatternError("a word is missing") }
         return result
     }
 }
@@ -125,7 +127,7 @@ extension CuePattern.Element {
 }
 
 /// Who acts in a sentence.
-enum Actor: Sendable, Hashable {
+enum Actor: Int, Sendable, Hashable, CaseIterable {
     case vendor, customer
 
     fileprivate init?(pattern: Substring) {

@@ -2,13 +2,11 @@ import SupportPolicy
 
 /// The question about the whole policy that a sentence settles.
 struct FactGrammar: Sendable {
-    private var table = CueTable<PolicyFact>()
+    private let table: CueTable<PolicyFact>
 
-    init(_ cues: [FactCue] = English.factCues) {
-        for cue in cues {
-            guard let pattern = try? CuePattern(cue.pattern, classes: English.wordClasses) else { continue }
-            table.add(cue.fact, pattern)
-        }
+    init(_ cues: [FactCue] = English.factCues, lexicon: inout Lexicon, classes: inout WordClasses) {
+        let entries = cues.compactMap { cue in (try? CuePattern(cue.pattern)).map { (cue.fact, $0) } }
+        table = CueTable(entries, lexicon: &lexicon, classes: &classes)
     }
 
     struct Match {
@@ -22,10 +20,12 @@ struct FactGrammar: Sendable {
         var best: (order: Int, match: Match)?
         table.search(sentence) { index, words in
             let match = Match(fact: table.meaning(at: index), end: (words.last ?? 0) + 1)
-            guard index < best?.order ?? .max, !words.contains(where: sentence.isSubordinate), counts(match)
+            guard !words.contains(where: sentence.isSubordinate), counts(match)
             else { return false }
             best = (index, match)
             return true
+        } before: {
+            best?.order ?? .max
         }
         return best?.match
     }

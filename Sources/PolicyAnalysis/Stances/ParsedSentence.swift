@@ -1,21 +1,31 @@
 /// A sentence as the grammar of cues sees it: its words, who acts, and which of its clauses hang on others.
 struct ParsedSentence {
     let tokens: [ProseToken]
+    /// The number of each word in the lexicon; -1 for a word that no part of the grammar names.
+    let ids: [Int32]
+    private let traits: [Lexicon.Traits]
     let actors: Actors
-    /// "if we can reproduce it": the words behind the one that begins the clause, each such clause in order.
+    /// "if we can reproduce it": each clause that says when something holds, in order.
     let conditions: [SentenceCondition]
-    private var subordinate: Set<Int> = []
+    private var subordinate: [Bool]
     /// "While we like plugins, …": the words up to the comma.
     private let concession: Range<Int>
 
     /// - Parameter tiers: The words of each tier's name: who has a tier is a customer.
-    init(tokens: [ProseToken], vendor: VendorNames, tiers: ProperNames = ProperNames()) {
+    init(
+        tokens: [ProseToken], lexicon: Lexicon, vendor: VendorNames, tiers: ProperNames = ProperNames()
+    ) {
         self.tokens = tokens
-        actors = Actors(in: tokens, vendor: vendor, tiers: tiers)
+        ids = tokens.map { lexicon.id(of: $0.word) ?? -1 }
+        traits = ids.map(lexicon.traits(of:))
+        actors = Actors(in: ActorWords(tokens: tokens, traits: traits), vendor: vendor, tiers: tiers)
         conditions = SentenceCondition.all(in: tokens, actors: actors)
         concession = Self.concession(in: tokens)
-        for condition in conditions { subordinate.formUnion(condition.body) }
+        subordinate = Array(repeating: false, count: tokens.count)
+        for index in conditions.flatMap(\.body) { subordinate[index] = true }
     }
+
+    func gap(before index: Int) -> ProseToken.Gap { tokens[index].gap }
 
     private static func concession(in tokens: [ProseToken]) -> Range<Int> {
         guard let start = tokens.firstIndex(where: { English.concessionStarts.contains($0.word) }) else {
@@ -29,18 +39,18 @@ struct ParsedSentence {
     func isConceded(_ index: Int) -> Bool { concession.contains(index) }
 
     /// A word of a clause that says when the rest holds, and not what.
-    func isSubordinate(_ index: Int) -> Bool { subordinate.contains(index) }
+    func isSubordinate(_ index: Int) -> Bool { subordinate[index] }
 
     /// A word with which a clause may begin: the first one, and those behind a comma or a conjunction.
     func startsClause(_ index: Int) -> Bool {
         guard index > 0, index < tokens.count else { return index == 0 }
-        return tokens[index].gap != .space || English.conjunctions.contains(tokens[index - 1].word)
+        return tokens[index].gap != .space || traits[index - 1].contains(.conjunction)
     }
 
     /// A word with which the sentence begins, or a clause behind a comma that no conjunction joins to the one before.
     func startsSentence(_ index: Int) -> Bool {
         guard index > 0, index < tokens.count else { return index == 0 }
-        return tokens[index].gap != .space && !English.conjunctions.contains(tokens[index].word)
+        return tokens[index].gap != .space && !traits[index].contains(.conjunction)
     }
 }
 
