@@ -116,7 +116,11 @@ private struct SentenceSplitter {
         return ranges
     }
 
-    private func isTerminator(_ index: Int) -> Bool { Self.terminators.contains(scalars[index]) }
+    private func isTerminator(_ index: Int) -> Bool {
+        // Nearly all are letters, and those need no set.
+        let scalar = scalars[index]
+        return !("a"..."z" ~= scalar || scalar == " ") && Self.terminators.contains(scalar)
+    }
 
     /// Where a sentence ends whose last terminator may stand at an index.
     private func sentenceEnd(at index: Int, before code: Range<Int>?) -> Int? {
@@ -125,7 +129,7 @@ private struct SentenceSplitter {
         if end < scalars.count, isTerminator(end) { return nil }
         while end < scalars.count, Self.closers.contains(scalars[end]) { end += 1 }
         var next = end
-        while next < scalars.count, scalars[next].properties.isWhitespace { next += 1 }
+        while next < scalars.count, scalars[next].isBlank { next += 1 }
         guard next < scalars.count else { return end }
         if Self.wideTerminators.contains(scalars[index]) { return end }
         guard next > end, !goesOn(at: next, before: code) else { return nil }
@@ -158,13 +162,13 @@ private struct SentenceSplitter {
     }
 
     private var firstOfSentence: Int {
-        scalars[start...].firstIndex { !$0.properties.isWhitespace } ?? start
+        scalars[start...].firstIndex { !$0.isBlank } ?? start
     }
 
     /// Single capital letters, as in `J. Doe` or `U.S. holidays`; but `I` is a word, and the end of an address is none.
     private func isInitial(_ word: String, from begin: Int) -> Bool {
         let before = begin > 0 ? scalars[begin - 1] : " "
-        guard before.properties.isWhitespace || Self.openers.contains(before),
+        guard before.isBlank || Self.openers.contains(before),
             scalars[begin].properties.isUppercase
         else { return false }
         let letters = word.split(separator: ".", omittingEmptySubsequences: false)
@@ -197,7 +201,7 @@ private struct SentenceSplitter {
     }
 
     private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "." || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        scalar == "." || scalar.isOfWord
     }
 
     private static let longestAbbreviation = 12
@@ -207,4 +211,16 @@ private struct SentenceSplitter {
     private static let terminators: Set<Unicode.Scalar> = wideTerminators.union(".!?…".unicodeScalars)
     private static let openers: Set<Unicode.Scalar> = Set("\"'([{“‘„«".unicodeScalars)
     private static let closers: Set<Unicode.Scalar> = Set("\"')]}*_’”»›）」』".unicodeScalars)
+}
+
+extension Unicode.Scalar {
+    /// As `properties` say it, without asking the tables of Unicode for ASCII.
+    fileprivate var isBlank: Bool {
+        isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
+
+    fileprivate var isOfWord: Bool {
+        guard isASCII else { return properties.isAlphabetic || properties.numericType != nil }
+        return "a"..."z" ~= self || "A"..."Z" ~= self || "0"..."9" ~= self
+    }
 }

@@ -14,8 +14,9 @@ func teamHours(
     var ids = UniqueIdentifiers<HoursKind>()
     for section in guide.sections {
         let isOfTier = section.heading.map { isOfTier($0.content.folded) } ?? false
-        for text in section.blocks.flatMap(\.paragraphs) {
-            for sentence in text.sentences {
+        // Without a figure there is no time of day.
+        for text in section.blocks.flatMap(\.paragraphs) where text.text.bytes.contains(where: \.isDigit) {
+            for sentence in text.sentences where sentence.text.bytes.contains(where: \.isDigit) {
                 let reading = HoursSentence(sentence, vocabulary: vocabulary)
                 guard let found = reading.hours, let first = found.entries.first else { continue }
                 if isOfTier, first.teams.isEmpty { continue }
@@ -192,4 +193,8 @@ private struct HoursSentence {
         default: false
         }
     }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

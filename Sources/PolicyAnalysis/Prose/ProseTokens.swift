@@ -118,17 +118,30 @@ enum ProseLexer {
     private static func append(
         _ bytes: [UInt8], _ range: Range<Int>, _ gap: ProseToken.Gap, to tokens: inout [ProseToken]
     ) {
-        let word = String(decoding: bytes[range], as: UTF8.self).lowercased().replacing("\u{2019}", with: "'")
+        let word = word(bytes[range])
         let isCapital = (0x41...0x5A).contains(bytes[range.lowerBound])
+        guard word.hasApostrophe || word.text == "cannot" else {
+            tokens.append(ProseToken(word: word.text, range: range, gap: gap, isCapital: isCapital))
+            return
+        }
         var gap = gap
-        for part in parts(of: word) {
+        for part in parts(of: word.text) {
             tokens.append(ProseToken(word: part, range: range, gap: gap, isCapital: isCapital))
             gap = .space
         }
     }
 
+    /// In lower case and with straight apostrophes.
+    private static func word(_ bytes: ArraySlice<UInt8>) -> (text: String, hasApostrophe: Bool) {
+        guard bytes.allSatisfy({ $0 < 0x80 }) else {
+            let text = String(decoding: bytes, as: UTF8.self).lowercased().replacing("\u{2019}", with: "'")
+            return (text, text.utf8.contains(UInt8(ascii: "'")))
+        }
+        let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return (String(decoding: lower, as: UTF8.self), bytes.contains(UInt8(ascii: "'")))
+    }
+
     private static func parts(of word: String) -> [String] {
-        guard word.contains("'") || word == "cannot" else { return [word] }
         if let parts = English.contractions[word] { return parts }
         for (ending, parts) in English.contractionEndings where word.hasSuffix(ending) {
             return [String(word.dropLast(ending.count))] + parts

@@ -5,11 +5,12 @@ import PolicyModel
 struct TierMentions {
     private(set) var names: [Audiences.Name] = []
     private var seen: Set<TierID> = []
+    private static let known = Set(English.tierWords)
 
     init(in guide: Guide, except vendor: VendorNames) {
         for section in guide.sections {
-            for sentence in section.blocks.flatMap(\.paragraphs).flatMap(\.sentences) {
-                read(ProseLexer.tokens(of: sentence.text.bytes), vendor)
+            for text in section.blocks.flatMap(\.paragraphs) {
+                read(ProseLexer.tokens(of: text.text.bytes), vendor)
             }
         }
     }
@@ -52,7 +53,7 @@ struct TierMentions {
             !English.functionWords.contains(token.word), !English.audienceNouns.contains(token.word)
         else { return false }
         // A capital at the start of a sentence says nothing.
-        return index > 0 || English.tierWords.contains(token.word)
+        return token.gap != .clause || Self.known.contains(token.word)
     }
 
     private mutating func add(_ words: [String]) {

@@ -24,7 +24,7 @@ struct VendorNames: Sendable {
         var count = NameCount(except: others)
         for section in guide.sections {
             for text in section.blocks.flatMap(\.paragraphs) {
-                for sentence in text.sentences { count.add(ProseLexer.tokens(of: sentence.text.bytes)) }
+                count.add(ProseLexer.tokens(of: text.text.bytes))
                 for link in text.links { count.add(address: link.destination.value) }
             }
             if let heading = section.heading { count.add(title: heading.content.folded) }
@@ -61,7 +61,7 @@ private struct NameCount {
             let next = index + 1 < tokens.count ? tokens[index + 1] : nil
             if let next, next.gap == .space, English.nameFollowers.contains(next.word) {
                 acting[token.word, default: 0] += 1
-            } else if index > 0 {
+            } else if token.gap != .clause {
                 standing[token.word, default: 0] += 1
             }
         }
