@@ -58,5 +58,7 @@ import Testing
         #expect(GrammarUnderTest(facts: [cue]).fact(of: cue.unlike) == nil)
     }
 
-    private func pattern(of match: CueGrammar.Match?) -> String? { match.map { Self.deciding[$0.cue].pattern } }
+    private func pattern(of match: CueGrammar.Match?) -> String? {
+        match.map { Self.deciding[$0.cue].pattern }
+    }
 }

@@ -22,7 +22,8 @@ struct GrammarUnderTest {
 
     func parse(_ text: String) -> ParsedSentence {
         ParsedSentence(
-            tokens: ProseLexer.tokens(of: text), lexicon: lexicon, vendor: VendorNames(["Harbor"]), tiers: tiers)
+            tokens: ProseLexer.tokens(of: text), lexicon: lexicon, vendor: VendorNames(["Harbor"]),
+            tiers: tiers)
     }
 
     func decide(_ text: String) -> CueGrammar.Match? { cues.decide(parse(text)) }

@@ -96,7 +96,8 @@ struct StatementReader {
 
     private func parse(_ text: RichText) -> ParsedSentence {
         ParsedSentence(
-            tokens: ProseLexer.tokens(of: text.text.bytes), lexicon: lexicon, vendor: vendor, tiers: subjects.names)
+            tokens: ProseLexer.tokens(of: text.text.bytes), lexicon: lexicon, vendor: vendor,
+            tiers: subjects.names)
     }
 
     private func verdict(on text: RichText, by grammar: CueGrammar) -> Verdict? {
@@ -109,7 +110,8 @@ struct StatementReader {
         // A question says nothing; its answer does.
         if text.isQuestion { return nil }
         guard let match = grammar.decide(sentence) else { return nil }
-        return Verdict(stance: match.stance, cue: text.sourced(sentence.range(of: match.words)), words: match.words)
+        return Verdict(
+            stance: match.stance, cue: text.sourced(sentence.range(of: match.words)), words: match.words)
     }
 
     private func statement(

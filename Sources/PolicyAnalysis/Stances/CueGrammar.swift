@@ -45,7 +45,11 @@ struct CueGrammar: Sendable {
         for cue in cues {
             // That every cue can be read is what the tests hold.
             guard let pattern = try? CuePattern(cue.pattern) else { continue }
-            if let stance = cue.stance { deciding.append((stance, pattern)) } else { neutral.append(((), pattern)) }
+            if let stance = cue.stance {
+                deciding.append((stance, pattern))
+            } else {
+                neutral.append(((), pattern))
+            }
         }
         self.neutral = CueTable(neutral, lexicon: &lexicon, classes: &classes)
         self.deciding = CueTable(deciding, lexicon: &lexicon, classes: &classes)

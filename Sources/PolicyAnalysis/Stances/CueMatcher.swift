@@ -76,7 +76,8 @@ struct CueMatcher {
     ) -> Bool {
         for end in token...min(token + Int(element.value), sentence.ids.count) {
             let isInside = end > token || !words.isEmpty
-            if element.kind == .gap, isInside, end < sentence.ids.count, sentence.gap(before: end) == .clause {
+            if element.kind == .gap, isInside, end < sentence.ids.count, sentence.gap(before: end) == .clause
+            {
                 return false
             }
             gapEnd = end

@@ -104,7 +104,9 @@ struct CuePattern: Sendable {
                 result.words.append(token.word)
             }
         }
-        guard !result.words.isEmpty || !result.classes.isEmpty else { throw CuePatternError("a word is missing") }
+        guard !result.words.isEmpty || !result.classes.isEmpty else {
+            throw CuePatternError("a word is missing")
+        }
         return result
     }
 }

@@ -19,7 +19,8 @@ struct CueProgram: Sendable {
 
     mutating func append(_ element: CuePattern.Element, words: WordSet?) {
         var packed = Element(
-            kind: .accept, minimum: UInt8(clamping: element.minimum), maximum: UInt8(clamping: element.maximum),
+            kind: .accept, minimum: UInt8(clamping: element.minimum),
+            maximum: UInt8(clamping: element.maximum),
             value: 0, length: 0)
         switch element.part {
         case .words: packed.kind = .words

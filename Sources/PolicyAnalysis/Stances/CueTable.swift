@@ -13,7 +13,10 @@ struct CueTable<Meaning: Sendable>: Sendable {
     init() {}
 
     /// - Parameter sets: The words of each class.
-    init(_ entries: [(meaning: Meaning, pattern: CuePattern)], lexicon: inout Lexicon, classes: inout WordClasses) {
+    init(
+        _ entries: [(meaning: Meaning, pattern: CuePattern)], lexicon: inout Lexicon,
+        classes: inout WordClasses
+    ) {
         for entry in entries {
             let index = Int32(clamping: meanings.count)
             meanings.append(entry.meaning)
@@ -29,7 +32,8 @@ struct CueTable<Meaning: Sendable>: Sendable {
         for element in pattern.elements {
             let words: WordSet? =
                 switch element.part {
-                case .words(let alternatives), .no(let alternatives): classes.words(of: alternatives, &lexicon)
+                case .words(let alternatives), .no(let alternatives):
+                    classes.words(of: alternatives, &lexicon)
                 default: nil
                 }
             program.append(element, words: words)
@@ -56,7 +60,8 @@ struct CueTable<Meaning: Sendable>: Sendable {
     /// closure says whether it takes a match or wants another one of the same pattern at the same place.
     ///
     /// - Parameter before: Only patterns that stand before this one are looked for; the closure may lower it.
-    func search(_ sentence: ParsedSentence, _ offer: (Int, [Int]) -> Bool, before limit: () -> Int = { .max }) {
+    func search(_ sentence: ParsedSentence, _ offer: (Int, [Int]) -> Bool, before limit: () -> Int = { .max })
+    {
         var matcher = CueMatcher(program: program, sentence: sentence)
         for start in sentence.tokens.indices {
             let id = Int(sentence.ids[start])

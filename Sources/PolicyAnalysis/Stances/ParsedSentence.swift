@@ -111,12 +111,22 @@ struct SentenceCondition: Sendable {
         let limit = min(body + 60, tokens.count)
         for index in body..<max(body, limit) where index > body {
             if tokens[index].gap == .clause { return firstComma ?? index }
+            if comesFirst, index > body + 1, beginsClauseWithoutComma(index, in: tokens) {
+                return firstComma ?? index
+            }
             guard tokens[index].gap == .comma else { continue }
             if !comesFirst { return index }
             if firstComma == nil { firstComma = index }
             if beginsMainClause(index, in: tokens, actors) { return index }
         }
         return firstComma ?? (limit < tokens.count ? limit : tokens.count)
+    }
+
+    /// "When you write to us you will …"
+    private static func beginsClauseWithoutComma(_ index: Int, in tokens: [ProseToken]) -> Bool {
+        if tokens[index].word == "then" { return true }
+        return English.subjectPronouns.contains(tokens[index].word) && index + 1 < tokens.count
+            && (English.wordClasses["auxiliary"]?.contains(tokens[index + 1].word) ?? false)
     }
 
     private static func beginsMainClause(_ index: Int, in tokens: [ProseToken], _ actors: Actors) -> Bool {

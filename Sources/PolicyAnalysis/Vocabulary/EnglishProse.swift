@@ -25,8 +25,9 @@ extension English {
         "helpdesk",
         "technician", "technicians", "personnel", "desk", "administrators", "operators", "provider", "csm",
         "csms",
-        "maintainers",
+        "maintainers", "crew", "folks",
     ]
+    static let subjectPronouns: Set<String> = ["we", "you", "it", "they"]
     static let customerPronouns: Set<String> = ["you", "they"]
     static let customerDeterminers: Set<String> = [
         "the", "our", "all", "any", "each", "every", "most", "some", "only", "these", "those", "eligible",
@@ -207,6 +208,7 @@ extension English {
             "might", "shall", "should", "must", "has", "have", "had", "'s",
         ],
         "adverb": [
+            "just", "unfortunately",
             "currently", "generally", "typically", "usually", "normally", "also", "always", "still", "fully",
             "officially",
             "directly", "actively", "explicitly", "strictly", "solely", "ultimately", "itself", "therefore",
@@ -219,6 +221,9 @@ extension English {
             "together", "continuously",
             "quickly", "promptly", "initially", "formally", "thereby", "hereby", "certainly", "best", "well",
             "closely",
+        ],
+        "polite": [
+            "please", "just", "kindly", "simply", "also", "always", "then", "first", "so", "therefore",
         ],
         "not": ["not", "never"],
         // What support does for a customer, in all its forms.
@@ -234,7 +239,7 @@ extension English {
                 "commit",
                 "coordinate", "correct", "publish", "notify", "restore", "replace", "manage", "analyze",
                 "analyse", "accept", "assign", "follow", "honor", "honour", "migrate", "operate",
-                "warrant", "stand", "take", "give", "make", "identify",
+                "warrant", "identify",
                 "validate", "verify", "outline", "engage", "facilitate", "supply", "create", "communicate",
                 "schedule", "send", "arrange", "consult", "enable", "facilitate", "increase", "meet",
             ]),
@@ -247,6 +252,7 @@ extension English {
                 "represent", "give",
             ]),
         "covered": [
+            "counted", "tolerated",
             "supported", "covered", "included", "provided", "offered", "available", "guaranteed",
             "responsible", "liable",
             "eligible", "applicable", "entitled", "permitted", "allowed", "warranted", "monitored",

@@ -12,15 +12,18 @@ extension English {
             like: "You should receive an answer within a day.", unlike: "You should name a contact."),
         Cue(
             .referral,
-            "should ..1 be directed|sent|submitted|addressed|reported|routed|made|raised|opened|emailed|forwarded|logged to|via|through|by|at|in|using|on",
+            "should ..1 be directed|sent|submitted|addressed|reported|routed|made|raised|taken|brought|opened|emailed|forwarded|logged to|up|with|via|through|by|at|in|using|on",
             like: "Questions about bills should be sent to Sales.", unlike: "Questions should be short."),
         Cue(
             .recommended,
-            "recommend|recommends|recommended|suggest|suggests|suggested|encourage|encourages|encouraged|advise|advises|advised|advisable|urge|urges",
+            "recommend|recommends|recommended|suggest|suggests|suggested|encourage|encourages|encouraged|advised|advisable|urge|urges",
             like: "We recommend the hosted shell.", unlike: "Recommendations are available to Pier accounts."),
+        Cue(
+            .recommended, "<vendor> <adverb>* advise|advises", like: "We advise you to test each release.",
+            unlike: "Your manager will assess and advise."),
         Cue(.recommended, "should", like: "You should test each release.", unlike: "You test each release."),
         Cue(
-            .recommended, "^ please? consider", like: "Consider a second site for tests.",
+            .recommended, "^ <polite>* consider", like: "Consider a second site for tests.",
             unlike: "We consider a second site part of the plan."),
         Cue(
             .recommended, "remember to|that", like: "Remember to test each release.",

@@ -4,7 +4,7 @@ extension English {
     /// What the vendor does not do, cover, promise or answer for.
     static let denialCues: [Cue] = [
         Cue(
-            .excluded, "<vendor> <auxiliary>+ <adverb>* <not> <adverb>* <covered>|<help>?",
+            .excluded, "<vendor> <adverb>* <auxiliary>+ <adverb>* <not> <adverb>* <covered>|<help>?",
             like: "Our support team does not write code for you.",
             unlike: "Our support team writes code, not only tests."),
         Cue(
@@ -12,7 +12,7 @@ extension English {
             like: "We are unable to look into your database.",
             unlike: "If you are unable to log in, contact us."),
         Cue(
-            .excluded, "<auxiliary>+ <adverb>* <not> <adverb>* <covered>",
+            .excluded, "<auxiliary>+ <adverb>* <not> <adverb>* be|been|being? <adverb>* <covered>",
             like: "Old releases are not supported.", unlike: "Old releases are supported."),
         Cue(
             .excluded, "<auxiliary>+ <adverb>* <not> <adverb>* <cover>",
@@ -26,7 +26,8 @@ extension English {
             like: "Training is an add-on not included in any plan.",
             unlike: "Training is an add-on included in every plan."),
         Cue(
-            .excluded, "no longer <adverb>* <covered>|<help>", like: "Version 3 is no longer supported.",
+            .excluded, "no longer <adverb>* <covered>|<help>|<cover>|have|be|being",
+            like: "Version 3 is no longer supported.",
             unlike: "Version 3 is still supported."),
         Cue(
             .excluded, "<vendor> <adverb>* no longer", like: "We no longer look at version 3.",
@@ -36,7 +37,7 @@ extension English {
             unlike: "There is phone support at no extra cost."),
         Cue(
             .excluded,
-            "without ..2 guarantee|guarantees|warranty|warranties|obligation|liability|sla|commitment",
+            "without ..2 support|help|coverage|guarantee|guarantees|warranty|warranties|obligation|liability|sla|commitment",
             like: "Drafts are shared without any guarantee.", unlike: "Drafts are shared with a guarantee."),
         Cue(
             .excluded, "outside|beyond of? ..3 <scope>",
@@ -65,7 +66,7 @@ extension English {
             .excluded, "may|might|can <not> <adverb>* be|work|have|<cover>|<help>",
             like: "Mails to this address may not be read.", unlike: "Mails to this address get an answer."),
         Cue(
-            .excluded, "your|their own risk", like: "You run beta releases at your own risk.",
+            .excluded, "own risk", like: "You run beta releases at your own risk.",
             unlike: "You run beta releases with our help, and we support them."),
         Cue(
             .excluded, "as is basis", like: "Samples come on an as-is basis.",
@@ -85,7 +86,8 @@ extension English {
             like: "The forum is not intended for urgent cases.",
             unlike: "The forum is intended for urgent cases."),
         Cue(
-            .excluded, "<be> ignored|disregarded|discarded", like: "Requests by fax are ignored.",
+            .excluded, "<be> ignored|disregarded|discarded|rejected|declined|refused",
+            like: "Requests by fax are ignored.",
             unlike: "Requests by fax are answered."),
         Cue(
             .excluded, "support ..5 ended|discontinued|ceased|dropped|expired",

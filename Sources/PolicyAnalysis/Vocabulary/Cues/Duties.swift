@@ -5,6 +5,13 @@ extension English {
     static let dutyCues: [Cue] = [
         Cue(
             .customerResponsibility,
+            "customer|customers|client|clients|licensee|you will <adverb>* provide|ensure|maintain|cooperate|designate|keep|supply|make|give|notify|appoint|use",
+            like: "Customer will provide the logs.", unlike: "Customer will receive the logs."),
+        Cue(
+            .customerResponsibility, "up to <customer>", like: "It is up to you to keep a copy.",
+            unlike: "Up to two copies are kept for you."),
+        Cue(
+            .customerResponsibility,
             "your|customer|customers|client|clients|user|users|owner|owners|yours|subscriber|licensee 's? ..3 responsibility|responsibilities|duty|obligation|obligations",
             like: "Backups are your responsibility.", unlike: "Backups are our responsibility."),
         Cue(
@@ -43,11 +50,11 @@ extension English {
             .customerResponsibility, "important|essential|crucial|vital|imperative|mandatory ..1 that|to",
             like: "It is important that you name a contact.", unlike: "Your contact is important."),
         Cue(
-            .customerResponsibility, "^^ please? make|be|making sure|certain",
+            .customerResponsibility, "^^ <polite>* make|be|making sure|certain",
             like: "Make sure that your contact is up to date.", unlike: "Our team makes the data safe."),
         Cue(
             .customerResponsibility,
-            "^^ please? include|provide|ensure|attach|supply|specify|describe|explain|indicate|mention|prepare|gather|collect|state",
+            "^^ <polite>* include|provide|ensure|attach|supply|specify|describe|explain|indicate|mention|prepare|gather|collect|state",
             like: "Provide the steps that lead to the fault.", unlike: "Our engineers provide the steps."),
         Cue(
             .customerResponsibility, "^ please <adverb>? <duty>",

@@ -24,7 +24,7 @@ extension English {
             like: "This page is subject to your agreement.", unlike: "This page is subject to change."),
         FactCue(
             .contractPrevails,
-            "contract|contracts|agreement|agreements|order|terms|msa|sow|addendum ...10 prevail|prevails|precedence|supersede|supersedes|govern|governs|controls|override|overrides",
+            "contract|contracts|agreement|agreements|order|terms|msa|sow|addendum ...10 prevail|prevails|precedence|supersede|supersedes|govern|governs|control|controls|override|overrides",
             like: "Where they differ, your contract prevails.", unlike: "Your contract names the tier."),
         FactCue(
             .contractPrevails,

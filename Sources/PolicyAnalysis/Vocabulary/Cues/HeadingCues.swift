@@ -4,6 +4,9 @@ extension English {
     /// Headings that say what the items below them are.
     static let headingCues: [Cue] = [
         Cue(
+            .customerResponsibility, "^ before", like: "Before you open a case", unlike: "When we open a case"
+        ),
+        Cue(
             .excluded, "not <adverb>* <covered>|cover|support|include|provide|do|offer",
             like: "What is not covered", unlike: "What is covered"),
         Cue(.excluded, "out|outside of? ..1 scope", like: "Out of scope", unlike: "In scope"),

@@ -4,6 +4,12 @@ extension English {
     /// Help within a bound.
     static let limitCues: [Cue] = [
         Cue(
+            .limited, "not all|every|each|everything", like: "Not all plugins are covered.",
+            unlike: "All plugins are covered."),
+        Cue(
+            .limited, "^ only ..6 can|may|will", like: "Only the owner of an account can ask for it.",
+            unlike: "The owner of an account can ask for it."),
+        Cue(
             .limited, "<be> <adverb>* limited|restricted|confined",
             like: "Help by phone is limited to emergencies.", unlike: "Help by phone is available."),
         Cue(
@@ -17,10 +23,10 @@ extension English {
         Cue(
             .limited, "<vendor> <auxiliary>* <adverb>* only <help>|<given>|look|able|see|do|act|speak",
             like: "We can only help with our own software.",
-            unlike: "Only you can help with your own software."),
+            unlike: "Nobody helps with your own software."),
         Cue(
             .limited,
-            "only <adverb>* <auxiliary>* <given>|<help>|if|when|for|during|on|within|through|via|by|to|in",
+            "only <adverb>* <auxiliary>* <given>|<help>|if|when|after|once|upon|for|during|on|within|through|via|by|to|in",
             like: "The line is open only for emergencies.", unlike: "The line only affects emergencies."),
         Cue(
             .limited, "only ...6 <be> <adverb>* <given>", like: "Only the latest release is supported.",

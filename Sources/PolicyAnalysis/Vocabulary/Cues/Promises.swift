@@ -4,6 +4,22 @@ extension English {
     /// What the vendor does, or a tier gets.
     static let promiseCues: [Cue] = [
         Cue(
+            .supported, "get|gets <adverb>* <given>", like: "Faults get fixed in a week.",
+            unlike: "Faults get on our nerves."),
+        Cue(
+            .supported, "part of ..3 plan|plans|package|packages|tier|tiers|subscription|edition",
+            like: "Visits are part of the top plan.", unlike: "Visits are part of the past."),
+        Cue(
+            .supported,
+            "<vendor> <auxiliary>* <adverb>* take|takes|accept|accepts ..2 responsibility|ownership|care",
+            like: "We take full responsibility for the platform.", unlike: "We take the train."),
+        Cue(
+            .supported, "<vendor> <auxiliary>* <adverb>* stand|stands behind|by",
+            like: "We stand behind the platform.", unlike: "We stand on the pier."),
+        Cue(
+            .supported, "<vendor> <auxiliary>* <adverb>* give|gives|grant|grants|keep|keeps <customer>",
+            like: "We give customers a call.", unlike: "We give thanks."),
+        Cue(
             .supported, "<vendor> <auxiliary>* <adverb>* <help>",
             like: "Our engineers investigate each fault.", unlike: "Our engineers love a puzzle."),
         Cue(
@@ -34,7 +50,7 @@ extension English {
             like: "Each plan includes chat.", unlike: "Each plan has a name."),
         Cue(
             .supported,
-            "<customer> ..3 include|includes|cover|covers|feature|features|come|comes|offer|offers|provide|provides|add|adds",
+            "<customer> ..3 include|includes|cover|covers|feature|features|come|comes|add|adds",
             like: "Gold accounts feature a hotline.", unlike: "Gold accounts have a number."),
         Cue(
             .supported, "include|includes|included|including everything",
@@ -57,7 +73,7 @@ extension English {
             "support|communication|communications|updates|work|investigation|coverage continue|continues|begin|begins|start|starts ..1 until|immediately|within|upon|after|as|when",
             like: "Work begins immediately.", unlike: "Work is fun."),
         Cue(
-            .supported, "support|assistance|help|advice|guidance with|for|on", like: "Help with plugins",
+            .supported, "assistance|help|advice|guidance with|on", like: "Help with plugins",
             unlike: "Plugins are small programs."),
         Cue(.supported, "^^ access to", like: "Access to our engineers", unlike: "Engineers are people."),
         Cue(

@@ -3,13 +3,17 @@ import SupportPolicy
 extension English {
     /// Where to turn instead, or for more.
     static let referralCues: [Cue] = [
+        Cue(.referral, "drop|shoot|write us", like: "Drop us a line.", unlike: "Lines drop at night."),
         Cue(
-            .referral, "^ please? see|visit|consult|contact|email|call|refer",
+            .referral, "^ <polite>* see|visit|consult|contact|refer|hire|engage",
             like: "See the page on caching.", unlike: "Engineers see the page on caching."),
         Cue(
             .referral,
-            "^ please? read|view|watch|explore|follow|review|browse|check|search|use|try ..6 page|guide|guides|documentation|docs|article|articles|faq|faqs|forum|forums|community|center|centre|tutorial|tutorials|website|base|resources|blog|discord|slack",
+            "^ <polite>* read|view|watch|explore|follow|review|browse|check|search|use|try ..6 page|guide|guides|documentation|docs|article|articles|faq|faqs|forum|forums|community|center|centre|tutorial|tutorials|website|base|resources|blog|discord|slack",
             like: "Read the guide on caching.", unlike: "Engineers read the logs."),
+        Cue(
+            .referral, "^ <polite>* email|call|phone|ask !support !address !addresses !is !volume",
+            like: "For urgent faults, call the hotline.", unlike: "Email support is open to all."),
         Cue(
             .referral, "reach|reaching out", like: "Reach out to us to learn more.",
             unlike: "Engineers reach the host."),
@@ -17,11 +21,11 @@ extension English {
             .referral, "get|getting|be|stay in touch|contact", like: "Get in touch with our partners.",
             unlike: "The parts are in one box."),
         Cue(
-            .referral, "^ please? talk|speak|connect|write|turn|head|start|begin to|with|over|by",
+            .referral, "^ <polite>* talk|speak|connect|write|turn|head|start|begin to|with|over|by",
             like: "Talk to Sales about visits.", unlike: "We talk to Sales about visits."),
         Cue(
             .referral,
-            "^^ please? submit|open|create|file|raise|log|send|post ..3 ticket|case|request|issue|message|email ..3 through|via|to|with|using|at",
+            "^^ <polite>* submit|open|create|file|raise|log|send|post ..3 ticket|case|request|issue|message|email ..3 through|via|to|with|using|at",
             like: "Open a ticket through the portal.", unlike: "Open tickets show their age."),
         Cue(
             .referral, "learn|read|find|discover more|out", like: "Learn more about caching.",

@@ -4,6 +4,20 @@ extension English {
     /// Rights that the vendor keeps.
     static let reservationCues: [Cue] = [
         Cue(
+            .reserved,
+            "<be> automatically closed|suspended|terminated|archived|removed|downgraded|deleted|merged",
+            like: "Cases without an answer are automatically closed.",
+            unlike: "Cases without an answer are still answered."),
+        Cue(
+            .reserved,
+            "ticket|tickets|case|cases|request|requests|account|accounts ..8 <be> <adverb>* closed|suspended|terminated|archived|removed|deleted",
+            like: "Cases that get no reply for a week are closed.",
+            unlike: "Cases that get no reply for a week are answered."),
+        Cue(
+            .reserved,
+            "policy|page|terms|hours|times|prices|offering|offerings|guide|features|document ..2 may|might|can change",
+            like: "These hours may change at any time.", unlike: "These hours change each spring."),
+        Cue(
             .reserved, "reserve|reserves|reserving|retain|retains ..3 right",
             like: "Harbor reserves the right to close a request.",
             unlike: "The right to close a request is yours."),
@@ -18,7 +32,7 @@ extension English {
             .reserved, "subject to change|modification|revision", like: "This page is subject to change.",
             unlike: "This page is stable."),
         Cue(
-            .reserved, "without ..3 notice", like: "Hours may change without notice.",
+            .reserved, "without ..3 notice", like: "Prices go up without notice.",
             unlike: "Hours change each spring."),
         Cue(
             .reserved, "<vendor> ..1 may|might|could <adverb>* <act>",
@@ -36,9 +50,9 @@ extension English {
             like: "We suspend accounts that send spam.", unlike: "We support accounts that send mail."),
         Cue(
             .reserved,
-            "<auxiliary> <adverb>* be <adverb>* closed|suspended|terminated|removed|downgraded|reclassified|deleted|rejected|declined|revoked|blocked|merged|archived|charged|billed|refused",
-            like: "Requests that wait too long will be closed.",
-            unlike: "Requests that wait too long will be answered."),
+            "<auxiliary> <adverb>* be <adverb>* closed|suspended|terminated|removed|downgraded|reclassified|deleted|rejected|declined|revoked|blocked|merged|archived|refused",
+            like: "Sites that overload the host will be closed.",
+            unlike: "Sites that overload the host will be answered."),
         Cue(
             .reserved, "<vendor> <auxiliary>* determine|determines|decide|decides whether|if|that|the|which",
             like: "We decide which severity a request gets.",
