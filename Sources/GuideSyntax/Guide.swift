@@ -89,5 +89,14 @@ public struct Table: Sendable {
 public struct HTMLBlock: Sendable {
     public var text: MappedText
     public var tags: [Component]
+    /// What a reader sees of it, tables aside.
+    public var paragraphs: [Paragraph]
     public var span: SourceSpan
+
+    public struct Paragraph: Sendable {
+        public var text: RichText
+        public var role: Role
+
+        public enum Role: Sendable { case heading, item, text }
+    }
 }

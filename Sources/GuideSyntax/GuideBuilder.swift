@@ -117,17 +117,23 @@ struct GuideBuilder {
         let malformed = LostMarkup(file: tree.file)
         var scanner = TagScanner(literal)
         var tags: [Component] = []
+        var prose = HTMLProse()
         var offset = 0
         while let (token, range) = scanner.nextToken(from: offset, decoder: &decoder) {
             malformed.checkComponents(in: literal, offset..<range.lowerBound, diagnostics: &diagnostics)
+            prose.append(literal.slice(offset..<range.lowerBound).decodingReferences(&decoder))
             if case .tag(var tag) = token {
                 if tag.isComponent { tag.readBody(decoder: &decoder, diagnostics: &diagnostics) }
+                prose.append(tag)
                 tags.append(tag)
             }
             offset = range.upperBound
         }
         malformed.checkComponents(in: literal, offset..<literal.count, diagnostics: &diagnostics)
-        return HTMLBlock(text: literal, tags: tags, span: tree.nodes[index].span)
+        prose.append(literal.slice(offset..<literal.count).decodingReferences(&decoder))
+        prose.flush()
+        return HTMLBlock(
+            text: literal, tags: tags, paragraphs: prose.paragraphs, span: tree.nodes[index].span)
     }
 
     private mutating func richText(_ index: Int, diagnostics: inout Diagnostics) -> RichText {

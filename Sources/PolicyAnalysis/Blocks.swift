@@ -1,9 +1,13 @@
 import GuideSyntax
 
 extension Block {
-    /// The paragraphs of a block, those of list items and quotes included.
+    /// The paragraphs of a block, those of list items, quotes and raw HTML included.
     var paragraphs: [RichText] {
-        if case .paragraph(let text) = self { [text] } else { inner.flatMap(\.paragraphs) }
+        switch self {
+        case .paragraph(let text): [text]
+        case .html(let html): html.paragraphs.map(\.text)
+        default: inner.flatMap(\.paragraphs)
+        }
     }
 
     /// The tables of a block, those in list items and quotes included.

@@ -484,4 +484,781 @@ public enum PantheonSupport {
             link: "https://docs.pantheon.io/guides/professional-services/website-migration-service"
         )
     ]
+
+    /// What the guide speaks of: the headings with prose, in the order of the guide.
+    ///
+    /// From content/guides/support/01-scope.md.
+    public enum Topic: String, CaseIterable, Codable, Sendable {
+        /// From content/guides/support/01-scope.md, "Support Features and Response Times".
+        case supportFeaturesAndResponseTimes = "support-features-and-response-times"
+        /// From content/guides/support/01-scope.md, "Support Features and Response Times" > "Scope Explanations".
+        case scopeExplanations = "scope-explanations"
+        /// From content/guides/support/01-scope.md, "Range of Support".
+        case rangeOfSupport = "range-of-support"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Code".
+        case code = "code"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Outdated Core".
+        case outdatedCore = "outdated-core"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Custom Upstreams".
+        case customUpstreams = "custom-upstreams"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Public Distributions".
+        case publicDistributions = "public-distributions"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Security".
+        case security = "security"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Debugging".
+        case debugging = "debugging"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Performance".
+        case performance = "performance"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Intermittent Issues".
+        case intermittentIssues = "intermittent-issues"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Isolated Issues".
+        case isolatedIssues = "isolated-issues"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Local Development".
+        case localDevelopment = "local-development"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Platform Support".
+        case platformSupport = "platform-support"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Dedicated Support".
+        case dedicatedSupport = "dedicated-support"
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Professional Services".
+        case professionalServices = "professional-services"
+
+        /// The heading as the guide writes it.
+        ///
+        /// From content/guides/support/01-scope.md.
+        public var heading: String {
+            switch self {
+            case .supportFeaturesAndResponseTimes: "Support Features and Response Times"
+            case .scopeExplanations: "Scope Explanations"
+            case .rangeOfSupport: "Range of Support"
+            case .code: "Code"
+            case .outdatedCore: "Outdated Core"
+            case .customUpstreams: "Custom Upstreams"
+            case .publicDistributions: "Public Distributions"
+            case .security: "Security"
+            case .debugging: "Debugging"
+            case .performance: "Performance"
+            case .intermittentIssues: "Intermittent Issues"
+            case .isolatedIssues: "Isolated Issues"
+            case .localDevelopment: "Local Development"
+            case .platformSupport: "Platform Support"
+            case .dedicatedSupport: "Dedicated Support"
+            case .professionalServices: "Professional Services"
+            }
+        }
+
+        /// The headings above, outermost first, this one included.
+        ///
+        /// From content/guides/support/01-scope.md.
+        public var trail: [String] {
+            switch self {
+            case .supportFeaturesAndResponseTimes: ["Support Features and Response Times"]
+            case .scopeExplanations: ["Support Features and Response Times", "Scope Explanations"]
+            case .rangeOfSupport: ["Range of Support"]
+            case .code: ["Range of Support", "Code"]
+            case .outdatedCore: ["Range of Support", "Outdated Core"]
+            case .customUpstreams: ["Range of Support", "Custom Upstreams"]
+            case .publicDistributions: ["Range of Support", "Public Distributions"]
+            case .security: ["Range of Support", "Security"]
+            case .debugging: ["Range of Support", "Debugging"]
+            case .performance: ["Range of Support", "Performance"]
+            case .intermittentIssues: ["Range of Support", "Intermittent Issues"]
+            case .isolatedIssues: ["Range of Support", "Isolated Issues"]
+            case .localDevelopment: ["Range of Support", "Local Development"]
+            case .platformSupport: ["Range of Support", "Platform Support"]
+            case .dedicatedSupport: ["Range of Support", "Dedicated Support"]
+            case .professionalServices: ["Range of Support", "Professional Services"]
+            }
+        }
+    }
+
+    /// What the prose says under a heading.
+    ///
+    /// From content/guides/support/01-scope.md.
+    public typealias Clause = SupportPolicy.PolicyClause<Topic, Tier>
+
+    /// A sentence of the prose.
+    ///
+    /// From content/guides/support/01-scope.md.
+    public typealias Statement = SupportPolicy.PolicyStatement<Tier>
+
+    /// What the prose says, by heading.
+    ///
+    /// From content/guides/support/01-scope.md.
+    public enum Clauses {
+        /// What the guide says under "Support Features and Response Times".
+        ///
+        /// From content/guides/support/01-scope.md, "Support Features and Response Times".
+        ///
+        /// informative: "Pantheon's Account tiers differ in how you reach Support, when it answers, and how deep its help goes."
+        ///
+        /// informative: "For mission-critical sites, the higher tiers bring debugging assistance and emergency on-call that answers 24x7x365."
+        ///
+        /// supported for "Gold", "Platinum", "Diamond": "Professional Services are not bundled with any tier: Gold, Platinum, and Diamond Accounts can purchase them."
+        ///
+        /// informative: "Coverage marked 24x7 never pauses."
+        ///
+        /// informative: "Coverage marked 24x5 runs around the clock Monday through Friday, Pacific Time."
+        ///
+        /// excluded: "The time that follows a coverage is the response time, and ❌ means that the tier does not include the feature."
+        ///
+        /// supported: "Priority chats are answered ahead of those from lower tiers, and Top Priority chats ahead of all others."
+        public static let supportFeaturesAndResponseTimes = Clause(
+            .supportFeaturesAndResponseTimes,
+            statements: [
+                Statement(
+                    .informative,
+                    text: "Pantheon's Account tiers differ in how you reach Support, when it answers, and how deep its help goes."
+                ),
+                Statement(
+                    .informative,
+                    text: "For mission-critical sites, the higher tiers bring debugging assistance and emergency on-call that answers 24x7x365."
+                ),
+                Statement(
+                    .supported,
+                    text: "Professional Services are not bundled with any tier: Gold, Platinum, and Diamond Accounts can purchase them.",
+                    cue: "can purchase",
+                    tiers: [.gold, .platinum, .diamond],
+                    links: ["https://docs.pantheon.io/guides/professional-services"]
+                ),
+                Statement(.informative, text: "Coverage marked 24x7 never pauses."),
+                Statement(
+                    .informative,
+                    text: "Coverage marked 24x5 runs around the clock Monday through Friday, Pacific Time."
+                ),
+                Statement(
+                    .excluded,
+                    text: "The time that follows a coverage is the response time, and ❌ means that the tier does not include the feature.",
+                    cue: "does not include"
+                ),
+                Statement(
+                    .supported,
+                    text: "Priority chats are answered ahead of those from lower tiers, and Top Priority chats ahead of all others.",
+                    cue: "are answered"
+                )
+            ]
+        )
+
+        /// What the guide says under "Scope Explanations".
+        ///
+        /// From content/guides/support/01-scope.md, "Support Features and Response Times" > "Scope Explanations".
+        ///
+        /// supported: "Every scope includes the scopes listed above it."
+        public static let scopeExplanations = Clause(
+            .scopeExplanations,
+            statements: [
+                Statement(
+                    .supported,
+                    text: "Every scope includes the scopes listed above it.",
+                    cue: "scope includes"
+                )
+            ]
+        )
+
+        /// What the guide says under "Range of Support".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support".
+        ///
+        /// informative: "When developers succeed, we are happy!"
+        ///
+        /// supported: "What you can ask of us grows with your Account, from basic platform support to more extensive help and a Customer Success Manager dedicated to you."
+        ///
+        /// informative: "Our support has limits, which the Scope Explanations set out."
+        ///
+        /// supported: "To get past an obstacle that lies beyond them, you can contract our Professional Services team, provided that the table above lists it as available for purchase on your tier."
+        ///
+        /// referral: "If you need something that the sections below do not cover, contact Sales."
+        public static let rangeOfSupport = Clause(
+            .rangeOfSupport,
+            statements: [
+                Statement(.informative, text: "When developers succeed, we are happy!"),
+                Statement(
+                    .supported,
+                    text: "What you can ask of us grows with your Account, from basic platform support to more extensive help and a Customer Success Manager dedicated to you.",
+                    cue: "can ask"
+                ),
+                Statement(
+                    .informative,
+                    text: "Our support has limits, which the Scope Explanations set out.",
+                    links: ["#scope-explanations"]
+                ),
+                Statement(
+                    .supported,
+                    text: "To get past an obstacle that lies beyond them, you can contract our Professional Services team, provided that the table above lists it as available for purchase on your tier.",
+                    cue: "provided",
+                    condition: "provided that the table above lists it as available for purchase on your tier",
+                    links: ["https://docs.pantheon.io/guides/professional-services"]
+                ),
+                Statement(
+                    .referral,
+                    text: "If you need something that the sections below do not cover, contact Sales.",
+                    cue: "contact",
+                    condition: "If you need something that the sections below do not cover",
+                    links: ["https://pantheon.io/contact-us?docs"]
+                )
+            ]
+        )
+
+        /// What the guide says under "Code".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Code".
+        ///
+        /// informative: "The code of your site is your property, and Support does not change it."
+        ///
+        /// supported: "Pantheon publishes updates to the site's Upstream; they touch nothing but core files and the additions that Pantheon makes."
+        ///
+        /// customerResponsibility: "Protecting the upstream from being overwritten is your responsibility."
+        ///
+        /// customerResponsibility: "If it has been overwritten, any update started in the Dashboard runs into conflicts, which you must resolve by hand with Git."
+        ///
+        /// supported for "Diamond": "Advice on best practices and debugging assistance are available to Diamond Accounts."
+        ///
+        /// excluded: "Even for them, Support does not change customer code."
+        public static let code = Clause(
+            .code,
+            statements: [
+                Statement(
+                    .informative,
+                    text: "The code of your site is your property, and Support does not change it."
+                ),
+                Statement(
+                    .supported,
+                    text: "Pantheon publishes updates to the site's Upstream; they touch nothing but core files and the additions that Pantheon makes.",
+                    cue: "publishes"
+                ),
+                Statement(
+                    .customerResponsibility,
+                    text: "Protecting the upstream from being overwritten is your responsibility.",
+                    cue: "your responsibility"
+                ),
+                Statement(
+                    .customerResponsibility,
+                    text: "If it has been overwritten, any update started in the Dashboard runs into conflicts, which you must resolve by hand with Git.",
+                    cue: "must",
+                    condition: "If it has been overwritten",
+                    links: [
+                        "https://docs.pantheon.io/core-updates#apply-upstream-updates-manually-from-the-command-line-to-resolve-merge-conflicts"
+                    ]
+                ),
+                Statement(
+                    .supported,
+                    text: "Advice on best practices and debugging assistance are available to Diamond Accounts.",
+                    cue: "available to",
+                    tiers: [.diamond]
+                ),
+                Statement(
+                    .excluded,
+                    text: "Even for them, Support does not change customer code.",
+                    cue: "does not"
+                )
+            ]
+        )
+
+        /// What the guide says under "Outdated Core".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Outdated Core".
+        ///
+        /// excluded: "Core versions that are out of date are not supported on the platform."
+        ///
+        /// excluded: "A site that is imported and then downgraded by hand to an earlier core is not supported either."
+        ///
+        /// informative: "With every new release of the project, the maintainer of a Custom Upstream must update it for the sites that use it."
+        public static let outdatedCore = Clause(
+            .outdatedCore,
+            statements: [
+                Statement(
+                    .excluded,
+                    text: "Core versions that are out of date are not supported on the platform.",
+                    cue: "are not supported"
+                ),
+                Statement(
+                    .excluded,
+                    text: "A site that is imported and then downgraded by hand to an earlier core is not supported either.",
+                    cue: "is not supported"
+                ),
+                Statement(
+                    .informative,
+                    text: "With every new release of the project, the maintainer of a Custom Upstream must update it for the sites that use it.",
+                    links: ["https://docs.pantheon.io/maintain-custom-upstream"]
+                )
+            ]
+        )
+
+        /// What the guide says under "Custom Upstreams".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Custom Upstreams".
+        ///
+        /// limited: "If you use a Custom Upstream, support is limited to verifying that the repository you host elsewhere has a correct connection to the platform."
+        ///
+        /// excluded: "We are unable to debug what a Custom Upstream contains or how it is built."
+        ///
+        /// recommended: "It is a great way to unify many sites, and we encourage you to explore it."
+        ///
+        /// informative: "Even so, testing a Custom Upstream, maintaining it well, and repairing whatever goes wrong because of it are outside the scope of support."
+        public static let customUpstreams = Clause(
+            .customUpstreams,
+            statements: [
+                Statement(
+                    .limited,
+                    text: "If you use a Custom Upstream, support is limited to verifying that the repository you host elsewhere has a correct connection to the platform.",
+                    cue: "is limited",
+                    condition: "If you use a Custom Upstream"
+                ),
+                Statement(
+                    .excluded,
+                    text: "We are unable to debug what a Custom Upstream contains or how it is built.",
+                    cue: "are unable to"
+                ),
+                Statement(
+                    .recommended,
+                    text: "It is a great way to unify many sites, and we encourage you to explore it.",
+                    cue: "encourage"
+                ),
+                Statement(
+                    .informative,
+                    text: "Even so, testing a Custom Upstream, maintaining it well, and repairing whatever goes wrong because of it are outside the scope of support.",
+                    links: ["https://docs.pantheon.io/maintain-custom-upstream"]
+                )
+            ]
+        )
+
+        /// What the guide says under "Public Distributions".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Public Distributions".
+        ///
+        /// supported: "You can start from a public distribution, also known as an installation profile, in place of an upstream that Pantheon provides (WordPress, Drupal 9, Drupal 8, or Drupal 7)."
+        ///
+        /// customerResponsibility: "If you do, it is your responsibility to see that the distribution keeps pace with the releases of core and of every module it includes."
+        ///
+        /// customerResponsibility: "If it falls behind, it is your responsibility to ask its maintainer for an update, through Drupal.org or the issue queue of the distribution on GitHub."
+        public static let publicDistributions = Clause(
+            .publicDistributions,
+            statements: [
+                Statement(
+                    .supported,
+                    text: "You can start from a public distribution, also known as an installation profile, in place of an upstream that Pantheon provides (WordPress, Drupal 9, Drupal 8, or Drupal 7).",
+                    cue: "provides",
+                    links: [
+                        "https://docs.pantheon.io/start-state/#public-distributions",
+                        "https://docs.pantheon.io/start-state/#pantheon-upstreams"
+                    ]
+                ),
+                Statement(
+                    .customerResponsibility,
+                    text: "If you do, it is your responsibility to see that the distribution keeps pace with the releases of core and of every module it includes.",
+                    cue: "your responsibility",
+                    condition: "If you do"
+                ),
+                Statement(
+                    .customerResponsibility,
+                    text: "If it falls behind, it is your responsibility to ask its maintainer for an update, through Drupal.org or the issue queue of the distribution on GitHub.",
+                    cue: "your responsibility",
+                    condition: "If it falls behind",
+                    links: ["https://www.drupal.org"]
+                )
+            ]
+        )
+
+        /// What the guide says under "Security".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Security".
+        ///
+        /// excluded: "Pantheon does not maintain the integrity of your site."
+        ///
+        /// supported: "What we provide is a platform that accepts any code you deploy."
+        ///
+        /// supported: "We support that platform and stand behind it in full."
+        ///
+        /// excluded: "We are not responsible for deployed code, for its configuration, or for files uploaded to the site."
+        ///
+        /// recommended: "We strongly recommend that every developer and site owner follow best practices for security and keep core, contributed modules, and plugins current, above all when a release concerns security."
+        public static let security = Clause(
+            .security,
+            statements: [
+                Statement(
+                    .excluded,
+                    text: "Pantheon does not maintain the integrity of your site.",
+                    cue: "does not maintain"
+                ),
+                Statement(
+                    .supported,
+                    text: "What we provide is a platform that accepts any code you deploy.",
+                    cue: "provide"
+                ),
+                Statement(
+                    .supported,
+                    text: "We support that platform and stand behind it in full.",
+                    cue: "support"
+                ),
+                Statement(
+                    .excluded,
+                    text: "We are not responsible for deployed code, for its configuration, or for files uploaded to the site.",
+                    cue: "are not responsible"
+                ),
+                Statement(
+                    .recommended,
+                    text: "We strongly recommend that every developer and site owner follow best practices for security and keep core, contributed modules, and plugins current, above all when a release concerns security.",
+                    cue: "recommend"
+                )
+            ]
+        )
+
+        /// What the guide says under "Debugging".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Debugging".
+        ///
+        /// supported for "Diamond": "Debugging at the level of code and advice on site architecture are available to Diamond Accounts."
+        ///
+        /// supported: "Most site plans also include New Relic, which leads to the root of most issues."
+        ///
+        /// referral: "To get started, turn to our extensive troubleshooting docs."
+        public static let debugging = Clause(
+            .debugging,
+            statements: [
+                Statement(
+                    .supported,
+                    text: "Debugging at the level of code and advice on site architecture are available to Diamond Accounts.",
+                    cue: "available to",
+                    tiers: [.diamond]
+                ),
+                Statement(
+                    .supported,
+                    text: "Most site plans also include New Relic, which leads to the root of most issues.",
+                    cue: "plans also include"
+                ),
+                Statement(
+                    .referral,
+                    text: "To get started, turn to our extensive troubleshooting docs.",
+                    cue: "turn to",
+                    links: ["https://docs.pantheon.io/troubleshoot"]
+                )
+            ]
+        )
+
+        /// What the guide says under "Performance".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Performance".
+        ///
+        /// referral: "If your site is slow or its modules fail, please read our articles on performance."
+        ///
+        /// informative: "We announce issues of the platform on the status page."
+        ///
+        /// informative: "If it reports no platform event, look for the solution in the code of the site."
+        public static let performance = Clause(
+            .performance,
+            statements: [
+                Statement(
+                    .referral,
+                    text: "If your site is slow or its modules fail, please read our articles on performance.",
+                    cue: "please read our articles",
+                    condition: "If your site is slow or its modules fail",
+                    links: ["https://docs.pantheon.io/code/#performance"]
+                ),
+                Statement(
+                    .informative,
+                    text: "We announce issues of the platform on the status page.",
+                    links: ["https://status.pantheon.io"]
+                ),
+                Statement(
+                    .informative,
+                    text: "If it reports no platform event, look for the solution in the code of the site.",
+                    condition: "If it reports no platform event"
+                )
+            ]
+        )
+
+        /// What the guide says under "Intermittent Issues".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Intermittent Issues".
+        ///
+        /// limited: "Pantheon can help only if we are able to replicate the problem."
+        ///
+        /// informative: "Server errors and other faults that come and go are seldom random: something triggers them that nobody has identified yet."
+        ///
+        /// customerResponsibility: "Please use your Development environment to reproduce and debug site errors."
+        ///
+        /// informative: "If you contact Support, tell us what you found, with screenshots where you can."
+        public static let intermittentIssues = Clause(
+            .intermittentIssues,
+            statements: [
+                Statement(
+                    .limited,
+                    text: "Pantheon can help only if we are able to replicate the problem.",
+                    cue: "only if",
+                    condition: "if we are able to replicate the problem"
+                ),
+                Statement(
+                    .informative,
+                    text: "Server errors and other faults that come and go are seldom random: something triggers them that nobody has identified yet."
+                ),
+                Statement(
+                    .customerResponsibility,
+                    text: "Please use your Development environment to reproduce and debug site errors.",
+                    cue: "Please use",
+                    links: ["https://docs.pantheon.io/errors-and-server-responses"]
+                ),
+                Statement(
+                    .informative,
+                    text: "If you contact Support, tell us what you found, with screenshots where you can.",
+                    condition: "If you contact Support",
+                    links: ["/guides/support/contact-support/"]
+                )
+            ]
+        )
+
+        /// What the guide says under "Isolated Issues".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Isolated Issues".
+        ///
+        /// supported: "Support can soon tell whether the platform is the cause of an issue."
+        ///
+        /// supported: "For our services and their performance, we take full responsibility."
+        ///
+        /// limited: "If the issue affects only your site, or only one of its environments, we will usually refer you to our tutorials on debugging or offer an introduction to an agency partner who can help you resolve it."
+        ///
+        /// referral: "If the problems of your site become so severe that they overload resources, we will get in touch and ask for immediate action."
+        ///
+        /// reserved: "If you do not respond, we may have to switch the site to maintenance mode."
+        public static let isolatedIssues = Clause(
+            .isolatedIssues,
+            statements: [
+                Statement(
+                    .supported,
+                    text: "Support can soon tell whether the platform is the cause of an issue.",
+                    cue: "can"
+                ),
+                Statement(
+                    .supported,
+                    text: "For our services and their performance, we take full responsibility.",
+                    cue: "take full responsibility"
+                ),
+                Statement(
+                    .limited,
+                    text: "If the issue affects only your site, or only one of its environments, we will usually refer you to our tutorials on debugging or offer an introduction to an agency partner who can help you resolve it.",
+                    cue: "only one of its environments, we will",
+                    condition: "If the issue affects only your site",
+                    links: ["https://directory.pantheon.io/agencies?docs"]
+                ),
+                Statement(
+                    .referral,
+                    text: "If the problems of your site become so severe that they overload resources, we will get in touch and ask for immediate action.",
+                    cue: "ask",
+                    condition: "If the problems of your site become so severe that they overload resources"
+                ),
+                Statement(
+                    .reserved,
+                    text: "If you do not respond, we may have to switch the site to maintenance mode.",
+                    cue: "may have to",
+                    condition: "If you do not respond"
+                )
+            ]
+        )
+
+        /// What the guide says under "Local Development".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Local Development".
+        ///
+        /// excluded: "We recommend that you develop on the platform and not in a local environment."
+        ///
+        /// customerResponsibility: "Surprises that a local instance such as MAMP, or shared hosting, never shows can stem from another PHP version, another level of error reporting, NGINX in the place of Apache, or the configuration of …"
+        ///
+        /// excluded: "Pantheon is not responsible for solving issues of this kind."
+        public static let localDevelopment = Clause(
+            .localDevelopment,
+            statements: [
+                Statement(
+                    .excluded,
+                    text: "We recommend that you develop on the platform and not in a local environment.",
+                    cue: "not in a"
+                ),
+                Statement(
+                    .customerResponsibility,
+                    text: "Surprises that a local instance such as MAMP, or shared hosting, never shows can stem from another PHP version, another level of error reporting, NGINX in the place of Apache, or the configuration of the server.",
+                    cue: "never"
+                ),
+                Statement(
+                    .excluded,
+                    text: "Pantheon is not responsible for solving issues of this kind.",
+                    cue: "is not responsible"
+                )
+            ]
+        )
+
+        /// What the guide says under "Platform Support".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Platform Support".
+        ///
+        /// supported: "We provide technical support for every user interface of the Pantheon product and for its compatibility with two CMSs, Drupal and WordPress."
+        ///
+        /// excluded: "We cannot guarantee that any given Drupal module or WordPress plugin works."
+        ///
+        /// supported: "We take responsibility for a platform that is available and functions properly."
+        ///
+        /// supported: "If something in the platform is wrong, we will fix it."
+        ///
+        /// supported: "We also like to help developers find out how to get the best from their sites on Pantheon, and our many tutorials deal with the usual development scenarios."
+        ///
+        /// limited: "For most questions about development practices or techniques, we will do our best to give you an answer."
+        public static let platformSupport = Clause(
+            .platformSupport,
+            statements: [
+                Statement(
+                    .supported,
+                    text: "We provide technical support for every user interface of the Pantheon product and for its compatibility with two CMSs, Drupal and WordPress.",
+                    cue: "provide"
+                ),
+                Statement(
+                    .excluded,
+                    text: "We cannot guarantee that any given Drupal module or WordPress plugin works.",
+                    cue: "cannot guarantee"
+                ),
+                Statement(
+                    .supported,
+                    text: "We take responsibility for a platform that is available and functions properly.",
+                    cue: "take responsibility"
+                ),
+                Statement(
+                    .supported,
+                    text: "If something in the platform is wrong, we will fix it.",
+                    cue: "will fix",
+                    condition: "If something in the platform is wrong"
+                ),
+                Statement(
+                    .supported,
+                    text: "We also like to help developers find out how to get the best from their sites on Pantheon, and our many tutorials deal with the usual development scenarios.",
+                    cue: "get"
+                ),
+                Statement(
+                    .limited,
+                    text: "For most questions about development practices or techniques, we will do our best to give you an answer.",
+                    cue: "do our best"
+                )
+            ]
+        )
+
+        /// What the guide says under "Dedicated Support".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Dedicated Support".
+        ///
+        /// supported for "Diamond": "Diamond Account customers receive an additional level of help for their development teams."
+        ///
+        /// supported: "Our team can look into slowness, misbehavior, or error logs and help you find the root cause, anywhere from the database queries to the front end."
+        ///
+        /// informative: "The team knows how to tell platform issues from site issues with New Relic, and it can consult internal logs and monitoring."
+        ///
+        /// excluded for "Diamond": "Diamond Accounts exist so that developers succeed on Pantheon; they do not include development services."
+        ///
+        /// referral: "If you want a professional to develop your site, begin with a personalized quote from one of the trusted partners in Pantheon's network."
+        public static let dedicatedSupport = Clause(
+            .dedicatedSupport,
+            statements: [
+                Statement(
+                    .supported,
+                    text: "Diamond Account customers receive an additional level of help for their development teams.",
+                    cue: "receive",
+                    tiers: [.diamond]
+                ),
+                Statement(
+                    .supported,
+                    text: "Our team can look into slowness, misbehavior, or error logs and help you find the root cause, anywhere from the database queries to the front end.",
+                    cue: "can"
+                ),
+                Statement(
+                    .informative,
+                    text: "The team knows how to tell platform issues from site issues with New Relic, and it can consult internal logs and monitoring."
+                ),
+                Statement(
+                    .excluded,
+                    text: "Diamond Accounts exist so that developers succeed on Pantheon; they do not include development services.",
+                    cue: "do not include",
+                    tiers: [.diamond]
+                ),
+                Statement(
+                    .referral,
+                    text: "If you want a professional to develop your site, begin with a personalized quote from one of the trusted partners in Pantheon's network.",
+                    cue: "begin with",
+                    condition: "If you want a professional to develop your site",
+                    links: ["https://directory.pantheon.io/agencies?docs"]
+                )
+            ]
+        )
+
+        /// What the guide says under "Professional Services".
+        ///
+        /// From content/guides/support/01-scope.md, "Range of Support" > "Professional Services".
+        ///
+        /// informative: "Together with partners, the Pantheon Professional Services (PS) team builds custom solutions to the hardest technical challenges, so that you succeed on Pantheon."
+        ///
+        /// referral: "Ask the PS team for help with, or information about, any of these services:"
+        ///
+        /// informative: "The Professional Services guide has the details."
+        public static let professionalServices = Clause(
+            .professionalServices,
+            statements: [
+                Statement(
+                    .informative,
+                    text: "Together with partners, the Pantheon Professional Services (PS) team builds custom solutions to the hardest technical challenges, so that you succeed on Pantheon."
+                ),
+                Statement(
+                    .referral,
+                    text: "Ask the PS team for help with, or information about, any of these services:",
+                    cue: "Ask"
+                ),
+                Statement(
+                    .informative,
+                    text: "The Professional Services guide has the details.",
+                    links: ["https://docs.pantheon.io/guides/professional-services"]
+                )
+            ]
+        )
+    }
+
+    /// What the prose says, in the order of the guide.
+    ///
+    /// From content/guides/support/01-scope.md.
+    public static let clauses: [Clause] = Topic.allCases.map(clause)
+
+    /// What the prose says under a heading.
+    ///
+    /// From content/guides/support/01-scope.md.
+    public static func clause(_ topic: Topic) -> Clause {
+        switch topic {
+        case .supportFeaturesAndResponseTimes: Clauses.supportFeaturesAndResponseTimes
+        case .scopeExplanations: Clauses.scopeExplanations
+        case .rangeOfSupport: Clauses.rangeOfSupport
+        case .code: Clauses.code
+        case .outdatedCore: Clauses.outdatedCore
+        case .customUpstreams: Clauses.customUpstreams
+        case .publicDistributions: Clauses.publicDistributions
+        case .security: Clauses.security
+        case .debugging: Clauses.debugging
+        case .performance: Clauses.performance
+        case .intermittentIssues: Clauses.intermittentIssues
+        case .isolatedIssues: Clauses.isolatedIssues
+        case .localDevelopment: Clauses.localDevelopment
+        case .platformSupport: Clauses.platformSupport
+        case .dedicatedSupport: Clauses.dedicatedSupport
+        case .professionalServices: Clauses.professionalServices
+        }
+    }
+
+    /// The statements of a stance, under one heading or all, that hold for a tier or for any.
+    ///
+    /// From content/guides/support/01-scope.md.
+    public static func statements(_ stance: SupportPolicy.Stance, on topic: Topic? = nil, for tier: Tier? = nil) -> [Statement] {
+        clauses.statements(stance, on: topic, for: tier)
+    }
+
+    /// The statements that settle a question about the whole policy.
+    ///
+    /// From content/guides/support/01-scope.md.
+    public static func statements(about fact: SupportPolicy.PolicyFact) -> [Statement] {
+        clauses.statements(about: fact)
+    }
+
+    /// True when something under the heading is excluded for the tier, or for any without one. The statements say what exactly.
+    ///
+    /// From content/guides/support/01-scope.md.
+    public static func isExcluded(_ topic: Topic, for tier: Tier? = nil) -> Bool {
+        clauses.isExcluded(topic, for: tier)
+    }
 }

@@ -166,7 +166,8 @@ struct StatementReader {
                 return keepsOwn(own, unit) ? nil : Verdict(stance: lead.stance, cue: lead.cue)
             }
         }
-        if let heading = context.heading { return keepsOwn(own, unit) ? nil : heading }
+        let heading = unit.heading.flatMap { self.verdict(on: $0, by: headingCues) } ?? context.heading
+        if let heading { return keepsOwn(own, unit) ? nil : heading }
         guard context.isEntitlement, !unit.text.endsSentence || own == nil, !isPrice(unit.text) else {
             return nil
         }

@@ -8,6 +8,8 @@ struct ProseUnit {
     /// The unit of the same section that it goes on with: "We do not support:" for the items below it.
     var lead: Int?
     var isItem: Bool
+    /// The heading above it where that is none of the page's own, but raw HTML in the same section.
+    var heading: RichText?
     /// The stance that the author pinned, with the comment that does it.
     var pin: Pin?
 }
@@ -34,6 +36,7 @@ struct ProseUnits {
     private struct Context {
         var lead: Int?
         var isItem = false
+        var heading: RichText?
         /// Of the block around: holds for all its sentences.
         var pin: Pin?
     }
@@ -58,8 +61,10 @@ struct ProseUnits {
                     leadIn
                     ?? (context.isItem && units.indices.contains(units.count - 1) ? units.count - 1 : nil)
                 add(list, lead: lead ?? context.lead, inner)
-            case .quote(let blocks, _): walk(blocks, Context(lead: nil, isItem: false, pin: inner.pin))
-            case .html(let html): readPin(html)
+            case .quote(let blocks, _): walk(blocks, Context(pin: inner.pin))
+            case .html(let html):
+                readPin(html)
+                add(html, inner)
             case .table, .code, .thematicBreak: leadIn = nil
             }
         }
@@ -67,6 +72,17 @@ struct ProseUnits {
 
     private mutating func add(_ list: List, lead: Int?, _ context: Context) {
         for item in list.items { walk(item.blocks, Context(lead: lead, isItem: true, pin: context.pin)) }
+    }
+
+    /// The prose of raw HTML, whose headings speak for the items below them as those of the page do.
+    private mutating func add(_ html: HTMLBlock, _ context: Context) {
+        var inner = context
+        for paragraph in html.paragraphs {
+            inner.isItem = context.isItem || paragraph.role == .item
+            if paragraph.role == .heading { inner.heading = nil }
+            add(paragraph.text, inner)
+            if paragraph.role == .heading { inner.heading = paragraph.text }
+        }
     }
 
     private mutating func add(_ text: RichText, _ context: Context) {
@@ -77,8 +93,9 @@ struct ProseUnits {
             pin = pins.last { $0.offset >= sentence.text.count }?.pin
             guard !sentence.withoutImages.isBlank else { continue }
             units.append(
-                ProseUnit(text: sentence, lead: context.lead, isItem: context.isItem, pin: own ?? context.pin)
-            )
+                ProseUnit(
+                    text: sentence, lead: context.lead, isItem: context.isItem, heading: context.heading,
+                    pin: own ?? context.pin))
         }
         if let pin { unusedPins.append(pin) }
     }
@@ -98,12 +115,12 @@ struct ProseUnits {
 
     private mutating func takePin(before block: Block) -> Pin? {
         switch block {
-        case .html: return nil
+        case .html(let html) where html.paragraphs.isEmpty: return nil
         case .table, .code, .thematicBreak:
             if let waiting { unusedPins.append(waiting) }
             waiting = nil
             return nil
-        case .paragraph, .list, .quote:
+        case .paragraph, .list, .quote, .html:
             defer { waiting = nil }
             return waiting
         }

@@ -1,0 +1,75 @@
+import MarkdownSyntax
+import SourceText
+
+/// The text of an HTML block as a reader sees it, a paragraph for each element that stands on lines of its own. What
+/// stands in tables, and what no reader sees, is left out; components end a paragraph, as blocks do.
+struct HTMLProse {
+    private(set) var paragraphs: [HTMLBlock.Paragraph] = []
+    private var current = MappedText()
+    private var marks: [RichText.Mark] = []
+    private var openLink: (destination: Sourced<String>, start: Int, span: SourceSpan)?
+    private var depths: [String: Int] = [:]
+
+    private static let hidden: Set<String> = [
+        "table", "script", "style", "svg", "head", "title", "textarea", "select", "button", "iframe", "pre", "code",
+        "video", "audio", "form",
+    ]
+    private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+    private static let lists: Set<String> = ["ul", "ol", "menu"]
+
+    /// Text between two tags, its character references decoded.
+    mutating func append(_ text: MappedText) {
+        guard !Self.hidden.contains(where: { depths[$0, default: 0] > 0 }) else { return }
+        current.append(text, 0..<text.count)
+    }
+
+    mutating func append(_ tag: Component) {
+        let name = tag.element
+        if tag.isComponent || HTMLNames.block.contains(name) || Self.hidden.contains(name) {
+            flush()
+        } else if name == "br" {
+            current.append([0x0A], replacing: tag.span)
+        }
+        guard !tag.isSelfClosing, !HTMLNames.void.contains(name) else { return }
+        if name == "a" { link(tag) }
+        // End tags of items may be left out: the next item, or the end of the list, ends them.
+        if name == "li" {
+            depths[name] = tag.isClosing ? 0 : 1
+        } else {
+            depths[name, default: 0] = max(0, depths[name, default: 0] + (tag.isClosing ? -1 : 1))
+        }
+        if Self.lists.contains(name), tag.isClosing { depths["li"] = 0 }
+    }
+
+    private var role: HTMLBlock.Paragraph.Role {
+        if Self.headings.contains(where: { depths[$0, default: 0] > 0 }) { return .heading }
+        return depths["li", default: 0] > 0 ? .item : .text
+    }
+
+    private mutating func link(_ tag: Component) {
+        if let link = openLink {
+            let mark = RichText.Mark(
+                kind: .link(destination: link.destination), range: link.start..<max(link.start, current.count),
+                span: link.span.union(tag.span))
+            if !mark.range.isEmpty { marks.append(mark) }
+            openLink = nil
+        }
+        guard !tag.isClosing, let address = tag[attribute: "href"], let value = address.value else { return }
+        openLink = (Sourced(value.string, at: address.valueSpan), current.count, tag.span)
+    }
+
+    /// Ends the paragraph at hand.
+    mutating func flush() {
+        defer {
+            current = MappedText()
+            marks = []
+            openLink = nil
+        }
+        let range = current.trimmed(0..<current.count)
+        guard !range.isEmpty else { return }
+        var text = RichText(span: current.span(of: range))
+        text.text = current
+        text.marks = marks
+        paragraphs.append(HTMLBlock.Paragraph(text: text, role: role))
+    }
+}
