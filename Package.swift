@@ -42,11 +42,14 @@ let package = Package(
         .target(
             name: "PolicyEmit", dependencies: ["SourceText", "SupportPolicy", "PolicyModel", "PolicyJSON"],
             swiftSettings: strict),
+        .target(
+            name: "PolicyAccount", dependencies: ["SourceText", "GuideSyntax", "PolicyModel", "PolicyJSON"],
+            swiftSettings: strict),
         .executableTarget(
             name: "policyc",
             dependencies: [
                 "SourceText", "MarkdownSyntax", "GuideSyntax", "SupportPolicy", "PolicyModel",
-                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "YAMLSyntax",
+                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "PolicyAccount", "YAMLSyntax",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -100,7 +103,7 @@ let package = Package(
             name: "policycTests",
             dependencies: [
                 "policyc", "SourceText", "GuideSyntax", "MarkdownSyntax", "SupportPolicy", "PolicyModel",
-                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "TestTools",
+                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "PolicyAccount", "TestTools",
             ],
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["policyc", "TestTools"], swiftSettings: strict),

@@ -9,6 +9,49 @@ public struct Guide: Sendable {
     public let sections: [Section]
 }
 
+extension Guide {
+    /// Of each section, whether it or one below it has a property.
+    ///
+    /// - Parameter own: For each section, whether it has the property itself.
+    public func sectionsHolding(_ own: [Bool]) -> [Bool] {
+        var result = own
+        // From the last to the first: the sections behind that are below no other one yet.
+        var following: [Int] = []
+        for index in sections.indices.reversed() where result.indices.contains(index) {
+            while let next = following.last, sections[next].level > sections[index].level,
+                sections[index].level > 0
+            {
+                result[index] = result[index] || result[next]
+                following.removeLast()
+            }
+            following.append(index)
+        }
+        return result
+    }
+}
+
+extension Guide {
+    /// Of each section, whether it or one above it has a property; but what the page's title has, its sections need not.
+    ///
+    /// - Parameter own: For each section, whether it has the property itself.
+    public func sectionsBelow(_ own: [Bool]) -> [Bool] {
+        var result = own
+        var above: [Int] = []
+        for index in sections.indices where result.indices.contains(index) {
+            while let last = above.last, sections[last].level >= sections[index].level { above.removeLast() }
+            if let last = above.last, result[last] { result[index] = true }
+            if sections[index].level > 0, index != titleSection { above.append(index) }
+        }
+        return result
+    }
+
+    /// The first heading, where no other one is as high.
+    private var titleSection: Int? {
+        guard let first = sections.firstIndex(where: { $0.level > 0 }) else { return nil }
+        return sections[(first + 1)...].allSatisfy { $0.level > sections[first].level } ? first : nil
+    }
+}
+
 /// A heading and the blocks below it, up to the next heading of any level.
 public struct Section: Sendable {
     public var heading: Heading?

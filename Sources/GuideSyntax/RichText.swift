@@ -108,4 +108,18 @@ extension RichText {
         }
         return result
     }
+
+    /// The text without what stands for pictures.
+    public var withoutImages: RichText {
+        let images = marks.filter { if case .image = $0.kind { true } else { false } }
+        guard !images.isEmpty else { return self }
+        var start = 0
+        var parts: [Range<Int>] = []
+        for image in images where image.range.lowerBound >= start {
+            parts.append(start..<image.range.lowerBound)
+            start = image.range.upperBound
+        }
+        parts.append(start..<text.count)
+        return keeping(parts)
+    }
 }

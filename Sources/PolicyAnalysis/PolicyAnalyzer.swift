@@ -118,7 +118,7 @@ extension Policy {
 
     /// The places of sentences that are facts of another kind than clauses.
     private var proseFacts: [SourceSpan] {
-        hours.map(\.span) + services.map(\.span) + scopes.compactMap { $0.explanation?.span }
+        hours.map(\.span) + services.map(\.span) + scopes.compactMap(\.explanation).flatMap(\.places)
             + features.flatMap(\.entitlements).flatMap(\.notes).map(\.span)
     }
 }

@@ -33,7 +33,7 @@ extension SwiftGenerator {
     /// Left out without scopes; optional only when a tier has none.
     private var tierScope: Declaration? {
         guard let first = policy.scopes.first else { return nil }
-        let scopes = policy.tiers.map { $0.scope.flatMap(names.scope) }
+        let scopes = policy.tiers.map { $0.scope.flatMap { names.scope($0.value) } }
         let type: TypeName = scopes.contains(nil) ? .optional(.named("Scope")) : .named("Scope")
         return property(
             "scope", type, of: tiersWithNames,
@@ -41,7 +41,7 @@ extension SwiftGenerator {
                 "What support helps with on the tier.", provenance.row(first.row, trail: first.trail),
             ]
         ) { tier in
-            tier.scope.flatMap(names.scope).map { .member($0) } ?? .absent
+            tier.scope.flatMap { names.scope($0.value) }.map { .member($0) } ?? .absent
         }
     }
 

@@ -8,6 +8,9 @@ public struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
         for key in keys { append(key) }
     }
 
+    /// Whether it leads to something inside of what the other leads to.
+    package func isBelow(_ other: JSONPointer) -> Bool { description.hasPrefix(other.description + "/") }
+
     func appending(_ key: String) -> JSONPointer {
         var longer = self
         longer.append(key)

@@ -10,5 +10,5 @@ public enum PolicySchema {
     /// The schema of the source map.
     public static var sourceMap: [UInt8] { JSONWriter.encode(sourceMapSchema) }
 
-    static let dialect: JSONValue = "https://json-schema.org/draft/2020-12/schema"
+    package static let dialect: JSONValue = "https://json-schema.org/draft/2020-12/schema"
 }

@@ -1,27 +1,27 @@
 /// The few forms of schema that ours are made of. Each has words that say what the value means.
-enum Schema {
-    struct Property {
+package enum Schema {
+    package struct Property {
         var name: String
         var isRequired: Bool
         var schema: JSONValue
     }
 
-    static func required(_ name: String, _ schema: JSONValue) -> Property {
+    package static func required(_ name: String, _ schema: JSONValue) -> Property {
         Property(name: name, isRequired: true, schema: schema)
     }
 
-    static func optional(_ name: String, _ schema: JSONValue) -> Property {
+    package static func optional(_ name: String, _ schema: JSONValue) -> Property {
         Property(name: name, isRequired: false, schema: schema)
     }
 
     /// An object. Open ones may have keys that the schema does not name.
-    static func object(
+    package static func object(
         _ title: String, _ description: String, isOpen: Bool = false, _ properties: [Property]
     ) -> JSONValue {
         .object(objectMembers(title, description, isOpen: isOpen, properties))
     }
 
-    static func objectMembers(
+    package static func objectMembers(
         _ title: String, _ description: String, isOpen: Bool, _ properties: [Property]
     ) -> JSONObject {
         var named = JSONObject()
@@ -34,49 +34,49 @@ enum Schema {
     }
 
     /// An object with keys that the guide chose, all with values of one kind.
-    static func dictionary(_ title: String, _ description: String, of value: JSONValue) -> JSONValue {
+    package static func dictionary(_ title: String, _ description: String, of value: JSONValue) -> JSONValue {
         var object = describedMembers("object", title, description)
         object.add("additionalProperties", value)
         return .object(object)
     }
 
-    static func array(_ title: String, _ description: String, of items: JSONValue) -> JSONValue {
+    package static func array(_ title: String, _ description: String, of items: JSONValue) -> JSONValue {
         var object = describedMembers("array", title, description)
         object.add("items", items)
         return .object(object)
     }
 
-    static func string(_ title: String, _ description: String, pattern: String? = nil) -> JSONValue {
+    package static func string(_ title: String, _ description: String, pattern: String? = nil) -> JSONValue {
         var object = describedMembers("string", title, description)
         object.add("pattern", pattern.map(JSONValue.string))
         return .object(object)
     }
 
-    static func integer(_ title: String, _ description: String, minimum: Int? = nil) -> JSONValue {
+    package static func integer(_ title: String, _ description: String, minimum: Int? = nil) -> JSONValue {
         var object = describedMembers("integer", title, description)
         object.add("minimum", minimum.map(JSONValue.integer))
         return .object(object)
     }
 
-    static func boolean(_ title: String, _ description: String) -> JSONValue {
+    package static func boolean(_ title: String, _ description: String) -> JSONValue {
         .object(describedMembers("boolean", title, description))
     }
 
     /// Only present when true.
-    static func flag(_ title: String, _ description: String) -> JSONValue {
+    package static func flag(_ title: String, _ description: String) -> JSONValue {
         ["title": .string(title), "description": .string(description), "const": true]
     }
 
-    static func choice(_ title: String, _ description: String, _ words: [String]) -> JSONValue {
+    package static func choice(_ title: String, _ description: String, _ words: [String]) -> JSONValue {
         ["title": .string(title), "description": .string(description), "enum": .strings(words)]
     }
 
-    static func oneOf(_ title: String, _ description: String, _ forms: [JSONValue]) -> JSONValue {
+    package static func oneOf(_ title: String, _ description: String, _ forms: [JSONValue]) -> JSONValue {
         ["title": .string(title), "description": .string(description), "oneOf": .array(forms)]
     }
 
     /// A definition used by name, with words for this use of it.
-    static func reference(_ name: String, _ title: String, _ description: String) -> JSONValue {
+    package static func reference(_ name: String, _ title: String, _ description: String) -> JSONValue {
         ["$ref": .string("#/$defs/" + name), "title": .string(title), "description": .string(description)]
     }
 

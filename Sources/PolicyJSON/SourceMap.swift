@@ -7,46 +7,21 @@ import SourceText
 public enum SourceMap {
     /// Lines and columns are 1-based; columns count UTF-8 bytes; the end is exclusive.
     public static func encode(_ policy: Policy, file: SourceFile) -> [UInt8] {
-        var map = SourceMapBuilder(file: file)
-        map.add(policy)
-        return JSONWriter.encode(.object(map.object))
+        var object = JSONObject()
+        for place in PolicyPlaces(of: policy).all where place.isFirst {
+            object.add(place.pointer.description, file.place(of: place.span))
+        }
+        return JSONWriter.encode(.object(object))
     }
 }
 
-/// Walks a policy in the order of the document's lists and notes each place.
-struct SourceMapBuilder {
-    let file: SourceFile
-    private(set) var object = JSONObject()
-    /// The first of two keys wins, as it does in the document.
-    private var pointers: Set<String> = []
-
-    init(file: SourceFile) { self.file = file }
-
-    mutating func add(_ span: SourceSpan, at pointer: JSONPointer) {
-        guard pointers.insert(pointer.description).inserted else { return }
-        let (start, end) = (file.location(of: span.start), file.location(of: span.end))
-        object.add(
-            pointer.description,
-            [
-                "endColumn": .integer(end.column), "endLine": .integer(end.line),
-                "startColumn": .integer(start.column), "startLine": .integer(start.line),
-            ])
-    }
-
-    mutating func add<Value>(_ value: Sourced<Value>?, _ key: String, of pointer: JSONPointer) {
-        guard let value else { return }
-        add(value.span, at: pointer.appending(key))
-    }
-
-    mutating func add<Value>(_ values: [Sourced<Value>], _ key: String, of pointer: JSONPointer) {
-        for (index, value) in values.enumerated() {
-            add(value.span, at: pointer.appending(key).appending(index))
-        }
-    }
-
-    mutating func addList<Node>(
-        _ nodes: [Node], _ key: String, _ add: (inout SourceMapBuilder, Node, JSONPointer) -> Void
-    ) {
-        for (index, node) in nodes.enumerated() { add(&self, node, JSONPointer(key).appending(index)) }
+extension SourceFile {
+    /// A place as the outputs write it: 1-based lines and columns, columns in UTF-8 bytes, the end exclusive.
+    package func place(of span: SourceSpan) -> JSONValue {
+        let (start, end) = (location(of: span.start), location(of: span.end))
+        return [
+            "endColumn": .integer(end.column), "endLine": .integer(end.line),
+            "startColumn": .integer(start.column), "startLine": .integer(start.line),
+        ]
     }
 }

@@ -14,7 +14,7 @@ extension PolicySchema {
         ]
     }
 
-    private static var place: JSONValue {
+    package static var place: JSONValue {
         Schema.object(
             "Place", "A range of the guide's text.",
             [

@@ -59,6 +59,9 @@ public struct Statement: Equatable, Sendable {
         self.isPinned = isPinned
     }
 
+    /// It says nothing that the policy can do something with, and nobody has said that this is right.
+    public var isUndecided: Bool { stance == .informative && fact == nil && !isPinned }
+
     /// The sentence.
     public var span: SourceSpan { text.span }
 }

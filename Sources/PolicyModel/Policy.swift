@@ -88,14 +88,16 @@ public struct Tier: Equatable, Sendable {
     public var name: Sourced<String>
     /// 1 is the lowest.
     public var rank: Int
-    public var scope: ScopeID?
+    /// With the cell that names it.
+    public var scope: Sourced<ScopeID>?
     /// The tiers of which it has everything, as the prose says it.
     public var includes: [Sourced<TierID>]
     /// The header cell.
     @Place public var span: SourceSpan
 
     public init(
-        id: TierID, name: Sourced<String>, rank: Int, scope: ScopeID? = nil, includes: [Sourced<TierID>] = [],
+        id: TierID, name: Sourced<String>, rank: Int, scope: Sourced<ScopeID>? = nil,
+        includes: [Sourced<TierID>] = [],
         span: SourceSpan
     ) {
         self.id = id
@@ -235,9 +237,20 @@ public struct ScopeExplanation: Equatable, Sendable {
     public var lead: Sourced<String>?
     public var cumulative: Bool
     public var items: [Sourced<String>]
+    /// The paragraph that names the scope, its lead included.
+    @Place public var leadIn: SourceSpan
     @Place public var span: SourceSpan
 
-    public init(lead: Sourced<String>?, cumulative: Bool, items: [Sourced<String>], span: SourceSpan) {
+    /// The places of its own words; other sentences may stand between and behind them.
+    public var places: [SourceSpan] {
+        [leadIn] + items.map(\.span)
+    }
+
+    public init(
+        lead: Sourced<String>?, cumulative: Bool, items: [Sourced<String>], leadIn: SourceSpan,
+        span: SourceSpan
+    ) {
+        self.leadIn = leadIn
         self.lead = lead
         self.cumulative = cumulative
         self.items = items

@@ -25,7 +25,7 @@ extension GuideReference {
 extension Tier {
     var info: TierInfo {
         TierInfo(
-            id: id.rawValue, name: name.value, rank: rank, scope: scope?.rawValue,
+            id: id.rawValue, name: name.value, rank: rank, scope: scope?.value.rawValue,
             includes: includes.map(\.value.rawValue))
     }
 }

@@ -1,5 +1,6 @@
 import GuideSyntax
 import MarkdownSyntax
+import PolicyAccount
 import PolicyAnalysis
 import PolicyEmit
 import PolicyJSON
@@ -13,6 +14,8 @@ enum Pipeline {
     /// A guide, as far as it could be understood.
     struct Compilation: Sendable {
         let file: SourceFile
+        /// Nil when there was nothing to read.
+        let guide: Guide?
         /// Nil when the guide holds no policy; a diagnostic says why.
         let policy: Policy?
         var diagnostics: Diagnostics
@@ -21,11 +24,11 @@ enum Pipeline {
     static func compile(_ file: SourceFile, options: AnalysisOptions) -> Compilation {
         var diagnostics = Diagnostics()
         guard let markdown = parse(file, diagnostics: &diagnostics) else {
-            return Compilation(file: file, policy: nil, diagnostics: diagnostics)
+            return Compilation(file: file, guide: nil, policy: nil, diagnostics: diagnostics)
         }
         let guide = Guide(reading: markdown, diagnostics: &diagnostics)
         let policy = analyze(guide, options: options, diagnostics: &diagnostics)
-        return Compilation(file: file, policy: policy, diagnostics: diagnostics)
+        return Compilation(file: file, guide: guide, policy: policy, diagnostics: diagnostics)
     }
 
     /// Nil when there is nothing to read.
@@ -42,19 +45,23 @@ enum Pipeline {
     }
 
     private static let unreadable: Set<DiagnosticCode> = [.inputNotUTF8, .inputNUL, .inputTooLarge]
+}
 
-    /// The bytes of one output; nil when the policy cannot be put in that form, which a diagnostic says.
-    static func emit(
-        _ kind: OutputKind, of policy: Policy, in file: SourceFile, swift: SwiftOptions,
-        diagnostics: inout Diagnostics
-    ) -> [UInt8]? {
-        switch kind {
+extension Pipeline.Compilation {
+    /// The bytes of one output; nil where there is no policy, and where it cannot be put in that form, which a finding says.
+    mutating func emit(_ kind: OutputKind, swift: SwiftOptions) -> [UInt8]? {
+        guard let policy else { return nil }
+        return switch kind {
         case .json: PolicyJSON.encode(policy.document)
         case .swift: emitSwift(policy, options: swift, diagnostics: &diagnostics)
         case .schema: PolicySchema.policy
         case .sourceMap: SourceMap.encode(policy, file: file)
+        case .account: account?.encoded(guide: policy.guide.path, in: file)
         }
     }
+
+    /// What became of each part of the guide.
+    var account: Account? { guide.map { Account(of: $0, policy: policy, diagnostics: diagnostics) } }
 }
 
 extension DiagnosticCode {
@@ -67,4 +74,5 @@ enum OutputKind: String, CaseIterable, Sendable {
     case swift
     case schema
     case sourceMap = "source-map"
+    case account = "account-json"
 }

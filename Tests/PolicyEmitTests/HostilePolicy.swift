@@ -48,7 +48,7 @@ enum HostilePolicy {
         let tiers = usable.prefix(7).enumerated().map { index, name in
             Tier(
                 id: TierID(naming: name), name: Sourced(name, at: place), rank: index + 1,
-                scope: index == 0 ? nil : ScopeID(naming: name),
+                scope: index == 0 ? nil : Sourced(ScopeID(naming: name), at: place),
                 // Each includes the first: itself too.
                 includes: [Sourced(TierID(naming: usable.first ?? ""), at: place)], span: place)
         }
@@ -124,7 +124,8 @@ enum HostilePolicy {
                 // Each includes the one before and the last: circles.
                 includes: tiers.suffix(1).map { ScopeID(naming: $0.name.value) },
                 explanation: ScopeExplanation(
-                    lead: Sourced(text(index), at: place), cumulative: true, items: [], span: place),
+                    lead: Sourced(text(index), at: place), cumulative: true, items: [], leadIn: place,
+                    span: place),
                 trail: [text(index)], row: text(index), span: place)
         }
     }

@@ -27,8 +27,11 @@ extension HarborGuide {
 
     private static let tiers = [
         Tier(
-            id: dock, name: sourced("Dock"), rank: 1, scope: ScopeID(naming: "Basic"), span: place(" Dock ")),
-        Tier(id: pier, name: sourced("Pier"), rank: 2, scope: ScopeID(naming: "Full"), span: place(" Pier ")),
+            id: dock, name: sourced("Dock"), rank: 1, scope: sourced("Basic").map(ScopeID.init(naming:)),
+            span: place(" Dock ")),
+        Tier(
+            id: pier, name: sourced("Pier"), rank: 2, scope: sourced("Full").map(ScopeID.init(naming:)),
+            span: place(" Pier ")),
     ]
 
     private static let chat = Feature(
@@ -91,6 +94,7 @@ extension HarborGuide {
         items: [sourced("Console"), Sourced("CLI & API", at: place("CLI &amp; API"))], tiers: [dock],
         explanation: ScopeExplanation(
             lead: sourced("Support helps"), cumulative: false, items: [sourced("Find the right page")],
+            leadIn: place("**Basic**: Support helps:"),
             span: place("- **Basic**: Support helps:\n  - Find the right page")),
         trail: ["Plans"], row: "Scope", span: place("Basic <Popover"))
 
@@ -100,6 +104,7 @@ extension HarborGuide {
         explanation: ScopeExplanation(
             lead: sourced("Adds support for"), cumulative: true,
             items: [sourced("Code review", after: "Adds support for")],
+            leadIn: place("**Full**: Adds support for:"),
             span: place("- **Full**: Adds support for:\n  - Code review")),
         trail: ["Plans"], row: "Scope", span: place("Full <Popover"))
 

@@ -153,8 +153,8 @@ package struct RandomPolicy {
             includes: chance() ? [ScopeID(naming: "id0")] : [],
             explanation: maybe {
                 ScopeExplanation(
-                    lead: $0.maybe { $0.text() }, cumulative: $0.chance(), items: [$0.text()], span: $0.span()
-                )
+                    lead: $0.maybe { $0.text() }, cumulative: $0.chance(), items: [$0.text()],
+                    leadIn: $0.span(), span: $0.span())
             }, span: span())
     }
 

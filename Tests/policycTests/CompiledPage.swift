@@ -24,8 +24,7 @@ struct CompiledPage: Sendable, CustomTestStringConvertible {
         options.namespace = namespace
         var outputs: [OutputKind: [UInt8]] = [:]
         for kind in OutputKind.allCases {
-            outputs[kind] = Pipeline.emit(
-                kind, of: policy, in: file, swift: options, diagnostics: &compilation.diagnostics)
+            outputs[kind] = compilation.emit(kind, swift: options)
         }
         guard !compilation.diagnostics.hasErrors, outputs.count == OutputKind.allCases.count else {
             return nil

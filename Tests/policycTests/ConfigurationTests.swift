@@ -111,7 +111,7 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
                 "8:13 config.bad-value: expected `public`, `package` or `internal`, found `publc` "
                     + "(did you mean `public`?)",
                 "9:5 config.wrong-type: expected a map with the keys `path`, `name`, `json`, `swift`, `schema`, "
-                    + "`source-map`, `access`, `enums` and `tiers`, found a string",
+                    + "`source-map`, `account-json`, `access`, `enums` and `tiers`, found a string",
                 "10:16 config.bad-value: expected `automatic`, `ascending` or `descending`, found `upward`",
                 "11:23 config.unknown-time-zone: unknown time zone `America/Los_Angles` "
                     + "(did you mean `America/Los_Angeles`?)",

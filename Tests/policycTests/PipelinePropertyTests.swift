@@ -64,8 +64,10 @@ import Testing
 
     /// The texts that a value of the JSON takes from its place.
     private func words(of value: Any, at pointer: String) -> [String] {
-        // The whole page, and words that are the compiler's own.
-        if pointer == "/guide" || pointer.hasSuffix("/availability") || pointer.contains("/includes/") {
+        // The whole page, words that are the compiler's own, and ids.
+        if pointer == "/guide" || pointer.hasSuffix("/availability") || pointer.contains("/includes/")
+            || pointer.hasSuffix("/scope")
+        {
             return []
         }
         if let text = value as? String { return [text] }

@@ -20,7 +20,7 @@ struct Clauses {
         self.guide = guide
         self.reader = reader
         let drafts = guide.sections.map { read($0, typed: typed, diagnostics: &diagnostics) }
-        let speaking = Self.speaking(guide.sections, drafts)
+        let speaking = Self.speaking(guide, drafts)
         for (index, statements) in drafts.enumerated() where speaking[index] && !statements.isEmpty {
             add(guide.sections[index], statements)
         }
@@ -39,20 +39,9 @@ struct Clauses {
 
     /// The sections that promise, deny or ask something, themselves or in a section below them. Where nothing does, as in
     /// a colophon, there is no clause.
-    private static func speaking(_ sections: [Section], _ drafts: [[Statement]]) -> [Bool] {
-        var result = drafts.map { $0.contains { $0.stance != .informative || $0.isPinned || $0.fact != nil } }
-        // From the last to the first: the sections behind that are below no other one yet.
-        var following: [Int] = []
-        for index in sections.indices.reversed() {
-            while let next = following.last, sections[next].level > sections[index].level,
-                sections[index].level > 0
-            {
-                result[index] = result[index] || result[next]
-                following.removeLast()
-            }
-            following.append(index)
-        }
-        return result
+    private static func speaking(_ guide: Guide, _ drafts: [[Statement]]) -> [Bool] {
+        let speaks = drafts.map { $0.contains { $0.stance != .informative || $0.isPinned || $0.fact != nil } }
+        return guide.sectionsBelow(guide.sectionsHolding(speaks))
     }
 
     private mutating func add(_ section: Section, _ statements: [Statement]) {

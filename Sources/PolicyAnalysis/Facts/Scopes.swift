@@ -16,7 +16,7 @@ struct ScopeCell {
 struct Scopes {
     /// In the order of the lowest tier that has them.
     private(set) var scopes: [Scope] = []
-    private var byTier: [TierID: ScopeID] = [:]
+    private var byTier: [TierID: Sourced<ScopeID>] = [:]
 
     init(
         _ cells: [ScopeCell], tiers: RankedTiers, in guide: Guide, vocabulary: Vocabulary,
@@ -37,7 +37,7 @@ struct Scopes {
         }
     }
 
-    func scope(of tier: TierID) -> ScopeID? { byTier[tier] }
+    func scope(of tier: TierID) -> Sourced<ScopeID>? { byTier[tier] }
 
     private mutating func add(_ cell: ScopeCell, diagnostics: inout Diagnostics) {
         guard !cell.name.value.isEmpty else {
@@ -45,7 +45,7 @@ struct Scopes {
             return
         }
         let id = ScopeID(naming: cell.name.value)
-        if let known = byTier[cell.tier], let scope = scopes.first(where: { $0.id == known }) {
+        if let known = byTier[cell.tier], let scope = scopes.first(where: { $0.id == known.value }) {
             diagnostics.warning(
                 .scopeConflict, "this tier has a scope already; `\(cell.name.value)` is not compiled",
                 at: cell.span,
@@ -53,7 +53,7 @@ struct Scopes {
                 help: "keep one row of scopes")
             return
         }
-        byTier[cell.tier] = id
+        byTier[cell.tier] = Sourced(id, at: cell.span)
         let items = cell.popover?.body?.items ?? []
         if let text = cell.popover?.body?.outside.first {
             diagnostics.warning(
@@ -141,8 +141,8 @@ private struct ScopeExplanations {
             leadText = nil
         }
         return ScopeExplanation(
-            lead: leadText, cumulative: isCumulative(leadIn.rest.value), items: items, span: item.span
-        )
+            lead: leadText, cumulative: isCumulative(leadIn.rest.value), items: items,
+            leadIn: item.lead?.sourced.span ?? leadIn.name.span, span: item.span)
     }
 }
 

@@ -14,15 +14,22 @@ struct CompilationRun {
 
     private let console: Console
     private(set) var compiled: [Compiled] = []
+    /// All guides that could be read, those with errors included.
+    private(set) var accounts: [(name: String, view: AccountView)] = []
+    private let wantsAccounts: Bool
     private(set) var outcome = Outcome.success
 
-    init(console: Console) { self.console = console }
+    init(console: Console, wantsAccounts: Bool = false) {
+        self.console = console
+        self.wantsAccounts = wantsAccounts
+    }
 
     mutating func add(_ input: GuideInput, to destinations: [OutputKind: Request]) {
         do {
             var result = try input.compile()
             let outputs = try emit(&result, input, destinations)
             console.report(result.diagnostics, in: result.file)
+            if wantsAccounts, let view = AccountView(result, console) { accounts.append((input.name, view)) }
             if let policy = result.policy, !result.diagnostics.hasErrors {
                 compiled.append(
                     Compiled(
@@ -47,13 +54,10 @@ struct CompilationRun {
     private func emit(
         _ result: inout Pipeline.Compilation, _ input: GuideInput, _ destinations: [OutputKind: Request]
     ) throws -> [Output] {
-        guard let policy = result.policy else { return [] }
+        guard result.policy != nil else { return [] }
         return try OutputKind.allCases.compactMap { kind in
             guard let request = destinations[kind] else { return nil }
-            let emitted = Pipeline.emit(
-                kind, of: policy, in: result.file, swift: input.swiftOptions, diagnostics: &result.diagnostics
-            )
-            guard let bytes = emitted else {
+            guard let bytes = result.emit(kind, swift: input.swiftOptions) else {
                 if result.diagnostics.hasErrors { return nil }
                 // An output must not go missing without a word.
                 throw Failure("cannot write `\(input.name)` as \(kind.rawValue)")

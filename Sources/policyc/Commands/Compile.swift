@@ -10,6 +10,7 @@ struct Compile: ColoringCommand {
               policyc compile                          every configured guide
               policyc compile support.md               JSON on standard output
               policyc compile support.md --swift Support.swift --json s.json
+              policyc compile support.md --account     what became of every sentence
               cat support.md | policyc compile - --stdin-path support.md
 
             All outputs are complete before the first is written, each is replaced as a whole, and one whose \
@@ -27,6 +28,9 @@ struct Compile: ColoringCommand {
     @Flag(help: "Draw the tiers and what they get, after compiling.")
     var matrix = false
 
+    @Flag(help: "Say on standard output what became of each sentence and cell, and how many are typed.")
+    var account = false
+
     @Flag(name: .shortAndLong, help: "Do not say which files were written.")
     var quiet = false
 
@@ -37,15 +41,16 @@ struct Compile: ColoringCommand {
         let console = Console(color: common.color, isQuiet: quiet)
         let configuration = try common.configuration(console)
         try outputs.validate(guides: guide.count)
-        if outputs.isEmpty, guide.count > 1 {
+        if outputs.isEmpty, guide.count > 1, !account {
             throw Failure(
                 "standard output has room for one guide, and \(guide.count) are named",
                 help: "compile them one by one, or list them in the configuration and name none")
         }
         let inputs = try GuideInput.all(
             arguments: guide, standardInput: standardInput, configuration: configuration)
-        var run = CompilationRun(console: console)
+        var run = CompilationRun(console: console, wantsAccounts: account)
         for input in inputs { run.add(input, to: try requests(for: input)) }
+        if account { try tell(run.accounts, console) }
         guard run.outcome == .success else { throw run.outcome }
 
         let files = run.compiled.flatMap(\.outputs) + (try dependencies(of: run, configuration))
@@ -58,6 +63,8 @@ struct Compile: ColoringCommand {
 
     private func requests(for input: GuideInput) throws -> [OutputKind: CompilationRun.Request] {
         if !outputs.isEmpty { return outputs.requests }
+        // The account takes the place of the JSON.
+        if account, !guide.isEmpty { return [:] }
         guard guide.isEmpty else { return [.json: CompilationRun.Request(destination: .standardOutput)] }
         let requests = input.configuredRequests
         guard requests.isEmpty else { return requests }
@@ -84,6 +91,13 @@ struct Compile: ColoringCommand {
                 destination: depfile == "-" ? .standardOutput : .file(path: depfile, name: depfile),
                 bytes: Depfile.encode(rules))
         ]
+    }
+
+    /// Also of guides with errors: that is when somebody asks.
+    private func tell(_ accounts: [(name: String, view: AccountView)], _ console: Console) throws {
+        for (name, view) in accounts {
+            try console.write((accounts.count > 1 ? VisibleText.of(name) + "\n\n" : "") + view.list)
+        }
     }
 
     private func draw(_ run: CompilationRun, _ console: Console) throws {

@@ -15,8 +15,12 @@ struct OutputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Where in the guide each part of the JSON stands.", valueName: "file"))
     var sourceMap: String?
 
+    @Option(
+        help: ArgumentHelp("What became of each sentence and cell of the guide, as JSON.", valueName: "file"))
+    var accountJSON: String?
+
     private var given: [(OutputKind, String)] {
-        [(.json, json), (.swift, swift), (.schema, schema), (.sourceMap, sourceMap)]
+        [(.json, json), (.swift, swift), (.schema, schema), (.sourceMap, sourceMap), (.account, accountJSON)]
             .compactMap { kind, path in path.map { (kind, $0) } }
     }
 

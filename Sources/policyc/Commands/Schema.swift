@@ -1,4 +1,5 @@
 import ArgumentParser
+import PolicyAccount
 import PolicyJSON
 
 /// The JSON Schemas of what policyc reads and writes.
@@ -9,16 +10,18 @@ struct Schema: ColoringCommand {
             Examples:
               policyc schema policy        of the policy JSON
               policyc schema source-map    of the source map
+              policyc schema account       of the account
               policyc schema config        of policyc.yml, for editors
             """)
 
     enum Kind: String, CaseIterable, ExpressibleByArgument {
         case policy
         case sourceMap = "source-map"
+        case account
         case config
     }
 
-    @Argument(help: "policy, source-map or config.")
+    @Argument(help: "policy, source-map, account or config.")
     var kind: Kind
 
     @OptionGroup var common: CommonOptions
@@ -28,6 +31,7 @@ struct Schema: ColoringCommand {
             switch kind {
             case .policy: PolicySchema.policy
             case .sourceMap: PolicySchema.sourceMap
+            case .account: Account.schema
             case .config: ConfigurationSchema.bytes
             }
         try Console(color: common.color).write(bytes)

@@ -12,6 +12,7 @@ struct Show: ColoringCommand {
               policyc show support.md --tier gold                  one column
               policyc show support.md --feature chat               one row
               policyc show support.md --tier gold --feature chat   one cell, typed
+              policyc show support.md --account                    the page, with what became of it
 
             Names and ids are both understood, in any case.
             """)
@@ -28,6 +29,9 @@ struct Show: ColoringCommand {
     @Option(help: ArgumentHelp("With a tier and a feature: only this severity.", valueName: "name"))
     var severity: String?
 
+    @Flag(help: "The page itself, each line marked with what became of its words.")
+    var account = false
+
     @OptionGroup var standardInput: StandardInputOptions
     @OptionGroup var common: CommonOptions
 
@@ -36,12 +40,21 @@ struct Show: ColoringCommand {
         let input = try GuideInput.one(argument: guide, standardInput: standardInput, common: common, console)
         let result = try input.compile()
         console.report(result.diagnostics, in: result.file)
+        if account { return try showAccount(result, console) }
         guard let policy = result.policy else { throw Outcome.findings }
         let view = PolicyView(
             policy: policy, file: result.file, diagnostics: result.diagnostics, style: console.outputStyle,
             width: console.outputWidth)
         try console.write(try text(view))
         if result.diagnostics.hasErrors { throw Outcome.findings }
+    }
+
+    private func showAccount(_ result: Pipeline.Compilation, _ console: Console) throws {
+        guard tier == nil, feature == nil, severity == nil else {
+            throw Failure("`--account` shows the whole page", help: "leave the other options out")
+        }
+        if let view = AccountView(result, console) { try console.write(view.page) }
+        if result.policy == nil || result.diagnostics.hasErrors { throw Outcome.findings }
     }
 
     private func text(_ view: PolicyView) throws -> String {

@@ -39,6 +39,7 @@ enum ConfigurationSchema {
             "swift": path("where the policy goes as Swift"),
             "schema": path("where the JSON Schema of the policy goes"),
             "source-map": path("where the places of the JSON's parts go"),
+            "account-json": path("where the account of the guide's sentences and cells goes"),
             "access": choice("the access level of the Swift", ConfigurationKey.access),
             "enums": choice("whether the Swift enums may grow", ConfigurationKey.enums),
             "tiers": tiers,

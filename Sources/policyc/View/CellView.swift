@@ -33,7 +33,7 @@ struct CellView {
     }
 
     private func scope(of tier: Tier) throws -> String {
-        guard let scope = policy.scopes.first(where: { $0.id == tier.scope }) else {
+        guard let scope = policy.scopes.first(where: { $0.id == tier.scope?.value }) else {
             throw Failure("the tier `\(tier.name.value)` has no scope")
         }
         let inherited = scope.includes.compactMap { id in policy.scopes.first { $0.id == id }?.name.value }

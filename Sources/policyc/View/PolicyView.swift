@@ -36,7 +36,7 @@ struct PolicyView {
     private func cell(_ row: PolicyRow, _ tier: Tier) -> TextTable.Cell {
         switch row {
         case .scope:
-            let scope = policy.scopes.first { $0.id == tier.scope }
+            let scope = policy.scopes.first { $0.id == tier.scope?.value }
             return TextTable.Cell(text: VisibleText.of(scope?.name.value ?? ""), ink: nil)
         case .feature(let feature):
             guard let entitlement = feature.entitlements.first(where: { $0.tier == tier.id }) else {
