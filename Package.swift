@@ -45,11 +45,20 @@ let package = Package(
         .target(
             name: "PolicyAccount", dependencies: ["SourceText", "GuideSyntax", "PolicyModel", "PolicyJSON"],
             swiftSettings: strict),
+        .target(
+            name: "GuideLint",
+            dependencies: [
+                "SourceText", "YAMLSyntax", "GuideSyntax", "SupportPolicy", "PolicyModel", "PolicyAnalysis",
+            ], swiftSettings: strict),
+        .target(
+            name: "LintOutput", dependencies: ["SourceText", "GuideLint", "PolicyJSON"], swiftSettings: strict
+        ),
         .executableTarget(
             name: "policyc",
             dependencies: [
                 "SourceText", "MarkdownSyntax", "GuideSyntax", "SupportPolicy", "PolicyModel",
-                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "PolicyAccount", "YAMLSyntax",
+                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "PolicyAccount", "GuideLint",
+                "LintOutput", "YAMLSyntax",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -97,13 +106,21 @@ let package = Package(
             ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
+            name: "GuideLintTests",
+            dependencies: [
+                "GuideLint", "SourceText", "MarkdownSyntax", "GuideSyntax", "PolicyModel", "PolicyAnalysis",
+                "TestTools",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "GeneratedSupportTests", dependencies: ["GeneratedSupport", "SupportPolicy"],
             swiftSettings: strict),
         .testTarget(
             name: "policycTests",
             dependencies: [
                 "policyc", "SourceText", "GuideSyntax", "MarkdownSyntax", "SupportPolicy", "PolicyModel",
-                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "PolicyAccount", "TestTools",
+                "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "PolicyAccount", "GuideLint", "LintOutput",
+                "TestTools",
             ],
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["policyc", "TestTools"], swiftSettings: strict),

@@ -34,7 +34,9 @@ private struct AccountBuilder {
         pageFindings = sorted.map(\.code).filter(Self.ofWholePages.contains)
         findings = OverlapSweep(
             sorted.filter { !Self.ofWholePages.contains($0.code) }.flatMap { finding in
-                ([finding.span] + finding.notes.map(\.span)).map { ($0, finding.code) }
+                ([finding.span] + finding.notes.filter { $0.elsewhere == nil }.map(\.span)).map {
+                    ($0, finding.code)
+                }
             })
     }
 

@@ -28,11 +28,25 @@ public struct Diagnostic: Hashable, Sendable {
     public struct Note: Hashable, Sendable {
         public var message: String
         public var span: SourceSpan
+        /// Where the note stands on another page; its span is empty then.
+        public var elsewhere: Elsewhere?
 
         public init(_ message: String, at span: SourceSpan) {
             self.message = message
             self.span = span
         }
+
+        public init(_ message: String, in path: String, at location: SourceLocation) {
+            self.message = message
+            span = SourceSpan(0, 0)
+            elsewhere = Elsewhere(path: path, location: location)
+        }
+    }
+
+    /// A place in another file than the finding's.
+    public struct Elsewhere: Hashable, Sendable {
+        public var path: String
+        public var location: SourceLocation
     }
 }
 

@@ -30,6 +30,10 @@ public struct DiagnosticRenderer: Sendable {
         result += excerpt(
             of: diagnostic.span, mark: "^", style: .severity(diagnostic.severity), gutter, in: file)
         for note in diagnostic.notes {
+            if let elsewhere = note.elsewhere {
+                result += headline(.note, note.message, in: elsewhere.path, at: elsewhere.location) + "\n"
+                continue
+            }
             result += headline(.note, note.message, at: note.span, in: file) + "\n"
             result += excerpt(of: note.span, mark: "-", style: .severity(.note), gutter, in: file)
         }
@@ -50,8 +54,13 @@ public struct DiagnosticRenderer: Sendable {
     private func headline(
         _ severity: Severity, _ message: String, at span: SourceSpan, in file: SourceFile
     ) -> String {
-        let place = file.location(of: span.start)
-        let path = VisibleText.of(file.path)
+        headline(severity, message, in: file.path, at: file.location(of: span.start))
+    }
+
+    private func headline(
+        _ severity: Severity, _ message: String, in path: String, at place: SourceLocation
+    ) -> String {
+        let path = VisibleText.of(path)
         return paint("\(path):\(place.line):\(place.column):", .bold) + " "
             + paint("\(severity.rawValue):", .severity(severity)) + " "
             + paint(VisibleText.of(message), severity == .note ? .plain : .bold)
@@ -80,7 +89,7 @@ public struct DiagnosticRenderer: Sendable {
 
     /// The columns of the widest line number, and some air.
     private func gutterWidth(of diagnostic: Diagnostic, in file: SourceFile) -> Int {
-        let spans = [diagnostic.span] + diagnostic.notes.map(\.span)
+        let spans = [diagnostic.span] + diagnostic.notes.filter { $0.elsewhere == nil }.map(\.span)
         let last = spans.map { file.location(of: $0.start).line }.max() ?? 1
         return max(5, String(last).count + 1)
     }

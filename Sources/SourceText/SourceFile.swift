@@ -5,13 +5,12 @@ public struct SourceFile: Sendable {
     /// The path as the user gave it; used in messages and in outputs, never opened again.
     public let path: String
     public let bytes: [UInt8]
-    /// The offset of the first byte of each line; never empty.
-    private let lineStarts: [Int32]
+    public let lines: LineIndex
 
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
-        self.lineStarts = Self.lineStarts(of: bytes)
+        lines = LineIndex(of: bytes)
     }
 
     public init(path: String, text: String) {
@@ -21,7 +20,7 @@ public struct SourceFile: Sendable {
     /// The whole file.
     public var span: SourceSpan { SourceSpan(0, bytes.count) }
 
-    public var lineCount: Int { lineStarts.count }
+    public var lineCount: Int { lines.count }
 
     /// The bytes of a span, clamped to the file.
     public func slice(_ span: SourceSpan) -> ArraySlice<UInt8> {
@@ -36,21 +35,20 @@ public struct SourceFile: Sendable {
 
     /// The line and column of an offset.
     public func location(of offset: Int) -> SourceLocation {
-        let index = lineIndex(of: offset)
-        return SourceLocation(line: index + 1, column: max(0, offset - Int(lineStarts[index])) + 1)
+        lines.location(of: offset)
     }
 
     /// The offset of a 1-based line and column in bytes, clamped to the file.
     public func offset(line: Int, column: Int) -> Int {
-        guard line >= 1, line <= lineStarts.count else { return line < 1 ? 0 : bytes.count }
-        return min(bytes.count, Int(lineStarts[line - 1]) + max(0, column - 1))
+        guard line >= 1, line <= lines.count else { return line < 1 ? 0 : bytes.count }
+        return min(bytes.count, lines.start(of: line) + max(0, column - 1))
     }
 
     /// A 1-based line with its line ending; empty beyond the file.
     public func line(_ number: Int) -> SourceSpan {
-        guard number >= 1, number <= lineStarts.count else { return SourceSpan(bytes.count, bytes.count) }
-        let end = number < lineStarts.count ? Int(lineStarts[number]) : bytes.count
-        return SourceSpan(Int(lineStarts[number - 1]), end)
+        guard number >= 1, number <= lines.count else { return SourceSpan(bytes.count, bytes.count) }
+        let end = number < lines.count ? lines.start(of: number + 1) : bytes.count
+        return SourceSpan(lines.start(of: number), end)
     }
 
     /// A 1-based line without its line ending.
@@ -59,28 +57,6 @@ public struct SourceFile: Sendable {
         var end = whole.end
         while end > whole.start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
         return SourceSpan(whole.start, end)
-    }
-
-    private func lineIndex(of offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
-        }
-        return low
-    }
-
-    private static func lineStarts(of bytes: [UInt8]) -> [Int32] {
-        var starts: [Int32] = [0]
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-            if byte == 0x0A || byte == 0x0D { starts.append(Int32(clamping: index)) }
-        }
-        return starts
     }
 }
 
@@ -95,4 +71,38 @@ public struct SourceLocation: Hashable, Sendable {
         self.line = line
         self.column = column
     }
+}
+
+/// Where the lines of a file begin.
+public struct LineIndex: Sendable {
+    /// The offset of the first byte of each line; never empty.
+    private let starts: [Int32]
+
+    public init(of bytes: [UInt8]) {
+        var starts: [Int32] = [0]
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+            if byte == 0x0A || byte == 0x0D { starts.append(Int32(clamping: index)) }
+        }
+        self.starts = starts
+    }
+
+    public var count: Int { starts.count }
+
+    /// The line and column of an offset.
+    public func location(of offset: Int) -> SourceLocation {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+        }
+        return SourceLocation(line: low + 1, column: max(0, offset - Int(starts[low])) + 1)
+    }
+
+    /// The offset at which a 1-based line begins.
+    func start(of line: Int) -> Int { Int(starts[min(max(1, line), starts.count) - 1]) }
 }

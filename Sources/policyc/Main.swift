@@ -4,26 +4,30 @@ import SourceText
 /// Runs the command line and turns what became of it into an exit code.
 @main
 enum Main {
-    static func main() {
+    static func main() async {
         System.ignoreBrokenPipes()
-        System.end(outcome(of: Array(CommandLine.arguments.dropFirst())).rawValue)
+        System.end(await outcome(of: Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 
     /// The parser's own exit code for a wrong usage is 64; the contract says 2.
-    private static func outcome(of arguments: [String]) -> Outcome {
+    private static func outcome(of arguments: [String]) async -> Outcome {
         do {
             try UsageMistake.refuseUnknownCommand(arguments)
             var command = try Policyc.parseAsRoot(arguments)
             let color = (command as? any ColoringCommand)?.common.color ?? .auto
-            return run(&command, console: Console(color: color))
+            return await run(&command, console: Console(color: color))
         } catch {
             return report(error, to: Console())
         }
     }
 
-    private static func run(_ command: inout any ParsableCommand, console: Console) -> Outcome {
+    private static func run(_ command: inout any ParsableCommand, console: Console) async -> Outcome {
         do {
-            try command.run()
+            if var waiting = command as? any AsyncParsableCommand {
+                try await waiting.run()
+            } else {
+                try command.run()
+            }
             return .success
         } catch let outcome as Outcome {
             return outcome

@@ -12,12 +12,16 @@ struct Policyc: ParsableCommand {
               policyc init support.md       propose a configuration, policyc.yml
               policyc compile               every guide of the configuration
               policyc check                 are the generated files in step?
+              policyc lint docs             what is wrong, unclear or contradictory
 
             Exit codes: 0 done; 1 a guide has errors, or a generated file has drifted; 2 usage, files or \
             configuration.
             """,
         version: "0.1.0",
-        subcommands: [Compile.self, Check.self, Show.self, Dump.self, Init.self, Schema.self])
+        subcommands: [
+            Compile.self, Check.self, Lint.self, Rules.self, Explain.self, Show.self, Dump.self, Init.self,
+            Schema.self,
+        ])
 
     /// Nothing was asked for: a script whose variable is empty shall not pass.
     mutating func run() throws {

@@ -43,7 +43,7 @@ import Testing
         let command = try sandbox.run("chekc")
         #expect(command.code == 2)
         #expect(command.errors == "error: unknown command `chekc`\n  = help: did you mean `policyc check`?\n")
-        #expect(try sandbox.run("frobnicate").errors.contains("the commands are compile, check, show"))
+        #expect(try sandbox.run("frobnicate").errors.contains("the commands are compile, check, lint"))
         let option = try sandbox.run("check", "--colour", "never")
         #expect(option.code == 2)
         #expect(option.errors.contains("--color"))

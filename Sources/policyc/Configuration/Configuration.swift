@@ -1,3 +1,4 @@
+import GuideLint
 import PolicyAnalysis
 import PolicyEmit
 import SourceText
@@ -17,6 +18,14 @@ struct Configuration: Sendable {
     var vendorNames: [Sourced<String>] = []
     /// Cues of stances in prose, in the order of the file.
     var cues: [CueAddition] = []
+    var lint = Lint()
+
+    /// What docs-lint is told.
+    struct Lint: Sendable {
+        /// The folder of the site, relative to the configuration's.
+        var root: Sourced<String>?
+        var settings = LintSettings()
+    }
 
     /// One guide and what to make of it.
     struct GuideEntry: Sendable {

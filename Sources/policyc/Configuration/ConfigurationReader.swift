@@ -1,3 +1,4 @@
+import GuideLint
 import PolicyAnalysis
 import PolicyEmit
 import SourceText
@@ -16,7 +17,7 @@ extension DiagnosticCode {
 
 /// The keys of a configuration, as the file and its schema spell them.
 enum ConfigurationKey: String, CaseIterable {
-    case version, guides, tiers, calendar, vocabulary, vendor, cues
+    case version, guides, tiers, calendar, vocabulary, vendor, cues, lint
 
     static let supportedVersion = 1
     static let access: [String] = SwiftOptions.Access.allCases.map(\.rawValue)
@@ -26,6 +27,11 @@ enum ConfigurationKey: String, CaseIterable {
         ["path", "name"] + OutputKind.allCases.map(\.rawValue) + ["access", "enums", "tiers"]
     static let tiersKeys = ["order"]
     static let calendarKeys = ["time-zone"]
+    static let lintKeys = [
+        "root", "rules", "overrides", "reviewed-max-age", "required-keys", "components",
+    ]
+    static let overrideKeys = ["files", "rules"]
+    static let levels: [String] = LintSettings.Level.allCases.map(\.rawValue)
     static let stances: [String] = Stance.allCases.map(\.rawValue)
 }
 
@@ -70,6 +76,7 @@ struct ConfigurationReader {
             case .vocabulary: readVocabulary(entry.value)
             case .vendor: configuration.vendorNames = values.phrases(entry.value)
             case .cues: readCues(entry.value)
+            case .lint: configuration.lint = LintConfigurationReader.read(entry.value, with: &values)
             case nil: break
             }
         }

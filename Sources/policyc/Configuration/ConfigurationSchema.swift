@@ -1,3 +1,4 @@
+import GuideLint
 import PolicyAnalysis
 import PolicyJSON
 
@@ -22,8 +23,45 @@ enum ConfigurationSchema {
             "vocabulary": vocabulary,
             "vendor": phrases("what the guides call their vendor; otherwise told from the page"),
             "cues": cues,
+            "lint": lint,
         ],
     ]
+
+    private static let lint: JSONValue = [
+        "description": "what docs-lint is told",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": [
+            "root": path("the folder of the site, which absolute links start from"),
+            "rules": levels,
+            "overrides": [
+                "description": "levels for some paths; the last one that names a path and a rule counts",
+                "type": "array", "minItems": 1,
+                "items": [
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["files"],
+                    "properties": ["files": ["type": "string", "minLength": 1], "rules": levels],
+                ],
+            ],
+            "reviewed-max-age": [
+                "description": "the days after which a page should have been reviewed again",
+                "type": "integer",
+                "minimum": 0,
+            ],
+            "required-keys": phrases("keys that every page's front matter must have"),
+            "components": phrases("components that pages may use; without any, all names are good"),
+        ],
+    ]
+
+    private static var levels: JSONValue {
+        var codes = JSONObject()
+        for rule in Rule.all { codes.add(rule.code.name, choice(rule.summary, ConfigurationKey.levels)) }
+        return [
+            "description": "how much the findings of each rule matter", "type": "object",
+            "additionalProperties": false, "properties": .object(codes),
+        ]
+    }
 
     private static let guide: JSONValue = [
         "type": "object",

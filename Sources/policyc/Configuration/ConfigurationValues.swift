@@ -23,7 +23,8 @@ struct ConfigurationValues {
             let meant = nearest(to: entry.key.value, in: keys)
             diagnostics.error(
                 .configUnknownKey, "unknown key `\(entry.key.value)`", at: entry.key.span,
-                help: meant.map { "did you mean `\($0)`?" } ?? "the keys here are \(listed(keys))")
+                help: meant.map { "did you mean `\($0)`?" }
+                    ?? (keys.count > 20 ? nil : "the keys here are \(listed(keys))"))
             return false
         }
     }
@@ -47,6 +48,13 @@ struct ConfigurationValues {
             return nil
         }
         return Sourced(text, at: value.span)
+    }
+
+    mutating func number(_ value: YAMLValue, of things: String) -> Int? {
+        guard let text = text(value, expected: "a number of \(things)") else { return nil }
+        if let number = Int(text.value), number >= 0 { return number }
+        bad(text, "expected a number of \(things)")
+        return nil
     }
 
     mutating func choice(_ value: YAMLValue, of choices: [String]) -> Sourced<String>? {

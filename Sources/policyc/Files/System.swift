@@ -183,6 +183,12 @@ enum System {
         return Int(size.ws_col)
     }
 
+    /// The processors that this program may use.
+    static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// The days since 1970-01-01 at the clock of this machine, in UTC.
+    static var daysSince1970: Int { time(nil) / 86_400 }
+
     static func environment(_ name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }
         return unsafe String(cString: value)

@@ -1,0 +1,32 @@
+import GuideSyntax
+import PolicyModel
+import SourceText
+
+/// A page as the rules see it: what is written and what it means.
+public struct Page: Sendable {
+    /// As messages call it.
+    public let path: String
+    public let guide: Guide
+    /// Nil where the page holds none, as most pages of a site do not.
+    public let policy: Policy?
+    /// What compiling it found.
+    public let compilerFindings: Diagnostics
+    /// The configuration lists it as a guide: then it has to hold a policy.
+    public let isListedGuide: Bool
+    public let settings: LintSettings
+
+    public init(
+        path: String, guide: Guide, policy: Policy?, compilerFindings: Diagnostics,
+        isListedGuide: Bool = false, settings: LintSettings = LintSettings()
+    ) {
+        self.path = path
+        self.guide = guide
+        self.policy = policy
+        self.compilerFindings = compilerFindings
+        self.isListedGuide = isListedGuide
+        self.settings = settings
+    }
+
+    /// It says which tiers there are and what they get.
+    public var definesTiers: Bool { isListedGuide || !(policy?.tiers.isEmpty ?? true) }
+}

@@ -1,0 +1,114 @@
+import SourceText
+
+/// One thing that docs-lint looks for. Each stands in a file of its own, with its words, its examples and its check.
+public struct Rule: Sendable {
+    public let code: DiagnosticCode
+    /// One line: what is wrong where it finds something.
+    public let summary: String
+    /// How much a finding matters where the configuration says nothing else.
+    public let severity: Severity
+    public let documentation: Documentation
+    let check: Check
+
+    /// What `policyc explain` says. The tests run the examples.
+    public struct Documentation: Sendable {
+        /// Why it matters, in a sentence or two.
+        public var why: String
+        public var bad: Example
+        public var good: Example
+        /// How to mend it.
+        public var mend: String
+    }
+
+    enum Check: Sendable {
+        /// Found while a page is compiled, by whatever room it is that sees it.
+        case compiler
+        case page(@Sendable (Page, inout Findings) -> Void)
+        /// Needs other pages, or the names of files.
+        case site(@Sendable (Site, inout SiteFindings) -> Void)
+    }
+
+    /// Of a finding that the compiler makes.
+    init(
+        compiler code: DiagnosticCode, _ summary: String, severity: Severity = .warning, why: String,
+        bad: Example, good: Example, mend: String
+    ) {
+        self.init(code, summary, severity, why, bad, good, mend, .compiler)
+    }
+
+    /// - Parameter code: The stable name, such as `heading.skipped-level`.
+    init(
+        _ code: String, _ summary: String, severity: Severity = .warning, why: String, bad: Example,
+        good: Example, mend: String, page check: @escaping @Sendable (Page, inout Findings) -> Void
+    ) {
+        self.init(DiagnosticCode(code), summary, severity, why, bad, good, mend, .page(check))
+    }
+
+    init(
+        _ code: String, _ summary: String, severity: Severity = .warning, why: String, bad: Example,
+        good: Example, mend: String, site check: @escaping @Sendable (Site, inout SiteFindings) -> Void
+    ) {
+        self.init(DiagnosticCode(code), summary, severity, why, bad, good, mend, .site(check))
+    }
+
+    private init(
+        _ code: DiagnosticCode, _ summary: String, _ severity: Severity, _ why: String, _ bad: Example,
+        _ good: Example, _ mend: String, _ check: Check
+    ) {
+        self.code = code
+        self.summary = summary
+        self.severity = severity
+        documentation = Documentation(why: why, bad: bad, good: good, mend: mend)
+        self.check = check
+    }
+}
+
+/// A page, or a few of them, that shows what a rule finds or what it leaves alone.
+public struct Example: Sendable {
+    /// Path to text. A rule about one page needs one, `page.md`.
+    public var pages: [(path: String, text: String)]
+    /// Paths of further files of the site, such as pictures.
+    public var files: [String]
+
+    public init(pages: [(path: String, text: String)], files: [String] = []) {
+        self.pages = pages
+        self.files = files
+    }
+}
+
+extension Example: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+    public init(stringLiteral text: String) { self.init(pages: [("page.md", text)]) }
+}
+
+/// The findings of one rule about one page.
+struct Findings {
+    let rule: Rule
+    private(set) var diagnostics = Diagnostics()
+
+    init(rule: Rule) { self.rule = rule }
+
+    mutating func report(
+        _ message: String, at span: SourceSpan, notes: [Diagnostic.Note] = [], help: String? = nil,
+        fixes: [Fix] = []
+    ) {
+        diagnostics.report(
+            Diagnostic(rule.severity, rule.code, message, at: span, notes: notes, help: help, fixes: fixes))
+    }
+}
+
+/// The findings of one rule about the pages of a site.
+struct SiteFindings {
+    private(set) var byPage: [Int: Findings] = [:]
+    private let rule: Rule
+
+    init(rule: Rule) { self.rule = rule }
+
+    /// - Parameter page: The index of the page in the site.
+    mutating func report(
+        _ message: String, on page: Int, at span: SourceSpan, notes: [Diagnostic.Note] = [],
+        help: String? = nil, fixes: [Fix] = []
+    ) {
+        byPage[page, default: Findings(rule: rule)].report(
+            message, at: span, notes: notes, help: help, fixes: fixes)
+    }
+}

@@ -1,0 +1,4 @@
+extension Rule {
+    /// What makes a promise wrong, contradictory or unclear.
+    static let policy: [Rule] = []
+}

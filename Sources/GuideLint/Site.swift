@@ -1,0 +1,44 @@
+import PolicyModel
+import SourceText
+
+/// The pages of a docs tree, each as far as other pages need to know it, and the names of all files beside them.
+public struct Site: Sendable {
+    /// In the order of their paths.
+    public let pages: [PageSummary]
+    /// The paths of all files below the root, pages included; nil where the root is not known, as for a single page.
+    public let files: Set<String>?
+
+    public init(pages: [PageSummary], files: Set<String>?) {
+        self.pages = pages.sorted { $0.path < $1.path }
+        self.files = files
+    }
+}
+
+/// What is kept of a page when the page itself is gone.
+public struct PageSummary: Sendable {
+    /// As messages call it.
+    public var path: String
+    /// From the root of the site; nil where that is not known.
+    public var sitePath: String?
+    public var settings: LintSettings
+    /// For notes on other pages that point here.
+    public var lines: LineIndex
+    /// Of a page that speaks of support.
+    public var policy: Policy?
+}
+
+extension PageSummary {
+    /// A note, on whatever page, that points to a place on this one.
+    func note(_ message: String, at span: SourceSpan) -> Diagnostic.Note {
+        Diagnostic.Note(message, in: path, at: lines.location(of: span.start))
+    }
+
+    /// - Parameter sitePath: The page's path from the root of the site.
+    public init(of page: Page, sitePath: String?) {
+        path = page.path
+        self.sitePath = sitePath
+        settings = page.settings
+        lines = page.guide.file.lines
+        policy = page.policy
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import GuideLint
+import SourceText
+
+/// What a finding means.
+struct Explain: ColoringCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Explain a code.",
+        discussion: """
+            Examples:
+              policyc explain cell.not-understood
+              policyc rules                            the codes
+            """)
+
+    @Argument(help: "The code of a finding, as it stands in brackets.")
+    var code: String
+
+    @OptionGroup var common: CommonOptions
+
+    mutating func run() throws {
+        let console = Console(color: common.color)
+        let wanted = code.trimmingBrackets.lowercased()
+        guard let rule = Rule.all.first(where: { $0.code.name == wanted }) else {
+            let codes = Rule.all.map(\.code.name)
+            throw Failure(
+                "there is no rule `\(code)`",
+                help: nearest(to: wanted, in: codes).map { "did you mean `\($0)`?" }
+                    ?? "`policyc rules` lists them")
+        }
+        try console.write(RuleText(rule).text(style: console.outputStyle))
+    }
+}
+
+extension String {
+    fileprivate var trimmingBrackets: String {
+        hasPrefix("[") && hasSuffix("]") ? String(dropFirst().dropLast()) : self
+    }
+}

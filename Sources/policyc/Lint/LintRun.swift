@@ -1,0 +1,78 @@
+import GuideLint
+import GuideSyntax
+import SourceText
+
+/// Reads pages, several at a time, and keeps of each only what it found and what other pages need of it.
+struct LintRun: Sendable {
+    let configuration: Configuration?
+    let settings: LintSettings
+
+    struct Result: Sendable {
+        var page: DocsTree.PagePath
+        var findings: Diagnostics
+        /// Nil for a page that could not be read as text.
+        var summary: PageSummary?
+    }
+
+    /// One page by itself. A page that cannot be opened ends the run; one that is no text is a finding.
+    func read(_ page: DocsTree.PagePath, file: SourceFile) -> Result {
+        let input = GuideInput(
+            argument: page.path, standardInput: StandardInputOptions(), configuration: configuration)
+        let compilation = Pipeline.compile(file, options: input.analysisOptions)
+        guard let guide = compilation.guide else {
+            let isEmpty = compilation.diagnostics.all.allSatisfy { $0.code == .inputEmpty }
+            return Result(
+                page: page, findings: isEmpty ? Diagnostics() : compilation.diagnostics, summary: nil)
+        }
+        let read = Page(
+            path: file.path, guide: guide, policy: compilation.policy,
+            compilerFindings: compilation.diagnostics, isListedGuide: input.entry != nil, settings: settings)
+        return Result(
+            page: page, findings: Linter().findings(on: read),
+            summary: PageSummary(of: read, sitePath: page.sitePath))
+    }
+
+    /// All pages, with a few at a time in memory, in the order of the tree.
+    func read(_ tree: DocsTree, workers: Int) async throws -> [Result] {
+        var results: [Result?] = Array(repeating: nil, count: tree.pages.count)
+        try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+            var next = 0
+            func addTask() {
+                guard next < tree.pages.count else { return }
+                let index = next
+                next += 1
+                group.addTask { (index, try read(tree.pages[index])) }
+            }
+            for _ in 0..<max(1, workers) { addTask() }
+            while let (index, result) = try await group.next() {
+                results[index] = result
+                addTask()
+            }
+        }
+        return results.compactMap { $0 }
+    }
+
+    private func read(_ page: DocsTree.PagePath) throws -> Result {
+        read(page, file: try Self.file(page.path))
+    }
+
+    static func file(_ path: String) throws -> SourceFile {
+        try Reading.file(path, shownAs: path, role: "page", limit: Reading.guideLimit)
+    }
+
+    /// Adds what only shows when all pages are known, and settles what is shown.
+    func settled(_ results: [Result], files: Set<String>?) -> [(
+        page: DocsTree.PagePath, findings: [Diagnostic]
+    )] {
+        let site = Site(pages: results.compactMap(\.summary), files: files)
+        let linter = Linter()
+        let further = linter.findings(on: site)
+        let byPath = Dictionary(
+            further.map { (site.pages[$0.key].path, $0.value) }, uniquingKeysWith: { first, _ in first })
+        return results.map { result in
+            var findings = result.findings
+            if let more = byPath[result.page.path] { findings.append(contentsOf: more) }
+            return (result.page, linter.settled(findings, path: result.page.path, settings: settings))
+        }
+    }
+}

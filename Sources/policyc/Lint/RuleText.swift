@@ -1,0 +1,33 @@
+import GuideLint
+
+/// All about a rule, in the terminal.
+struct RuleText {
+    private let rule: Rule
+
+    init(_ rule: Rule) { self.rule = rule }
+
+    func text(style: Style) -> String {
+        let words = rule.documentation
+        let head = style.paint(rule.code.name, .bold) + " (\(rule.severity.rawValue))\n\(rule.summary)\n"
+        return [
+            head, filled(words.why),
+            style.paint("Bad:", .bold) + "\n" + example(words.bad),
+            style.paint("Good:", .bold) + "\n" + example(words.good),
+            style.paint("How to mend it:", .bold) + "\n" + filled(words.mend),
+            style.paint("How to silence it:", .bold) + "\n"
+                + indented("<!-- policyc-disable-next-line \(rule.code): the reason -->"),
+        ].joined(separator: "\n")
+    }
+
+    private func filled(_ text: String) -> String { wrap(text, to: 80).map { "  \($0)\n" }.joined() }
+
+    private func example(_ example: Example) -> String {
+        let isOne = example.pages.count == 1
+        return example.pages.map { page in (isOne ? "" : "  \(page.path)\n") + indented(page.text) }.joined()
+    }
+
+    private func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
+    }
+}
