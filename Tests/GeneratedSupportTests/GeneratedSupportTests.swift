@@ -49,4 +49,16 @@ import Testing
         #expect(window?.zone?.identifier == "America/Los_Angeles")
         #expect(PantheonSupport.services.count == 8)
     }
+
+    @Test func clausesAreFoundByTopicStanceAndTier() {
+        #expect(PantheonSupport.clauses.map(\.topic) == PantheonSupport.Topic.allCases)
+        #expect(PantheonSupport.isExcluded(.outdatedCore))
+        #expect(!PantheonSupport.isExcluded(.isolatedIssues))
+        let excluded = PantheonSupport.statements(.excluded, on: .localDevelopment)
+        #expect(excluded.allSatisfy { $0.stance == .excluded } && !excluded.isEmpty)
+        let limited = PantheonSupport.clause(.intermittentIssues).statements(.limited)
+        #expect(limited.contains { $0.condition != nil })
+        let dedicated = PantheonSupport.statements(.supported, for: .diamond)
+        #expect(dedicated.count > PantheonSupport.statements(.supported, for: .silver).count)
+    }
 }
