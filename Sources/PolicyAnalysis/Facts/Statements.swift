@@ -41,13 +41,27 @@ struct StatementReader {
         var inheritances: [Inheritance] = []
         // The units that say what a severity is, those below them included.
         var definitions: Set<Int> = []
+        // "It is resolved when one of these is true:": what hangs on them are conditions.
+        var conditions: Set<Int> = []
         for (index, unit) in units.enumerated() {
-            if unit.lead.map(definitions.contains) ?? false || subjects.namesSeverity(unit.text) {
+            if unit.lead.map(definitions.contains) ?? false || subjects.namesSeverity(unit.text)
+                || (unit.text.isLeadIn && index > 0 && subjects.isSeverity(units[index - 1].text))
+            {
                 definitions.insert(index)
             }
             let sentence = parse(unit.text)
             let lead = unit.lead.flatMap { statements.indices.contains($0) ? statements[$0] : nil }
-            var statement = statement(of: unit, sentence, lead: lead, before: statements.last, context)
+            let hangsOnCondition = unit.lead.map(conditions.contains) ?? false
+            var statement = statement(
+                of: unit, sentence, lead: hangsOnCondition ? nil : lead, before: statements.last, context)
+            statement.lead = lead?.text
+            if hangsOnCondition, statement.stance == .supported, !statement.isPinned {
+                statement.stance = .informative
+                statement.cue = nil
+            }
+            if unit.text.isLeadIn, statement.stance == .informative, sentence.endsInCondition {
+                conditions.insert(index)
+            }
             if definitions.contains(index), !statement.isPinned {
                 statement.stance = .informative
                 statement.cue = nil
@@ -150,24 +164,23 @@ struct StatementReader {
         _ unit: ProseUnit, _ sentence: ParsedSentence, _ own: Verdict?, lead: Statement?, before: Statement?,
         _ context: SectionContext
     ) -> Verdict? {
-        // Whatever it hangs on, a denial is one.
-        if own?.stance == .excluded { return nil }
+        // Whatever it hangs on, a denial is one; but what the customer is to tell may be what does not work.
+        if own?.stance == .excluded, lead?.stance != .customerResponsibility || unit.text.endsSentence {
+            return nil
+        }
         if sentence.goesOn, own?.stance ?? .supported == .supported, let before, before.stance != .informative
         {
             return Verdict(stance: before.stance, cue: before.cue)
         }
         guard unit.isItem || unit.text.isLabelled else { return nil }
         if let lead {
-            // "It is resolved when:" makes a condition of each item.
-            if lead.stance == .informative, lead.text.value.endsInCondition {
-                return Verdict(stance: .informative)
-            }
             if lead.stance != .informative {
-                return keepsOwn(own, unit) ? nil : Verdict(stance: lead.stance, cue: lead.cue)
+                let keeps = keepsOwn(own, unit, sentence, below: lead.stance)
+                return keeps ? nil : Verdict(stance: lead.stance, cue: lead.cue)
             }
         }
         let heading = unit.heading.flatMap { self.verdict(on: $0, by: headingCues) } ?? context.heading
-        if let heading { return keepsOwn(own, unit) ? nil : heading }
+        if let heading { return keepsOwn(own, unit, sentence, below: heading.stance) ? nil : heading }
         guard context.isEntitlement, !unit.text.endsSentence || own == nil, !isPrice(unit.text) else {
             return nil
         }
@@ -186,9 +199,13 @@ struct StatementReader {
         ProseLexer.tokens(of: text.text.bytes).prefix(4).contains { English.priceWords.contains($0.word) }
     }
 
-    /// A sentence of its own keeps what it says; a fragment says what it hangs on.
-    private func keepsOwn(_ own: Verdict?, _ unit: ProseUnit) -> Bool {
-        own != nil && unit.text.endsSentence
+    /// A sentence of its own keeps what it says; a fragment says what it hangs on, with a full stop or without: "Advice on
+    /// plugins." is no promise below "We do not offer:".
+    private func keepsOwn(
+        _ own: Verdict?, _ unit: ProseUnit, _ sentence: ParsedSentence, below stance: Stance
+    ) -> Bool {
+        guard let own, unit.text.endsSentence, !sentence.isRelativeClause else { return false }
+        return own.stance != .supported || stance == .supported || sentence.hasVerb
     }
 }
 
@@ -203,6 +220,27 @@ extension ParsedSentence {
 
     /// The conditions that limit what it says.
     var limits: [Range<Int>] { conditions.filter(\.isLimit).map(\.words) }
+
+    /// "An incident is resolved when:", "It holds if one of these is true:"
+    fileprivate var endsInCondition: Bool {
+        guard let last = tokens.last?.word else { return false }
+        return English.conditionPhrases.contains(last) || English.circumstancePhrases.contains(last)
+            || conditions.last.map { $0.words.lowerBound > 0 && $0.words.upperBound == tokens.count } ?? false
+    }
+
+    /// "which is caused by the customer": it only says more of what it hangs on.
+    fileprivate var isRelativeClause: Bool { English.relativeStarts.contains(tokens.first?.word ?? "") }
+
+    /// Without one, it is a name of something and no sentence.
+    fileprivate var hasVerb: Bool {
+        tokens.indices.contains { index in
+            English.wordClasses["auxiliary"]?.contains(tokens[index].word) ?? false
+                || English.subjectPronouns.contains(tokens[index].word)
+                || (startsClause(index) && (actors.end(of: .vendor, at: index) ?? tokens.count) < tokens.count)
+                || (startsClause(index)
+                    && (actors.end(of: .customer, at: index) ?? tokens.count) < tokens.count)
+        }
+    }
 
     /// "This includes …": it goes on with the sentence before.
     var goesOn: Bool {
@@ -233,10 +271,3 @@ extension RichText {
     }
 }
 
-extension String {
-    /// "An incident is resolved when:"
-    fileprivate var endsInCondition: Bool {
-        guard let last = ProseLexer.tokens(of: self).last?.word else { return false }
-        return English.conditionPhrases.contains(last) || English.circumstancePhrases.contains(last)
-    }
-}

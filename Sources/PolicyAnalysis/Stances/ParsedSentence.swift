@@ -25,6 +25,21 @@ struct ParsedSentence {
         for index in conditions.flatMap(\.body) { subordinate[index] = true }
     }
 
+    /// Whether what begins at a word is said in a clause that only tells which thing is meant: "the tools we support".
+    func isInRelative(_ index: Int) -> Bool {
+        let subject = index - 1
+        guard subject > 0, English.vendorPronouns.contains(tokens[subject].word),
+            tokens[subject].gap == .space
+        else { return false }
+        let noun = tokens[subject - 1].word
+        guard traits[subject - 1].isDisjoint(with: [.function, .conjunction]),
+            !(English.wordClasses["adverb"]?.contains(noun) ?? false), !English.clauseOpeners.contains(noun)
+        else { return false }
+        // "In such cases we help": the words before are no thing, but tell when.
+        let start = (0..<subject).last { tokens[$0].gap != .space } ?? 0
+        return !English.adverbialStarts.contains(tokens[start].word)
+    }
+
     func gap(before index: Int) -> ProseToken.Gap { tokens[index].gap }
 
     private static func concession(in tokens: [ProseToken]) -> Range<Int> {

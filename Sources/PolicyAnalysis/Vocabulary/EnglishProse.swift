@@ -133,6 +133,22 @@ extension English {
         "do", "no", "all", "any", "a", "an", "issues", "support", "tickets", "requests", "updates", "be",
     ]
 
+    /// What a clause begins with that only tells which thing is meant.
+    static let relativeStarts: Set<String> = ["which", "that", "where", "whose", "who"]
+    /// Behind these, "we" begins a clause of its own: "This means we help".
+    static let clauseOpeners: Set<String> = [
+        "means", "mean", "ensure", "ensures", "believe", "think", "hope", "say", "know", "guarantee", "assume",
+        "note", "assured", "yes", "sure", "here", "day", "week", "month", "quarter", "year", "time", "times",
+        "night", "weekend", "weekends", "cases", "case", "request", "requests", "needed", "required",
+        "possible", "applicable", "necessary", "unfortunately", "plus", "moreover", "furthermore",
+    ]
+    /// What begins the words before a main clause without a comma: "For Gold accounts we have a hotline".
+    static let adverbialStarts: Set<String> = [
+        "for", "in", "on", "at", "with", "to", "under", "during", "from", "as", "by", "within", "outside",
+        "after", "before", "upon", "without", "through", "via", "per", "depending", "based", "given", "if",
+        "when", "while", "where", "once", "unless",
+    ]
+
     // MARK: Audiences
 
     /// What follows the name of a tier where it stands for those who have it.
