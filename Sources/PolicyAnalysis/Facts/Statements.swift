@@ -43,6 +43,7 @@ struct StatementReader {
         var definitions: Set<Int> = []
         // "It is resolved when one of these is true:": what hangs on them are conditions.
         var conditions: Set<Int> = []
+        let leads = Set(units.compactMap(\.lead))
         for (index, unit) in units.enumerated() {
             if unit.lead.map(definitions.contains) ?? false || subjects.namesSeverity(unit.text)
                 || (unit.text.isLeadIn && index > 0 && subjects.isSeverity(units[index - 1].text))
@@ -52,8 +53,13 @@ struct StatementReader {
             let sentence = parse(unit.text)
             let lead = unit.lead.flatMap { statements.indices.contains($0) ? statements[$0] : nil }
             let hangsOnCondition = unit.lead.map(conditions.contains) ?? false
+            var own = verdict(on: unit.text, sentence, by: cues)
+            // A title over a list speaks as a heading does: "What we do not do".
+            if own == nil, leads.contains(index), unit.text.isTitle || unit.text.isLeadIn {
+                own = verdict(on: unit.text, sentence, by: headingCues)
+            }
             var statement = statement(
-                of: unit, sentence, lead: hangsOnCondition ? nil : lead, before: statements.last, context)
+                of: unit, sentence, own, lead: hangsOnCondition ? nil : lead, before: statements.last, context)
             statement.lead = lead?.text
             if hangsOnCondition, statement.stance == .supported, !statement.isPinned {
                 statement.stance = .informative
@@ -129,10 +135,9 @@ struct StatementReader {
     }
 
     private func statement(
-        of unit: ProseUnit, _ sentence: ParsedSentence, lead: Statement?, before: Statement?,
+        of unit: ProseUnit, _ sentence: ParsedSentence, _ own: Verdict?, lead: Statement?, before: Statement?,
         _ context: SectionContext
     ) -> Statement {
-        let own = verdict(on: unit.text, sentence, by: cues)
         let above = inherited(unit, sentence, own, lead: lead, before: before, context)
         let verdict = above ?? own
         var statement = Statement(
@@ -168,14 +173,19 @@ struct StatementReader {
         if own?.stance == .excluded, lead?.stance != .customerResponsibility || unit.text.endsSentence {
             return nil
         }
-        if sentence.goesOn, own?.stance ?? .supported == .supported, let before, before.stance != .informative
+        if sentence.goesOn, own?.stance ?? .supported == .supported, let before,
+            ![.informative, .referral, .recommended].contains(before.stance)
         {
             return Verdict(stance: before.stance, cue: before.cue)
         }
         guard unit.isItem || unit.text.isLabelled else { return nil }
         if let lead {
             if lead.stance != .informative {
-                let keeps = keepsOwn(own, unit, sentence, below: lead.stance)
+                // Advice and pointers are explained; the explanation is neither.
+                let explains =
+                    own == nil && unit.text.endsSentence && sentence.hasVerb
+                    && [.recommended, .referral].contains(lead.stance)
+                let keeps = explains || keepsOwn(own, unit, sentence, below: lead.stance)
                 return keeps ? nil : Verdict(stance: lead.stance, cue: lead.cue)
             }
         }
@@ -236,9 +246,6 @@ extension ParsedSentence {
         tokens.indices.contains { index in
             English.wordClasses["auxiliary"]?.contains(tokens[index].word) ?? false
                 || English.subjectPronouns.contains(tokens[index].word)
-                || (startsClause(index) && (actors.end(of: .vendor, at: index) ?? tokens.count) < tokens.count)
-                || (startsClause(index)
-                    && (actors.end(of: .customer, at: index) ?? tokens.count) < tokens.count)
         }
     }
 

@@ -45,6 +45,7 @@ struct ProseUnits {
     private mutating func walk(_ blocks: [Block], _ context: Context) {
         // The sentence with a colon that the next list goes on with.
         var leadIn: Int?
+        var isOfList = false
         for block in blocks {
             var inner = context
             if let pin = takePin(before: block) { inner.pin = pin }
@@ -65,7 +66,11 @@ struct ProseUnits {
                     ?? (context.isItem && units.indices.contains(units.count - 1) ? units.count - 1 : nil)
                 add(list, lead: lead ?? context.lead, inner)
                 // A list may go on with the last item of the list before it: writers indent it by too little.
-                if let last = units.last, last.text.isLeadIn { leadIn = units.count - 1 }
+                if let last = units.last, last.text.isLeadIn {
+                    (leadIn, isOfList) = (units.count - 1, true)
+                } else if isOfList {
+                    (leadIn, isOfList) = (nil, false)
+                }
             case .quote(let blocks, _): walk(blocks, Context(pin: inner.pin))
             case .html(let html):
                 readPin(html)
@@ -134,8 +139,10 @@ struct ProseUnits {
 
 extension RichText {
     /// A few words without a full stop, as writers put them over a list in place of a heading: "Not included".
-    fileprivate var isTitle: Bool {
-        !endsSentence && !text.bytes.contains(UInt8(ascii: ",")) && ProseLexer.tokens(of: text.bytes).count <= 6
+    var isTitle: Bool {
+        let tokens = ProseLexer.tokens(of: text.bytes)
+        return !endsSentence && (tokens.dropFirst().firstIndex { $0.gap != .space } ?? tokens.count) <= 6
+            && !tokens.contains { $0.gap == .comma }
     }
 
     /// Ends with a colon: what follows goes on with it.

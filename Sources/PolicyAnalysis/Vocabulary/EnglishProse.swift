@@ -208,7 +208,7 @@ extension English {
     /// A sentence that begins so goes on with the one before.
     static let goingOnStarts: Set<String> = ["this", "that", "these", "those", "it", "they"]
     static let goingOnVerbs: Set<String> = [
-        "includes", "include", "covers", "cover", "contains", "comprises", "encompasses", "means", "applies",
+        "includes", "include", "covers", "cover", "contains", "comprises", "encompasses", "applies",
         "apply",
     ]
 
@@ -236,7 +236,7 @@ extension English {
             "immediately", "regularly", "likely", "either", "both", "all", "even", "in", "however",
             "together", "continuously",
             "quickly", "promptly", "initially", "formally", "thereby", "hereby", "certainly", "best", "well",
-            "closely",
+            "closely", "extremely", "very", "wholly", "completely", "highly", "heavily", "mostly", "exclusively",
         ],
         "polite": [
             "please", "just", "kindly", "simply", "also", "always", "then", "first", "so", "therefore",
@@ -254,7 +254,7 @@ extension English {
                 "patch", "monitor", "escalate", "acknowledge", "triage", "include", "grant", "extend",
                 "commit",
                 "coordinate", "correct", "publish", "notify", "restore", "replace", "manage", "analyze",
-                "analyse", "accept", "assign", "follow", "honor", "honour", "migrate", "operate",
+                "analyse", "accept", "assign", "honor", "honour", "migrate", "operate",
                 "warrant", "identify",
                 "validate", "verify", "outline", "engage", "facilitate", "supply", "create", "communicate",
                 "schedule", "send", "arrange", "consult", "enable", "facilitate", "increase", "meet",
@@ -291,7 +291,7 @@ extension English {
             "updated",
             "managed", "patched", "released", "notified", "assisted", "conducted", "performed", "offered",
             "accepted",
-            "published",
+            "published", "issued", "credited", "routed", "created", "entered", "extended", "fulfilled", "serviced", "taken",
         ],
         "get": [
             "get", "gets", "receive", "receives", "enjoy", "enjoys", "benefit", "benefits", "obtain",
@@ -326,7 +326,7 @@ extension English {
             "use", "make",
             "do", "avoid", "respond", "cooperate", "comply", "back", "upgrade", "notify", "designate",
             "explain", "gather",
-            "collect", "add", "search",
+            "collect", "add", "search", "reproduce", "replicate", "run",
         ],
         "see": [
             "see", "visit", "refer", "contact", "consult", "read", "email", "call", "review", "browse",

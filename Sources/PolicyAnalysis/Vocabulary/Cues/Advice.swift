@@ -45,5 +45,13 @@ extension English {
         Cue(
             .recommended, "our advice|recommendation|suggestion|preference is",
             like: "Our advice is to test each release.", unlike: "Our advice comes with every plan."),
+        Cue(
+            .recommended, "keep|bear ..4 in mind",
+            like: "Keep these points in mind.",
+            unlike: "We keep these points short."),
+        Cue(
+            .recommended, "^ have you ..1 tried|checked|searched|looked",
+            like: "Before you write, have you tried:",
+            unlike: "You have another browser."),
     ]
 }

@@ -4,8 +4,12 @@ extension English {
     /// What a sentence says of the page itself; it promises nothing, whatever words it uses for that.
     static let descriptionCues: [Cue] = [
         Cue(
+            .referral, "^^ <polite>* go|head|navigate to ..3 support|help|contact|status ..1 page|portal|center|centre|desk|site|forum",
+            like: "For help, go to the support page.",
+            unlike: "Go to the next page."),
+        Cue(
             .informative,
-            "^^ this|the|these|following ..1 section|page|guide|document|article|framework|chapter|table|list|topic|sections ..3 describes|describe|covers|cover|explains|explain|provides|provide|defines|define|outlines|outline|details|lists|list|contains|contain|summarizes|shows|show|applies|apply|discusses|introduces|gives",
+            "^^ this|the|these|following ..3 section|page|guide|document|article|framework|chapter|table|list|topic|sections|policy|statement|summary|exhibit|addendum|schedule|faq ..3 describes|describe|covers|cover|explains|explain|provides|provide|defines|define|outlines|outline|details|lists|list|contains|contain|summarizes|shows|show|applies|apply|discusses|introduces|gives|clarifies|sets|supplements|accompanies",
             like: "This section explains how we provide help.", unlike: "This plan provides help."),
         Cue(
             .informative,
@@ -18,5 +22,9 @@ extension English {
         Cue(
             .informative, "we|is|are defined|define|known|understood as|that|when|if",
             like: "A fault is defined as what we fix.", unlike: "A fault is what we fix."),
+        Cue(
+            .informative, "^^ it also explains|outlines|describes|defines|lists|contains",
+            like: "It also explains how we provide help.",
+            unlike: "They also provide help, and we support it."),
     ]
 }

@@ -21,7 +21,7 @@ extension English {
             .limited, "limitations|limits|limited|restrictions|constraints", like: "Limitations",
             unlike: "What we support"),
         Cue(
-            .supported, "what ..3 <covered>|cover|support|include|help|do|offer|get|provide|expect",
+            .supported, "what ..3 <covered>|cover|support|include|help|do|offer|get|provide",
             like: "What we support", unlike: "What we ask for"),
         Cue(.supported, "in scope", like: "In scope", unlike: "Out of scope"),
         Cue(

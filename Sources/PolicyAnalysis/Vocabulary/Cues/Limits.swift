@@ -17,7 +17,7 @@ extension English {
             unlike: "Advice is included."),
         Cue(
             .limited,
-            "limited support|access|help|assistance|coverage|availability|basis|number|amount|capacity|audit|time|hours|scope|extent|warranty",
+            "limited ..2 support|access|help|assistance|coverage|availability|basis|number|amount|capacity|audit|time|hours|scope|extent|warranty",
             like: "Beta releases get limited support.", unlike: "Beta releases get support."),
         Cue(.limited, "^ limited", like: "Limited plugins", unlike: "Help with plugins is included."),
         Cue(
@@ -37,10 +37,10 @@ extension English {
             like: "The line is there solely for emergencies.",
             unlike: "The line is there for emergencies, and we answer it."),
         Cue(
-            .limited, "best effort|efforts", like: "Plugins are handled on a best-effort basis.",
+            .limited, "best effort|efforts|endeavor|endeavors|endeavour|endeavours", like: "Plugins are handled on a best-effort basis.",
             unlike: "Plugins are handled in an hour."),
         Cue(
-            .limited, "reasonable effort|efforts|endeavours|endeavors|attempts",
+            .limited, "reasonable ..2 effort|efforts|endeavours|endeavors|attempts",
             like: "We make reasonable efforts to answer at night.", unlike: "We answer at night."),
         Cue(
             .limited, "do|does|try|tries|doing|trying our|its|their|the best",
@@ -90,7 +90,7 @@ extension English {
             unlike: "In all cases we connect to your host, and we support it."),
         Cue(
             .limited,
-            "additional|extra|separate|hourly|supplementary fee|fees|cost|costs|charge|charges|rate|rates",
+            "additional|extra|separate|hourly|supplementary|further ..1 fee|fees|cost|costs|charge|charges|rate|rates",
             like: "Visits are available for an additional fee.", unlike: "Visits come at no additional fee."),
         Cue(
             .limited, "<vendor> ..2 may|might|could <adverb>* <help>", like: "We may help with plugins.",
@@ -102,5 +102,45 @@ extension English {
             .limited, "open|available|hours|coverage ...8 except|excluding",
             like: "Phone support is open all day except on holidays.",
             unlike: "Phone support is open all day."),
+        Cue(
+            .limited, "to|for|on|with certain|select|selected|some ..2 plans|accounts|customers|plan|tiers|products|regions|users|types|subscriptions",
+            like: "Chat is available to certain plans.",
+            unlike: "Chat is available to all plans."),
+        Cue(
+            .limited, "may|might|can <adverb>* take ..2 longer|more|up|several|additional",
+            like: "Replies may take longer at night.",
+            unlike: "Replies take an hour."),
+        Cue(
+            .limited, "may|might <adverb>* be <adverb>* delayed|slower|longer|reduced|affected",
+            like: "Replies may be delayed at night.",
+            unlike: "Replies are sent at night, and we answer."),
+        Cue(
+            .limited, "<vendor> will|may|can|do <adverb>* consider",
+            like: "We will consider plugins from our shop.",
+            unlike: "We love plugins from our shop."),
+        Cue(
+            .limited, "<be> <adverb>* charged|billed|chargeable|billable|invoiced at|separately|hourly|per|by|extra|additionally|to|on",
+            like: "Visits are charged by the day.",
+            unlike: "Visits are included."),
+        Cue(
+            .limited, "separate|additional|paid|written ..1 agreement|contract|sow|quote|engagement|addon|package|service",
+            like: "Training can be provided under a separate contract.",
+            unlike: "Training is provided under the plan."),
+        Cue(
+            .limited, "based|depending|dependent|contingent on|upon ..3 availability|capacity|workload|volume|demand|resources|load|caseload",
+            like: "Visits are offered depending on capacity.",
+            unlike: "Visits are offered each year."),
+        Cue(
+            .limited, "not ..1 automatic|automatically but|and",
+            like: "Escalations are not automatic but follow the impact.",
+            unlike: "Escalations are automatic."),
+        Cue(
+            .limited, "as a? courtesy",
+            like: "Help with plugins is offered as a courtesy.",
+            unlike: "Help with plugins is offered."),
+        Cue(
+            .limited, "at|for|on|up ..1 least|most # ..1 <unit>|contacts|users|seats|requests",
+            like: "At most two contacts are named.",
+            unlike: "Two contacts are named."),
     ]
 }

@@ -52,5 +52,69 @@ extension English {
         Cue(
             nil, "unless otherwise", like: "Times are in UTC unless otherwise noted.",
             unlike: "Times are not guaranteed."),
+        Cue(
+            nil, "get|gets|getting|receive|receives the|any|all ..3 help|support|assistance|answers|service ..1 <customer> need|needs|want|deserve",
+            like: "Our culture is that people get the help they need.",
+            unlike: "Gold customers get help at night."),
+        Cue(
+            nil, "to help|helping|assist <customer> choose|decide|understand|find|determine|pick|select|identify|prepare",
+            like: "The table is there to help you choose.",
+            unlike: "The team is there to help you."),
+        Cue(
+            nil, "us <adverb>* <help>",
+            like: "Logs let us identify the fault.",
+            unlike: "We identify the fault."),
+        Cue(
+            nil, "so|that that? <vendor> can|may|could|will",
+            like: "Send the log so that we can fix it.",
+            unlike: "We can fix it."),
+        Cue(
+            nil, "what|how|where|why|which|whether <vendor> <auxiliary>* <adverb>* <help>|can|will|do",
+            like: "Here is how we support a release.",
+            unlike: "We support a release."),
+        Cue(
+            nil, "would <adverb>* <help>|love|like",
+            like: "Ideally, we would support each release.",
+            unlike: "We support each release."),
+        Cue(
+            nil, "chance|chances|likelihood|possibility|odds that|of ...8 <given>|<get>",
+            like: "A log raises the chances that a fault is fixed.",
+            unlike: "A fault is fixed."),
+        Cue(
+            nil, "^^ to <get>",
+            like: "To receive news, join the list.",
+            unlike: "Gold customers receive news."),
+        Cue(
+            nil, "upgrade|upgrading|switch|move ...7 to <get>",
+            like: "You can upgrade your plan to get a faster line.",
+            unlike: "You get a faster line."),
+        Cue(
+            nil, "not be charged|billed|affected|lost|shared|sold|interrupted|impacted|penalized|asked|visible|published|undone|counted",
+            like: "You will not be charged for it.",
+            unlike: "You will not be answered."),
+        Cue(
+            nil, "has|have support staff|engineers|teams|team|offices|agents",
+            like: "Harbor has support engineers in two towns.",
+            unlike: "Harbor has support for two towns."),
+        Cue(
+            nil, "the recommended|suggested",
+            like: "Use the recommended settings.",
+            unlike: "The settings are recommended."),
+        Cue(
+            nil, "has|have|is|are|was|were no <adverb>* effect|impact|influence|bearing|workaround|issue",
+            like: "The change has no impact.",
+            unlike: "The plan has no support."),
+        Cue(
+            nil, "no|not <adverb>* workaround|workarounds",
+            like: "The site is down and there is no workaround.",
+            unlike: "The site is down and there is no support."),
+        Cue(
+            nil, "receive|receives|get|gets ..3 invoice|invoices|bill|bills",
+            like: "Gold customers receive invoices.",
+            unlike: "Gold customers receive visits."),
+        Cue(
+            nil, "that|which <be> <adverb>* required|needed|mandatory",
+            like: "We help with settings that are required.",
+            unlike: "Settings are required."),
     ]
 }

@@ -50,7 +50,7 @@ extension English {
             like: "Each plan includes chat.", unlike: "Each plan has a name."),
         Cue(
             .supported,
-            "<customer> ..3 include|includes|cover|covers|feature|features|come|comes|add|adds",
+            "<customer> ..3 include|includes|cover|covers|feature|features|come|comes|add|adds !them|it|your",
             like: "Gold accounts feature a hotline.", unlike: "Gold accounts have a number."),
         Cue(
             .supported, "include|includes|included|including everything",
@@ -65,8 +65,8 @@ extension English {
             .supported, "within ..2 # <unit>", like: "First answer within two hours",
             unlike: "Two hours have passed."),
         Cue(
-            .supported, "allow|allows|enable|enables|let|lets|gives|give <customer> to|access|the|a|direct",
-            like: "The portal lets you follow a case; it allows you to comment.",
+            .supported, "portal|plan|plans|tier|tiers|support|subscription|service|services|line|hotline|channel|package|access|agreement ...6 allow|allows|enable|enables|let|lets|gives|give <customer> to|access|the|a|direct",
+            like: "The portal allows you to comment on a case.",
             unlike: "The portal has a name."),
         Cue(
             .supported,
@@ -81,7 +81,71 @@ extension English {
             like: "The portal helps you to follow a case.", unlike: "The portal has a name."),
         Cue(
             .supported,
-            "<customer> ...8 can|may <adverb>* contact|open|submit|file|email|reach|access|use|ask|log|report|post|get|call",
-            like: "Every customer can open cases.", unlike: "Every customer can see cases."),
+            "<customer> ...8 can|may <adverb>* contact|email|reach|ask|report|get|call|file|open|submit|log|post",
+            like: "Every customer can submit a case.", unlike: "Every customer can see cases."),
+        Cue(
+            .supported, "<vendor> <auxiliary>* <adverb>* responsible|accountable for",
+            like: "Our team is responsible for the platform.",
+            unlike: "Our team is known for the platform."),
+        Cue(
+            .supported, "our ..3 responsibility|job|task|mission|goal is",
+            like: "Our first responsibility is the platform.",
+            unlike: "Our first office is a barn."),
+        Cue(
+            .supported, "^^ ability to",
+            like: "Ability to open cases",
+            unlike: "Cases are many."),
+        Cue(
+            .supported, "response|responses|reply|answer ..3 # ..1 <unit>",
+            like: "Target response time of two days",
+            unlike: "Response by the team"),
+        Cue(
+            .supported, "^^ ..1 priority|dedicated|enhanced|faster|unlimited|direct|prioritized|named|proactive support|handling|queue|response|responses|access|contact|contacts|line|channel|routing|manager|engineer|escalation|coverage|assistance",
+            like: "Faster response at night",
+            unlike: "Response at night"),
+        Cue(
+            .supported, "receive|receives|get|gets ..3 response|responses|reply|replies|priority|handling",
+            like: "Short reports receive faster replies.",
+            unlike: "Short reports receive dust."),
+        Cue(
+            .supported, "<vendor> <be> <adverb>* on call",
+            like: "Our engineers are on call at night.",
+            unlike: "Our engineers are in bed at night."),
+        Cue(
+            .supported, "<vendor> <be> <adverb>* able to|available",
+            like: "Our team is able to visit you.",
+            unlike: "Our team is small."),
+        Cue(
+            .supported, "<vendor> <auxiliary>* continue|continues to",
+            like: "We continue to fix faults.",
+            unlike: "We continue."),
+        Cue(
+            .supported, "cases|tickets|requests|incidents|issues|reports can|may <adverb>* be <adverb>* created|submitted|opened|raised|reported|logged|filed|sent|escalated",
+            like: "Cases can be opened by mail.",
+            unlike: "Cases can be long."),
+        Cue(
+            .supported, "support|coverage|maintenance|updates|releases|fixes|patches ..1 continue|continues|include|includes|contain|contains",
+            like: "Updates include fixes.",
+            unlike: "Updates are small."),
+        Cue(
+            .supported, "^^ ..2 full|complete|comprehensive|priority|round coverage|support|maintenance",
+            like: "Full coverage of the platform",
+            unlike: "The platform has a name."),
+        Cue(
+            .supported, "<vendor> <auxiliary>* <adverb>* prioritize|prioritizes|prioritise|prioritises|classify|classifies|diagnose|assess|assesses|track|tracks",
+            like: "Our engineers classify each fault.",
+            unlike: "Our engineers like each fault."),
+        Cue(
+            .supported, "<customer> ...8 can|may <adverb>* access|use ...5 support|chat|portal|hotline|line|phone|team|engineers|forum|channel|service|services|email|desk|slack|call|help|assistance|experts|staff",
+            like: "Every customer can use the hotline.",
+            unlike: "Every customer can use the shell."),
+        Cue(
+            .supported, "<vendor> has|have ..4 on call",
+            like: "We have engineers on call at night.",
+            unlike: "We have a number to call."),
+        Cue(
+            .supported, "^^ supported|included|covered ..2 $",
+            like: "Supported products",
+            unlike: "Products"),
     ]
 }
