@@ -34,9 +34,10 @@ struct StatementReader {
         of units: [ProseUnit], in section: Section
     ) -> (statements: [Statement], inheritances: [Inheritance]) {
         let context = SectionContext(
-            heading: section.heading.flatMap { verdict(on: $0.content, by: headingCues) },
+            heading: section.heading.flatMap { verdict(onHeading: $0.content) },
             tiers: subjects.tiers(ofHeading: section.heading?.content.folded ?? ""),
-            isEntitlement: subjects.isTierOrSeverity(section.heading?.content.folded ?? ""))
+            isEntitlement: subjects.isTierOrSeverity(section.heading?.content.folded ?? ""),
+            isGlossary: Label(section.heading?.content.folded ?? "").holds(English.glossaryWords))
         var statements: [Statement] = []
         var inheritances: [Inheritance] = []
         // The units that say what a severity is, those below them included.
@@ -58,6 +59,9 @@ struct StatementReader {
             if own == nil, leads.contains(index), unit.text.isTitle || unit.text.isLeadIn {
                 own = verdict(on: unit.text, sentence, by: headingCues)
             }
+            if own?.stance ?? .supported == .supported, let stance = unit.text.tick?.stance {
+                own = Verdict(stance: stance)
+            }
             var statement = statement(
                 of: unit, sentence, own, lead: hangsOnCondition ? nil : lead, before: statements.last, context)
             statement.lead = lead?.text
@@ -68,7 +72,9 @@ struct StatementReader {
             if unit.text.isLeadIn, statement.stance == .informative, sentence.endsInCondition {
                 conditions.insert(index)
             }
-            if definitions.contains(index), !statement.isPinned {
+            let isDefinition =
+                definitions.contains(index) || (context.isGlossary && statement.stance.isOfOffer)
+            if isDefinition, !statement.isPinned {
                 statement.stance = .informative
                 statement.cue = nil
             }
@@ -105,6 +111,8 @@ struct StatementReader {
         var tiers: [TierID]
         /// The heading names a tier or a severity: labels below it say what that gets.
         var isEntitlement: Bool
+        /// Its sentences say what words mean, whatever words they use for that.
+        var isGlossary: Bool
     }
 
     private struct Verdict {
@@ -120,15 +128,15 @@ struct StatementReader {
             tiers: subjects.names)
     }
 
-    private func verdict(on text: RichText, by grammar: CueGrammar) -> Verdict? {
-        verdict(on: text, parse(text), by: grammar)
+    private func verdict(onHeading text: RichText) -> Verdict? {
+        verdict(on: text, parse(text), by: headingCues, isHeading: true)
     }
 
     private func verdict(
-        on text: RichText, _ sentence: ParsedSentence, by grammar: CueGrammar
+        on text: RichText, _ sentence: ParsedSentence, by grammar: CueGrammar, isHeading: Bool = false
     ) -> Verdict? {
-        // A question says nothing; its answer does.
-        if text.isQuestion { return nil }
+        // A question says nothing; its answer does. "What is not covered?" over a list says what the list is.
+        if text.isQuestion, !isHeading || !sentence.namesItsAnswer { return nil }
         guard let match = grammar.decide(sentence) else { return nil }
         return Verdict(
             stance: match.stance, cue: text.sourced(sentence.range(of: match.words)), words: match.words)
@@ -189,7 +197,7 @@ struct StatementReader {
                 return keeps ? nil : Verdict(stance: lead.stance, cue: lead.cue)
             }
         }
-        let heading = unit.heading.flatMap { self.verdict(on: $0, by: headingCues) } ?? context.heading
+        let heading = unit.heading.flatMap { self.verdict(onHeading: $0) } ?? context.heading
         if let heading { return keepsOwn(own, unit, sentence, below: heading.stance) ? nil : heading }
         guard context.isEntitlement, !unit.text.endsSentence || own == nil, !isPrice(unit.text) else {
             return nil
@@ -214,7 +222,10 @@ struct StatementReader {
     private func keepsOwn(
         _ own: Verdict?, _ unit: ProseUnit, _ sentence: ParsedSentence, below stance: Stance
     ) -> Bool {
-        guard let own, unit.text.endsSentence, !sentence.isRelativeClause else { return false }
+        guard let own else { return false }
+        // "Plugins only" bounds what is promised above.
+        if own.stance == .limited, stance == .supported { return true }
+        guard unit.text.endsSentence, !sentence.isRelativeClause else { return false }
         return own.stance != .supported || stance == .supported || sentence.hasVerb
     }
 }
@@ -241,6 +252,9 @@ extension ParsedSentence {
     /// "which is caused by the customer": it only says more of what it hangs on.
     fileprivate var isRelativeClause: Bool { English.relativeStarts.contains(tokens.first?.word ?? "") }
 
+    /// "What is covered?"
+    fileprivate var namesItsAnswer: Bool { ["what", "which"].contains(tokens.first?.word ?? "") }
+
     /// Without one, it is a name of something and no sentence.
     fileprivate var hasVerb: Bool {
         tokens.indices.contains { index in
@@ -254,6 +268,11 @@ extension ParsedSentence {
         guard let first = tokens.first?.word, English.goingOnStarts.contains(first) else { return false }
         return tokens.dropFirst().prefix(4).contains { English.goingOnVerbs.contains($0.word) }
     }
+}
+
+extension Stance {
+    /// It says what is offered, and how far.
+    fileprivate var isOfOffer: Bool { [.supported, .limited, .excluded].contains(self) }
 }
 
 extension RichText {

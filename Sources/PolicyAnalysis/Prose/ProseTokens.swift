@@ -127,9 +127,7 @@ enum ProseLexer {
         let word = word(bytes[range])
         let isCapital = (0x41...0x5A).contains(bytes[range.lowerBound])
         guard word.hasApostrophe || word.text == "cannot" else {
-            // An address stands for any: a cue cannot know it.
-            let text = bytes[range].contains(UInt8(ascii: "@")) ? "user@host" : word.text
-            tokens.append(ProseToken(word: text, range: range, gap: gap, isCapital: isCapital))
+            tokens.append(ProseToken(word: word.text, range: range, gap: gap, isCapital: isCapital))
             return
         }
         var gap = gap

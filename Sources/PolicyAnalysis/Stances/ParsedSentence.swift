@@ -16,7 +16,8 @@ struct ParsedSentence {
         tokens: [ProseToken], lexicon: Lexicon, vendor: VendorNames, tiers: ProperNames = ProperNames()
     ) {
         self.tokens = tokens
-        ids = tokens.map { lexicon.id(of: $0.word) ?? -1 }
+        // An address stands for any: no cue can know it.
+        ids = tokens.map { lexicon.id(of: $0.word.contains("@") ? "user@host" : $0.word) ?? -1 }
         traits = ids.map(lexicon.traits(of:))
         actors = Actors(in: ActorWords(tokens: tokens, traits: traits), vendor: vendor, tiers: tiers)
         conditions = SentenceCondition.all(in: tokens, actors: actors)

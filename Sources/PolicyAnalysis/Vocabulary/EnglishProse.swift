@@ -133,6 +133,8 @@ extension English {
         "do", "no", "all", "any", "a", "an", "issues", "support", "tickets", "requests", "updates", "be",
     ]
 
+    /// Words of the headings of sections that only say what words mean.
+    static let glossaryWords: Set<String> = ["definition", "definitions", "glossary", "terminology"]
     /// What a clause begins with that only tells which thing is meant.
     static let relativeStarts: Set<String> = ["which", "that", "where", "whose", "who"]
     /// Behind these, "we" begins a clause of its own: "This means we help".
@@ -236,7 +238,7 @@ extension English {
             "immediately", "regularly", "likely", "either", "both", "all", "even", "in", "however",
             "together", "continuously",
             "quickly", "promptly", "initially", "formally", "thereby", "hereby", "certainly", "best", "well",
-            "closely", "extremely", "very", "wholly", "completely", "highly", "heavily", "mostly", "exclusively",
+            "closely", "extremely", "very", "wholly", "completely", "highly", "heavily", "mostly", "exclusively", "implicitly", "separately", "properly", "reasonably", "freely",
         ],
         "polite": [
             "please", "just", "kindly", "simply", "also", "always", "then", "first", "so", "therefore",
@@ -291,7 +293,7 @@ extension English {
             "updated",
             "managed", "patched", "released", "notified", "assisted", "conducted", "performed", "offered",
             "accepted",
-            "published", "issued", "credited", "routed", "created", "entered", "extended", "fulfilled", "serviced", "taken",
+            "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed", "announced", "applied", "scheduled", "flagged", "extended", "fulfilled", "serviced", "taken",
         ],
         "get": [
             "get", "gets", "receive", "receives", "enjoy", "enjoys", "benefit", "benefits", "obtain",

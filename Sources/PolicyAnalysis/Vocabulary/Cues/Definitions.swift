@@ -5,12 +5,20 @@ extension English {
     static let definitionCues: [Cue] = [
         Cue(
             .informative,
-            "^^ !this|that|it|which|these|those|what|exclusions|exclusion|excluded|we|our|means|mean ...6 means|mean the|any|that|a|an|each|all|those|time|when",
+            "^^ !this|that|it|which|these|those|what|exclusions|exclusion|excluded|we|our|means|mean ...6 means|mean !that|you|we|they|it|no|there|more|less|to",
             like: "\u{201C}Downtime\u{201D} means the time in which no help is available.",
             unlike: "This means that no help is available."),
         Cue(
             .informative, "^^ ..5 refers to the|any|a|an|how|initial|when",
             like: "Answer time refers to the time until we answer.",
             unlike: "Our team refers you to the log."),
+        Cue(
+            .informative, "meaning|meanings given|ascribed|set|assigned|defined|in",
+            like: "Such terms keep the meaning given to them.",
+            unlike: "Terms are given to those whom we support."),
+        Cue(
+            .informative, "incorporated ..2 by reference",
+            like: "The terms are incorporated by reference.",
+            unlike: "The terms are incorporated, and we support them."),
     ]
 }

@@ -136,5 +136,13 @@ extension English {
             .excluded, "do|does|did|can|will|shall <not> <adverb>* accept|allow|permit|issue|refund|reimburse|credit|host|manage|act|take|waive|assume|recover|train",
             like: "The plan does not issue refunds.",
             unlike: "The plan issues refunds."),
+        Cue(
+            .excluded, "disqualify|disqualifies|disqualified|forfeit|forfeits|forfeited",
+            like: "Late claims are forfeited.",
+            unlike: "Late claims are granted."),
+        Cue(
+            .excluded, "^^ !this|that|it|we|you ...8 <not> <adverb>* count|counts|qualify|qualifies",
+            like: "Automatic mails do not count.",
+            unlike: "Automatic mails count."),
     ]
 }

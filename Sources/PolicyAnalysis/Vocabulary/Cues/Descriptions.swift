@@ -4,6 +4,10 @@ extension English {
     /// What a sentence says of the page itself; it promises nothing, whatever words it uses for that.
     static let descriptionCues: [Cue] = [
         Cue(
+            .informative, "^^ learn about|how|what|why",
+            like: "Learn about our plans.",
+            unlike: "We learn about our plans, and we provide them."),
+        Cue(
             .referral, "^^ <polite>* go|head|navigate to ..3 support|help|contact|status ..1 page|portal|center|centre|desk|site|forum",
             like: "For help, go to the support page.",
             unlike: "Go to the next page."),

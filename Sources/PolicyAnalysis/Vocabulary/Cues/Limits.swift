@@ -29,7 +29,7 @@ extension English {
             "only <adverb>* <auxiliary>* <given>|<help>|if|when|after|once|upon|for|during|on|within|through|via|by|to|in",
             like: "The line is open only for emergencies.", unlike: "The line only affects emergencies."),
         Cue(
-            .limited, "only ...6 <be> <adverb>* <given>", like: "Only the latest release is supported.",
+            .limited, "only ...10 <be> <adverb>* <given>", like: "Only the latest release is supported.",
             unlike: "The latest release is supported."),
         Cue(.limited, "only $", like: "For Gold customers only", unlike: "For Gold customers we offer it."),
         Cue(
@@ -53,7 +53,7 @@ extension English {
             .limited, "case by case", like: "Migrations are handled case by case.",
             unlike: "Migrations are handled by us."),
         Cue(
-            .limited, "up to ..1 #", like: "Training is up to four hours a year.",
+            .limited, "up|upto to? ..1 #", like: "Training is up to four hours a year.",
             unlike: "Training is up to you."),
         Cue(
             .limited, "maximum of|number", like: "A maximum of two contacts is included.",
@@ -142,5 +142,13 @@ extension English {
             .limited, "at|for|on|up ..1 least|most # ..1 <unit>|contacts|users|seats|requests",
             like: "At most two contacts are named.",
             unlike: "Two contacts are named."),
+        Cue(
+            .limited, "<vendor> <auxiliary>* <adverb>* <help>|apply|applies|issue|issues|accept ...6 only",
+            like: "We issue credits only against later bills.",
+            unlike: "We issue credits."),
+        Cue(
+            .limited, "# hours|hour|incident|incidents|request|requests|tickets|ticket|visits|visit|calls|sessions|reviews|cases ..1 per|a|each month|quarter|year|week|site|account",
+            like: "Two visits per year are part of it.",
+            unlike: "Two sites are part of it."),
     ]
 }

@@ -116,5 +116,17 @@ extension English {
             nil, "that|which <be> <adverb>* required|needed|mandatory",
             like: "We help with settings that are required.",
             unlike: "Settings are required."),
+        Cue(
+            nil, "should such|this|the|a|an|any ..4 occur|arise|happen|fail",
+            like: "Should an outage occur, read the page.",
+            unlike: "You should read the page."),
+        Cue(
+            nil, "shall|will|have|has have|has|bear|the ..2 meaning|meanings",
+            like: "Such terms shall have the meaning in your contract.",
+            unlike: "Such sites shall be supported."),
+        Cue(
+            nil, "how|whether|why ..3 can|may|could",
+            like: "The list says how users can reach us.",
+            unlike: "All users can reach us."),
     ]
 }

@@ -96,7 +96,7 @@ extension English {
             like: "Ability to open cases",
             unlike: "Cases are many."),
         Cue(
-            .supported, "response|responses|reply|answer ..3 # ..1 <unit>",
+            .supported, "response|responses|reply|answer ...3 # ..1 <unit>",
             like: "Target response time of two days",
             unlike: "Response by the team"),
         Cue(
@@ -147,5 +147,21 @@ extension English {
             .supported, "^^ supported|included|covered ..2 $",
             like: "Supported products",
             unlike: "Products"),
+        Cue(
+            .supported, "<vendor> <adverb>* target|targets !audience",
+            like: "Harbor targets a short outage.",
+            unlike: "Harbor is a target."),
+        Cue(
+            .supported, "# ..2 uptime|availability",
+            like: "99.5 monthly uptime",
+            unlike: "Monthly uptime"),
+        Cue(
+            .supported, "response|reply|resolution time|times|target|targets ...6 is|are ..2 # ..1 <unit>",
+            like: "The response time for faults of the platform is two hours.",
+            unlike: "The response time is short."),
+        Cue(
+            .supported, "include|includes|offer|offers|provide|provides ..2 unlimited|priority|dedicated|access|premium",
+            like: "Most licenses include unlimited cases.",
+            unlike: "Most licenses include a name."),
     ]
 }

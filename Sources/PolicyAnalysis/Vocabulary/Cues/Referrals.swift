@@ -12,7 +12,7 @@ extension English {
             "^ <polite>* read|view|watch|explore|follow|review|browse|check|search|use|try ..6 page|guide|guides|documentation|docs|article|articles|faq|faqs|forum|forums|community|center|centre|tutorial|tutorials|website|base|resources|blog|discord|slack",
             like: "Read the guide on caching.", unlike: "Engineers read the logs."),
         Cue(
-            .referral, "^ <polite>* email|call|phone|ask us|our|the|your|this|that|sales|support|user@host|an|a|them|directly !volume|address|addresses|is|hours|line|channel|tickets|requests",
+            .referral, "^ <polite>* email|call|phone|ask us|our|the|your|this|that|sales|support|user@host|an|a|them|directly|using|from !volume|address|addresses|is|hours|line|channel|tickets|requests",
             like: "For urgent faults, call the hotline.", unlike: "Email support is open to all."),
         Cue(
             .referral, "reach|reaching out", like: "Reach out to us to learn more.",
@@ -61,7 +61,7 @@ extension English {
             like: "We have a long list of docs.", unlike: "We have a long list of engineers."),
         Cue(
             .referral,
-            "contact|contacting|message|messaging ..3 us|sales|support|team|manager|provider|vendor|maintainer|representative|partner|csm|author|authors|host",
+            "contact|contacting|message|messaging !will|is|can|may|must|has|information|details|person ..3 us|sales|support|team|manager|provider|vendor|maintainer|representative|partner|csm|author|authors|host",
             like: "Clients with questions may contact Sales.", unlike: "Clients with questions read the page."
         ),
         Cue(

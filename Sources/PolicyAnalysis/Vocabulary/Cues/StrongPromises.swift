@@ -24,7 +24,7 @@ extension English {
             like: "Gold customers receive an answer in an hour.",
             unlike: "Contact Sales to learn what others pay."),
         Cue(
-            .supported, "<customer> ...6 <auxiliary> <adverb>* <given>",
+            .supported, "<customer> ...6 <be> <adverb>* <given>",
             like: "Gold customers are entitled to the hotline.", unlike: "Visit our page about the hotline."),
         Cue(
             .supported,
