@@ -48,6 +48,8 @@ struct ActorWords {
         var end: Int?
         for index in start..<max(start, min(start + 5, tokens.count)) {
             if index > start, tokens[index].gap == .clause { break }
+            // "The on-call engineer": these words lead to no other thing here.
+            if tokens[index].word == "on", index + 1 < tokens.count, tokens[index + 1].word == "call" { continue }
             if !traits[index].isDisjoint(with: head) {
                 end = index + 1
             } else if end != nil || traits[index].contains(.function) {

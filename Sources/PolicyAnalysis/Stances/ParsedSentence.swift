@@ -109,6 +109,12 @@ struct SentenceCondition: Sendable {
 
     /// The longest phrase that begins a condition at a word.
     private static func start(in tokens: [ProseToken], at index: Int) -> (length: Int, isLimit: Bool)? {
+        // "After-hours support", "once a month"
+        if index + 1 < tokens.count,
+            English.circumstanceCompounds[tokens[index].word]?.contains(tokens[index + 1].word) ?? false
+        {
+            return nil
+        }
         for length in stride(from: 4, through: 1, by: -1) where index + length <= tokens.count {
             let phrase = tokens[index..<(index + length)].map(\.word).joined(separator: " ")
             if English.conditionPhrases.contains(phrase) { return (length, true) }

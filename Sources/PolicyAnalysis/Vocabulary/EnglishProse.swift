@@ -25,7 +25,7 @@ extension English {
         "helpdesk",
         "technician", "technicians", "personnel", "desk", "administrators", "operators", "provider", "csm",
         "csms",
-        "maintainers", "crew", "folks",
+        "maintainers", "crew", "folks", "licensor", "supplier",
     ]
     static let subjectPronouns: Set<String> = ["we", "you", "it", "they"]
     static let customerPronouns: Set<String> = ["you", "they"]
@@ -117,6 +117,10 @@ extension English {
         "when", "whenever", "where", "wherever", "once", "until", "after", "before", "whether", "since",
         "because",
     ]
+    /// Words that begin no clause where one of these stands behind them.
+    static let circumstanceCompounds: [String: Set<String>] = [
+        "after": ["hour", "hours", "sales"], "once": ["a", "per", "every", "each"],
+    ]
     /// Behind these, "if" begins a question.
     static let questionVerbs: Set<String> = [
         "determine", "determines", "know", "see", "check", "verify", "decide", "decides", "confirm", "ask",
@@ -142,7 +146,7 @@ extension English {
         "means", "mean", "ensure", "ensures", "believe", "think", "hope", "say", "know", "guarantee", "assume",
         "note", "assured", "yes", "sure", "here", "day", "week", "month", "quarter", "year", "time", "times",
         "night", "weekend", "weekends", "cases", "case", "request", "requests", "needed", "required",
-        "possible", "applicable", "necessary", "unfortunately", "plus", "moreover", "furthermore",
+        "possible", "applicable", "necessary", "unfortunately", "plus", "what", "how", "why", "moreover", "furthermore",
     ]
     /// What begins the words before a main clause without a comma: "For Gold accounts we have a hotline".
     static let adverbialStarts: Set<String> = [

@@ -144,5 +144,13 @@ extension English {
             .excluded, "^^ !this|that|it|we|you ...8 <not> <adverb>* count|counts|qualify|qualifies",
             like: "Automatic mails do not count.",
             unlike: "Automatic mails count."),
+        Cue(
+            .excluded, "do|does|can|will|shall <not> <adverb>* back|backup|store|retain|rotate|grant|transfer|carry|service|archive|reset|recover|inspect",
+            like: "The plan does not back up local disks.",
+            unlike: "The plan backs up local disks."),
+        Cue(
+            .excluded, "no ..3 agreement|agreements|commitments|targets|backups|obligations",
+            like: "There are no written agreements on times.",
+            unlike: "There are agreements on times."),
     ]
 }

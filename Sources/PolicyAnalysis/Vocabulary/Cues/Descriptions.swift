@@ -17,7 +17,7 @@ extension English {
             like: "This section explains how we provide help.", unlike: "This plan provides help."),
         Cue(
             .informative,
-            "^^ click|choose|select|enter|navigate|type|tap|press|scroll|sign|log|paste|fill|go ..1 the|your|a|an|to|in|into|on|button|from|one|yes|no|create|next|issue|into",
+            "^^ click|choose|select|enter|navigate|type|tap|press|scroll|paste|fill|go ..1 the|your|a|an|to|in|into|on|button|from|one|yes|no|create|next|issue|into",
             like: "Click the button to get our help.", unlike: "We give help."),
         Cue(
             .informative, "for the purposes|purpose of",
@@ -30,5 +30,9 @@ extension English {
             .informative, "^^ it also explains|outlines|describes|defines|lists|contains",
             like: "It also explains how we provide help.",
             unlike: "They also provide help, and we support it."),
+        Cue(
+            .informative, "^^ sign|log in|on|into ..1 to|the|your|with|using|as|at|and",
+            like: "Log in to the portal to get our help.",
+            unlike: "We give help, log-in trouble too."),
     ]
 }

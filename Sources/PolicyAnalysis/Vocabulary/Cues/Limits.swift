@@ -66,7 +66,7 @@ extension English {
             unlike: "Advice is included."),
         Cue(
             .limited,
-            "subject to ..2 availability|limits|limit|fair|fees|approval|capacity|restrictions|limitations|conditions|review",
+            "subject to ..2 availability|limits|limit|fair|fees|charges|approval|capacity|restrictions|limitations|conditions|review",
             like: "Visits are subject to availability.", unlike: "Visits are included."),
         Cue(
             .limited, "reserved for", like: "The hotline is reserved for emergencies.",
@@ -90,7 +90,7 @@ extension English {
             unlike: "In all cases we connect to your host, and we support it."),
         Cue(
             .limited,
-            "additional|extra|separate|hourly|supplementary|further ..1 fee|fees|cost|costs|charge|charges|rate|rates",
+            "additional|extra|separate|hourly|supplementary|further|applicable|service|installation ..1 fee|fees|cost|costs|charge|charges|rate|rates",
             like: "Visits are available for an additional fee.", unlike: "Visits come at no additional fee."),
         Cue(
             .limited, "<vendor> ..2 may|might|could <adverb>* <help>", like: "We may help with plugins.",

@@ -21,7 +21,7 @@ extension English {
             unlike: "An account is required."),
         Cue(
             nil,
-            "not need|have|require|mind|worry|forget|want|know|see|lose|share|sell|charge|think|believe|expect|sure|already|yet|end|stop",
+            "not need|have|require|mind|worry|forget|want|know|see|lose|share|sell|charge|think|believe|expect|sure|already|end|stop",
             like: "Support does not end with the first answer.", unlike: "Support does not answer at night."),
         Cue(
             nil, "not working|work|responding|loading|starting",
@@ -117,7 +117,7 @@ extension English {
             like: "We help with settings that are required.",
             unlike: "Settings are required."),
         Cue(
-            nil, "should such|this|the|a|an|any ..4 occur|arise|happen|fail",
+            nil, "should ..5 occur|arise|happen|fail",
             like: "Should an outage occur, read the page.",
             unlike: "You should read the page."),
         Cue(
@@ -128,5 +128,25 @@ extension English {
             nil, "how|whether|why ..3 can|may|could",
             like: "The list says how users can reach us.",
             unlike: "All users can reach us."),
+        Cue(
+            nil, "not yet <adverb>* thoroughly|have|know|sure|complete|ready|tested|certain",
+            like: "Drafts are not yet tested.",
+            unlike: "Drafts are not yet supported."),
+        Cue(
+            nil, "get your ..3 answered|resolved|solved|fixed",
+            like: "Join the users of the forum and get your questions answered.",
+            unlike: "All users get your answer."),
+        Cue(
+            nil, "options|option|choices|ways ..1 available to",
+            like: "There are several options available to you.",
+            unlike: "The line is available to you."),
+        Cue(
+            nil, "makes|make|making the|it|a ..3 available to",
+            like: "The preview makes the tool available to users.",
+            unlike: "The line is available to users."),
+        Cue(
+            nil, "it|this|that|which|what will|shall <adverb>* <help>",
+            like: "The update fixes a fault that will escalate.",
+            unlike: "The desk will escalate."),
     ]
 }

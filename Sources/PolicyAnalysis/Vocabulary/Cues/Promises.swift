@@ -163,5 +163,17 @@ extension English {
             .supported, "include|includes|offer|offers|provide|provides ..2 unlimited|priority|dedicated|access|premium",
             like: "Most licenses include unlimited cases.",
             unlike: "Most licenses include a name."),
+        Cue(
+            .supported, "will|shall <adverb>* assist|respond|investigate|escalate|acknowledge|troubleshoot|repair|answer|support",
+            like: "The duty officer will escalate the call.",
+            unlike: "The duty officer escaped."),
+        Cue(
+            .supported, "will|shall <adverb>* provide|offer|deliver ...8 support|assistance|help|maintenance|services|updates|fixes",
+            like: "The dealer will provide updates.",
+            unlike: "The dealer is a firm."),
+        Cue(
+            .supported, "<be> <adverb>* recorded|documented|logged|directed|made|followed|prioritized|queued|tracked|backed|held|hosted|performed ..1 by|in|for|to|during|within|at|on|and",
+            like: "Calls are logged and kept.",
+            unlike: "Calls are long."),
     ]
 }

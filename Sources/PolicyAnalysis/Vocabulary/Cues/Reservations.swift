@@ -53,7 +53,7 @@ extension English {
             like: "We suspend accounts that send spam.", unlike: "We support accounts that send mail."),
         Cue(
             .reserved,
-            "<auxiliary> <adverb>* be <adverb>* closed|suspended|terminated|removed|downgraded|reclassified|deleted|cancelled|canceled|deprioritized|lowered|revised|rejected|declined|revoked|blocked|merged|archived|refused",
+            "<auxiliary> <adverb>* be <adverb>* closed|suspended|terminated|removed|downgraded|reclassified|discontinued|deprecated|retired|withdrawn|deleted|cancelled|canceled|deprioritized|lowered|revised|rejected|declined|revoked|blocked|merged|archived|refused",
             like: "Sites that overload the host will be closed.",
             unlike: "Sites that overload the host will be answered."),
         Cue(
@@ -68,5 +68,9 @@ extension English {
             .reserved, "<vendor> ..1 may|might|could <adverb>* cease|stop|drop|retire|deprecate|deprioritize|recategorize|shorten",
             like: "We may drop an old release.",
             unlike: "We support an old release."),
+        Cue(
+            .reserved, "may|might need|have to be <adverb>* <act>",
+            like: "Old parts may need to be removed.",
+            unlike: "Old parts need our care."),
     ]
 }
