@@ -79,8 +79,10 @@ struct StatementReader {
                 statement.cue = nil
             }
             if let match = fact(of: sentence) {
-                // Tiers and stance say it where tiers are named.
-                if match.fact != .eligibility || statement.tiers.isEmpty { statement.fact = match.fact }
+                // Tiers and stance say it where tiers are named; what offers nothing makes nobody eligible.
+                let says =
+                    statement.tiers.isEmpty && ![.informative, .referral].contains(statement.stance)
+                if match.fact != .eligibility || says { statement.fact = match.fact }
                 if match.fact == .inheritance,
                     let inheritance = inheritance(statement, sentence, match, unit.text)
                 {

@@ -107,7 +107,7 @@ extension English {
 
     /// What begins a clause that limits a promise.
     static let conditionPhrases: Set<String> = [
-        "if", "unless", "as long as", "so long as", "provided that", "provided you", "providing", "in case",
+        "if", "unless", "as long as", "so long as", "provided that", "provided you", "providing that", "providing you", "in case",
         "in the event that",
         "in the event of", "in the event", "assuming", "on condition that", "on the condition that",
         "except if", "except when", "contingent on", "contingent upon", "in cases where", "in case of",
@@ -182,7 +182,8 @@ extension English {
         "both", "each",
         "every", "no", "if", "when", "for", "our", "your", "all", "these", "those", "this", "only",
         "business's", "social",
-        "github", "google", "email", "organization", "individual", "registered", "named",
+        "github", "google", "email", "organization", "individual", "registered", "named", "dedicated", "technical",
+        "aws", "azure", "key", "strategic", "personal", "local", "test", "root", "iam",
     ]
     static let contrasts: Set<String> = ["but", "however", "whereas", "yet"]
     static let nameJoints: Set<String> = ["and", "or", "nor"]
