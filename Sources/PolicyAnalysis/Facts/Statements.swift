@@ -34,7 +34,7 @@ struct StatementReader {
         of units: [ProseUnit], in section: Section
     ) -> (statements: [Statement], inheritances: [Inheritance]) {
         let context = SectionContext(
-            heading: section.heading.flatMap { verdict(onHeading: $0.content) },
+            heading: section.heading.flatMap { verdict(onHeading: $0.content) } ?? verdict(above: section),
             tiers: subjects.tiers(ofHeading: section.heading?.content.folded ?? ""),
             isEntitlement: subjects.isTierOrSeverity(section.heading?.content.folded ?? ""),
             isGlossary: Label(section.heading?.content.folded ?? "").holds(English.glossaryWords))
@@ -134,6 +134,16 @@ struct StatementReader {
         verdict(on: text, parse(text), by: headingCues, isHeading: true)
     }
 
+    /// What the headings above a section say of it, the nearest one first: "What we cover" for "1. Repairs" below it.
+    private func verdict(above section: Section) -> Verdict? {
+        for heading in section.trail.dropLast().reversed() where heading.last != "?" {
+            let sentence = ParsedSentence(
+                tokens: ProseLexer.tokens(of: heading), lexicon: lexicon, vendor: vendor, tiers: subjects.names)
+            if let match = headingCues.decide(sentence) { return Verdict(stance: match.stance) }
+        }
+        return nil
+    }
+
     private func verdict(
         on text: RichText, _ sentence: ParsedSentence, by grammar: CueGrammar, isHeading: Bool = false
     ) -> Verdict? {
@@ -227,7 +237,8 @@ struct StatementReader {
         guard let own else { return false }
         // "Plugins only" bounds what is promised above.
         if own.stance == .limited, stance == .supported { return true }
-        guard unit.text.endsSentence, !sentence.isRelativeClause else { return false }
+        guard unit.text.endsSentence || (stance == .referral && sentence.hasVerb), !sentence.isRelativeClause
+        else { return false }
         return own.stance != .supported || stance == .supported || sentence.hasVerb
     }
 }

@@ -1,6 +1,6 @@
 import GuideSyntax
 
-/// A word of running text with its place: lower case, contractions written out ("don't" is `do` and `not`).
+/// A word of running text with its place: lower case but for acronyms that would read as a pronoun, contractions written out ("don't" is `do` and `not`).
 struct ProseToken: Sendable {
     var word: String
     /// In the sentence's text; the parts of a contraction share it.
@@ -142,6 +142,11 @@ enum ProseLexer {
         guard bytes.allSatisfy({ $0 < 0x80 }) else {
             let text = String(decoding: bytes, as: UTF8.self).lowercased().replacing("\u{2019}", with: "'")
             return (text, text.utf8.contains(UInt8(ascii: "'")))
+        }
+        // "IT" is no "it", and "US" no "us".
+        if (2...3).contains(bytes.count), bytes.allSatisfy({ (0x41...0x5A).contains($0) }) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            if English.pronounLikeAcronyms.contains(text) { return (text, false) }
         }
         let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         return (String(decoding: lower, as: UTF8.self), bytes.contains(UInt8(ascii: "'")))

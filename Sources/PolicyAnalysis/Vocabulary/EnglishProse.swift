@@ -15,7 +15,9 @@ extension English {
 
     // MARK: Who acts
 
-    static let vendorPronouns: Set<String> = ["we", "us"]
+    static let vendorPronouns: Set<String> = ["we", "us", "IT", "ITS"]
+    /// They keep their capitals: in lower case they are other words.
+    static let pronounLikeAcronyms: Set<String> = ["IT", "ITS", "US"]
     static let vendorDeterminers: Set<String> = ["our", "the"]
     /// The last word of a name for the vendor's people.
     static let vendorHeads: Set<String> = [
@@ -298,7 +300,7 @@ extension English {
             "updated",
             "managed", "patched", "released", "notified", "assisted", "conducted", "performed", "offered",
             "accepted",
-            "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed", "announced", "applied", "scheduled", "flagged", "extended", "fulfilled", "serviced", "taken",
+            "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed", "announced", "applied", "scheduled", "flagged", "posted", "extended", "fulfilled", "serviced", "taken",
         ],
         "get": [
             "get", "gets", "receive", "receives", "enjoy", "enjoys", "benefit", "benefits", "obtain",
@@ -317,7 +319,9 @@ extension English {
                 "access", "make", "end",
                 "determine", "choose", "elect", "archive", "reduce",
             ]),
-        "scope": ["scope", "coverage", "remit", "purview", "responsibility", "control", "agreement"],
+        "scope": ["scope", "coverage", "remit", "purview", "responsibility", "control", "agreement", "subscription",
+            "contract",
+        ],
         "outside": ["outside", "beyond"],
         "person": [
             "support", "team", "engineer", "engineers", "us", "sales", "staff", "representative", "manager",

@@ -20,5 +20,13 @@ extension English {
             .informative, "incorporated ..2 by reference",
             like: "The terms are incorporated by reference.",
             unlike: "The terms are incorporated, and we support them."),
+        Cue(
+            .informative, "<be> ..1 referred|known to? as",
+            like: "Such a fault is known as one that we fix.",
+            unlike: "Such a fault is one that we fix."),
+        Cue(
+            .informative, "^^ ..3 is the ..2 number|percentage|amount|ratio|share|sum of",
+            like: "Uptime is the percentage of minutes in which our help was available.",
+            unlike: "Uptime is what we support."),
     ]
 }

@@ -152,5 +152,9 @@ extension English {
             .excluded, "no ..3 agreement|agreements|commitments|targets|backups|obligations",
             like: "There are no written agreements on times.",
             unlike: "There are agreements on times."),
+        Cue(
+            .excluded, "<not> <adverb>* accepted|supported|covered|included|provided|offered|available|allowed|permitted $",
+            like: "Custom work is welcome elsewhere and generally not accepted.",
+            unlike: "Custom work is welcome and accepted."),
     ]
 }

@@ -96,7 +96,7 @@ extension English {
             like: "Please let us know about older cases.",
             unlike: "The portal lets us know about older cases."),
         Cue(
-            .customerResponsibility, "<vendor> <adverb>* expect|expects|ask|asks|require|requires|need|needs|assume|assumes ...8 to",
+            .customerResponsibility, "<vendor> <adverb>* expect|expects|ask|asks|require|requires ...8 to",
             like: "We expect our users to know the shell.",
             unlike: "We expect rain."),
         Cue(

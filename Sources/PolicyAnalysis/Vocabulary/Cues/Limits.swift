@@ -139,7 +139,7 @@ extension English {
             like: "Help with plugins is offered as a courtesy.",
             unlike: "Help with plugins is offered."),
         Cue(
-            .limited, "at|for|on|up ..1 least|most # ..1 <unit>|contacts|users|seats|requests",
+            .limited, "at ..1 most # ..1 <unit>|contacts|users|seats|requests",
             like: "At most two contacts are named.",
             unlike: "Two contacts are named."),
         Cue(
@@ -150,5 +150,9 @@ extension English {
             .limited, "# hours|hour|incident|incidents|request|requests|tickets|ticket|visits|visit|calls|sessions|reviews|cases ..1 per|a|each month|quarter|year|week|site|account",
             like: "Two visits per year are part of it.",
             unlike: "Two sites are part of it."),
+        Cue(
+            .limited, "some ..3 may|might|can <adverb>* <get>|<given>|be",
+            like: "Some accounts may receive credits.",
+            unlike: "All accounts receive credits."),
     ]
 }

@@ -148,5 +148,9 @@ extension English {
             nil, "it|this|that|which|what will|shall <adverb>* <help>",
             like: "The update fixes a fault that will escalate.",
             unlike: "The desk will escalate."),
+        Cue(
+            nil, "see ..2 screenshot|screenshots|figure|image|picture",
+            like: "Use the button (see screenshot).",
+            unlike: "See the page on caching."),
     ]
 }

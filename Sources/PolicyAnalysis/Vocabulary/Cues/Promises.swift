@@ -88,7 +88,7 @@ extension English {
             like: "Our team is responsible for the platform.",
             unlike: "Our team is known for the platform."),
         Cue(
-            .supported, "our ..3 responsibility|job|task|mission|goal is",
+            .supported, "our ..3 responsibility|job|task|mission|goal|commitment is",
             like: "Our first responsibility is the platform.",
             unlike: "Our first office is a barn."),
         Cue(
@@ -120,7 +120,7 @@ extension English {
             like: "We continue to fix faults.",
             unlike: "We continue."),
         Cue(
-            .supported, "cases|tickets|requests|incidents|issues|reports can|may <adverb>* be <adverb>* created|submitted|opened|raised|reported|logged|filed|sent|escalated",
+            .supported, "cases|tickets|requests|incidents|issues|reports|inquiries|enquiries|questions|calls can|may <adverb>* be <adverb>* created|submitted|opened|raised|reported|logged|filed|sent|escalated",
             like: "Cases can be opened by mail.",
             unlike: "Cases can be long."),
         Cue(
@@ -175,5 +175,9 @@ extension English {
             .supported, "<be> <adverb>* recorded|documented|logged|directed|made|followed|prioritized|queued|tracked|backed|held|hosted|performed ..1 by|in|for|to|during|within|at|on|and",
             like: "Calls are logged and kept.",
             unlike: "Calls are long."),
+        Cue(
+            .supported, "will|shall <not> <adverb>* exceed",
+            like: "Repairs will not exceed two hours.",
+            unlike: "Repairs exceed two hours."),
     ]
 }

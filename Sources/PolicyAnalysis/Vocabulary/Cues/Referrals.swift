@@ -9,7 +9,7 @@ extension English {
             like: "See the page on caching.", unlike: "Engineers see the page on caching."),
         Cue(
             .referral,
-            "^ <polite>* read|view|watch|explore|follow|review|browse|check|search|use|try ..6 page|guide|guides|documentation|docs|article|articles|faq|faqs|forum|forums|community|center|centre|tutorial|tutorials|website|base|resources|blog|discord|slack",
+            "^ <polite>* read|view|watch|monitor|subscribe|explore|follow|review|browse|check|search|use|try ..6 page|guide|guides|documentation|docs|article|articles|faq|faqs|forum|forums|community|center|centre|tutorial|tutorials|website|base|resources|blog|discord|slack",
             like: "Read the guide on caching.", unlike: "Engineers read the logs."),
         Cue(
             .referral, "^ <polite>* email|call|phone|ask us|our|the|your|this|that|sales|support|user@host|an|a|them|directly|using|from !volume|address|addresses|is|hours|line|channel|tickets|requests",
@@ -105,7 +105,7 @@ extension English {
             like: "For such faults, follow SECURITY.md.",
             unlike: "Engineers follow SECURITY.md."),
         Cue(
-            .referral, "<be> <adverb>* posted|published|announced|available|shown|hosted ..1 on|at|in ..3 page|portal|website|site|blog|repository|changelog",
+            .referral, "is|are <adverb>* posted|published|shown ..1 on|at|in ..3 page|portal|website|site|blog|repository|changelog",
             like: "Faults of the platform are posted on our news page.",
             unlike: "Faults of the platform are long."),
     ]
