@@ -11,7 +11,8 @@ struct HTMLProse {
     private var depths: [String: Int] = [:]
 
     private static let hidden: Set<String> = [
-        "table", "script", "style", "svg", "head", "title", "textarea", "select", "button", "iframe", "pre", "code",
+        "table", "script", "style", "svg", "head", "title", "textarea", "select", "button", "iframe", "pre",
+        "code",
         "video", "audio", "form",
     ]
     private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
@@ -49,7 +50,8 @@ struct HTMLProse {
     private mutating func link(_ tag: Component) {
         if let link = openLink {
             let mark = RichText.Mark(
-                kind: .link(destination: link.destination), range: link.start..<max(link.start, current.count),
+                kind: .link(destination: link.destination),
+                range: link.start..<max(link.start, current.count),
                 span: link.span.union(tag.span))
             if !mark.range.isEmpty { marks.append(mark) }
             openLink = nil

@@ -46,6 +46,8 @@ import Testing
     func relativeClauses() {
         let grammar = GrammarUnderTest()
         #expect(grammar.decide("These are the tools we support.") == nil)
+        #expect(grammar.decide("These are the tools that we support.") == nil)
+        #expect(grammar.decide("Note that we support the tools.")?.stance == .supported)
         #expect(grammar.decide("In such cases we support the tools.")?.stance == .supported)
         #expect(grammar.decide("This means we support the tools.")?.stance == .supported)
         #expect(grammar.decide("These are the tools we do not support.")?.stance == .excluded)

@@ -56,14 +56,15 @@ struct StatementReader {
             let hangsOnCondition = unit.lead.map(conditions.contains) ?? false
             var own = verdict(on: unit.text, sentence, by: cues)
             // A title over a list speaks as a heading does: "What we do not do".
-            if own == nil, leads.contains(index), unit.text.isTitle || unit.text.isLeadIn {
+            if own == nil, leads.contains(index), sentence.tokens.count <= 8 {
                 own = verdict(on: unit.text, sentence, by: headingCues)
             }
             if own?.stance ?? .supported == .supported, let stance = unit.text.tick?.stance {
                 own = Verdict(stance: stance)
             }
             var statement = statement(
-                of: unit, sentence, own, lead: hangsOnCondition ? nil : lead, before: statements.last, context)
+                of: unit, sentence, own, lead: hangsOnCondition ? nil : lead, before: statements.last, context
+            )
             statement.lead = lead?.text
             if hangsOnCondition, statement.stance == .supported, !statement.isPinned {
                 statement.stance = .informative
@@ -138,7 +139,8 @@ struct StatementReader {
     private func verdict(above section: Section) -> Verdict? {
         for heading in section.trail.dropLast().reversed() where heading.last != "?" {
             let sentence = ParsedSentence(
-                tokens: ProseLexer.tokens(of: heading), lexicon: lexicon, vendor: vendor, tiers: subjects.names)
+                tokens: ProseLexer.tokens(of: heading), lexicon: lexicon, vendor: vendor,
+                tiers: subjects.names)
             if let match = headingCues.decide(sentence) { return Verdict(stance: match.stance) }
         }
         return nil
@@ -309,4 +311,3 @@ extension RichText {
             }
     }
 }
-

@@ -29,6 +29,14 @@ struct ParsedSentence {
     /// Whether what begins at a word is said in a clause that only tells which thing is meant: "the tools we support".
     func isInRelative(_ index: Int) -> Bool {
         let subject = index - 1
+        if subject > 1, ["that", "which"].contains(tokens[subject - 1].word), tokens[subject].gap == .space,
+            English.vendorPronouns.contains(tokens[subject].word)
+        {
+            // "The tools that we support"; but "note that we support it"
+            return tokens[subject - 1].gap == .space && !traits[subject - 2].contains(.function)
+                && !traits[subject - 2].contains(.conjunction)
+                && !English.clauseOpeners.contains(tokens[subject - 2].word)
+        }
         guard subject > 0, English.vendorPronouns.contains(tokens[subject].word),
             tokens[subject].gap == .space
         else { return false }

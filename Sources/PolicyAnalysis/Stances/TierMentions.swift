@@ -19,7 +19,9 @@ struct TierMentions {
         for index in tokens.indices where English.tierNouns.contains(tokens[index].word) {
             var found: [[String]] = []
             // "Premium Support customers"
-            var end = index > 1 && tokens[index - 1].word == "support" && Self.known.contains(tokens[index - 2].word)
+            var end =
+                index > 1 && tokens[index - 1].word == "support"
+                    && Self.known.contains(tokens[index - 2].word)
                 ? index - 1 : index
             while let start = nameStart(before: end, in: tokens, vendor) {
                 found.insert(tokens[start..<end].map(\.word), at: 0)

@@ -109,7 +109,8 @@ extension English {
 
     /// What begins a clause that limits a promise.
     static let conditionPhrases: Set<String> = [
-        "if", "unless", "as long as", "so long as", "provided that", "provided you", "providing that", "providing you", "in case",
+        "if", "unless", "as long as", "so long as", "provided that", "provided you", "providing that",
+        "providing you", "in case",
         "in the event that",
         "in the event of", "in the event", "assuming", "on condition that", "on the condition that",
         "except if", "except when", "contingent on", "contingent upon", "in cases where", "in case of",
@@ -145,10 +146,14 @@ extension English {
     static let relativeStarts: Set<String> = ["which", "that", "where", "whose", "who"]
     /// Behind these, "we" begins a clause of its own: "This means we help".
     static let clauseOpeners: Set<String> = [
-        "means", "mean", "ensure", "ensures", "believe", "think", "hope", "say", "know", "guarantee", "assume",
-        "note", "assured", "yes", "sure", "here", "day", "week", "month", "quarter", "year", "time", "times",
+        "means", "mean", "ensure", "ensures", "believe", "think", "hope", "say", "know", "guarantee",
+        "assume",
+        "confirm", "agree", "agrees", "aware", "promise", "commit", "remember", "understand", "sure",
+        "extent",
+        "note", "assured", "yes", "here", "day", "week", "month", "quarter", "year", "time", "times",
         "night", "weekend", "weekends", "cases", "case", "request", "requests", "needed", "required",
-        "possible", "applicable", "necessary", "unfortunately", "plus", "what", "how", "why", "moreover", "furthermore",
+        "possible", "applicable", "necessary", "unfortunately", "plus", "what", "how", "why", "moreover",
+        "furthermore",
     ]
     /// What begins the words before a main clause without a comma: "For Gold accounts we have a hotline".
     static let adverbialStarts: Set<String> = [
@@ -184,7 +189,8 @@ extension English {
         "both", "each",
         "every", "no", "if", "when", "for", "our", "your", "all", "these", "those", "this", "only",
         "business's", "social",
-        "github", "google", "email", "organization", "individual", "registered", "named", "dedicated", "technical",
+        "github", "google", "email", "organization", "individual", "registered", "named", "dedicated",
+        "technical",
         "aws", "azure", "key", "strategic", "personal", "local", "test", "root", "iam",
     ]
     static let contrasts: Set<String> = ["but", "however", "whereas", "yet"]
@@ -245,7 +251,8 @@ extension English {
             "immediately", "regularly", "likely", "either", "both", "all", "even", "in", "however",
             "together", "continuously",
             "quickly", "promptly", "initially", "formally", "thereby", "hereby", "certainly", "best", "well",
-            "closely", "extremely", "very", "wholly", "completely", "highly", "heavily", "mostly", "exclusively", "implicitly", "separately", "properly", "reasonably", "freely",
+            "closely", "extremely", "very", "wholly", "completely", "highly", "heavily", "mostly",
+            "exclusively", "implicitly", "separately", "properly", "reasonably", "freely",
         ],
         "polite": [
             "please", "just", "kindly", "simply", "also", "always", "then", "first", "so", "therefore",
@@ -300,7 +307,9 @@ extension English {
             "updated",
             "managed", "patched", "released", "notified", "assisted", "conducted", "performed", "offered",
             "accepted",
-            "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed", "announced", "applied", "scheduled", "flagged", "posted", "extended", "fulfilled", "serviced", "taken",
+            "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed",
+            "announced", "applied", "scheduled", "flagged", "posted", "sent", "extended", "fulfilled",
+            "serviced", "taken",
         ],
         "get": [
             "get", "gets", "receive", "receives", "enjoy", "enjoys", "benefit", "benefits", "obtain",
@@ -319,7 +328,8 @@ extension English {
                 "access", "make", "end",
                 "determine", "choose", "elect", "archive", "reduce",
             ]),
-        "scope": ["scope", "coverage", "remit", "purview", "responsibility", "control", "agreement", "subscription",
+        "scope": [
+            "scope", "coverage", "remit", "purview", "responsibility", "control", "agreement", "subscription",
             "contract",
         ],
         "outside": ["outside", "beyond"],
@@ -337,7 +347,7 @@ extension English {
             "use", "make",
             "do", "avoid", "respond", "cooperate", "comply", "back", "upgrade", "notify", "designate",
             "explain", "gather",
-            "collect", "add", "search", "reproduce", "replicate", "run",
+            "collect", "add", "search", "adhere", "reproduce", "replicate", "run",
         ],
         "see": [
             "see", "visit", "refer", "contact", "consult", "read", "email", "call", "review", "browse",

@@ -23,7 +23,7 @@ extension English {
             unlike: "Your manager will assess and advise."),
         Cue(.recommended, "should", like: "You should test each release.", unlike: "You test each release."),
         Cue(
-            .recommended, "^ <polite>* consider", like: "Consider a second site for tests.",
+            .recommended, "^^ <polite>* consider", like: "Consider a second site for tests.",
             unlike: "We consider a second site part of the plan."),
         Cue(
             .recommended, "remember to|that", like: "Remember to test each release.",

@@ -6,7 +6,8 @@ extension English {
     /// In the order in which they count: what only looks like a cue, what a word means, what is asked not to be done,
     /// denials, what a page says of itself, duties, rights that the vendor keeps, bounds, advice, pointers, promises.
     static let cues: [Cue] = [
-        lookalikeCues, definitionCues, prohibitionCues, denialCues, descriptionCues, dutyCues, reservationCues, limitCues,
+        lookalikeCues, definitionCues, prohibitionCues, denialCues, descriptionCues, dutyCues,
+        reservationCues, limitCues,
         adviceCues, strongPromiseCues,
         referralCues, promiseCues,
     ].flatMap { $0 }

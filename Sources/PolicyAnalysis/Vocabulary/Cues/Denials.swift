@@ -117,7 +117,8 @@ extension English {
             like: "Sealed boxes will not be opened.",
             unlike: "Sealed boxes will be opened."),
         Cue(
-            .excluded, "^^ no ..3 features|updates|releases|fixes|patches|changes|refunds|credits|exceptions|training|development|help|contact|response",
+            .excluded,
+            "^^ no ..3 features|updates|releases|fixes|patches|changes|refunds|credits|exceptions|training|development|help|contact|response",
             like: "No new features after that date",
             unlike: "New features after that date"),
         Cue(
@@ -125,7 +126,8 @@ extension English {
             like: "Not included:",
             unlike: "Included:"),
         Cue(
-            .excluded, "agreements|contracts|subscriptions|maintenance|support ..1 end|ends|cease|ceases|expire|expires $",
+            .excluded,
+            "agreements|contracts|subscriptions|maintenance|support ..1 end|ends|cease|ceases|expire|expires $",
             like: "All support contracts end.",
             unlike: "All support contracts end with a call."),
         Cue(
@@ -133,7 +135,8 @@ extension English {
             like: "Saturdays and Sundays: closed",
             unlike: "Requests of Saturdays are answered."),
         Cue(
-            .excluded, "do|does|did|can|will|shall <not> <adverb>* accept|allow|permit|issue|refund|reimburse|credit|host|manage|act|take|waive|assume|recover|train",
+            .excluded,
+            "do|does|did|can|will|shall <not> <adverb>* accept|allow|permit|issue|refund|reimburse|credit|host|manage|act|take|waive|assume|recover|train",
             like: "The plan does not issue refunds.",
             unlike: "The plan issues refunds."),
         Cue(
@@ -145,7 +148,8 @@ extension English {
             like: "Automatic mails do not count.",
             unlike: "Automatic mails count."),
         Cue(
-            .excluded, "do|does|can|will|shall <not> <adverb>* back|backup|store|retain|rotate|grant|transfer|carry|service|archive|reset|recover|inspect",
+            .excluded,
+            "do|does|can|will|shall <not> <adverb>* back|backup|store|retain|rotate|grant|transfer|carry|service|archive|reset|recover|inspect",
             like: "The plan does not back up local disks.",
             unlike: "The plan backs up local disks."),
         Cue(
@@ -153,7 +157,8 @@ extension English {
             like: "There are no written agreements on times.",
             unlike: "There are agreements on times."),
         Cue(
-            .excluded, "<not> <adverb>* accepted|supported|covered|included|provided|offered|available|allowed|permitted $",
+            .excluded,
+            "<not> <adverb>* accepted|supported|covered|included|provided|offered|available|allowed|permitted $",
             like: "Custom work is welcome elsewhere and generally not accepted.",
             unlike: "Custom work is welcome and accepted."),
     ]

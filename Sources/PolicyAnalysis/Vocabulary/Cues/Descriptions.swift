@@ -8,7 +8,8 @@ extension English {
             like: "Learn about our plans.",
             unlike: "We learn about our plans, and we provide them."),
         Cue(
-            .referral, "^^ <polite>* go|head|navigate to ..3 support|help|contact|status ..1 page|portal|center|centre|desk|site|forum",
+            .referral,
+            "^^ <polite>* go|head|navigate to ..3 support|help|contact|status ..1 page|portal|center|centre|desk|site|forum",
             like: "For help, go to the support page.",
             unlike: "Go to the next page."),
         Cue(
@@ -34,5 +35,10 @@ extension English {
             .informative, "^^ sign|log in|on|into ..1 to|the|your|with|using|as|at|and",
             like: "Log in to the portal to get our help.",
             unlike: "We give help, log-in trouble too."),
+        Cue(
+            .informative,
+            "^^ below|here is|are ..4 list|outline|summary|overview|examples|elements|guidelines|steps|tips|details|table",
+            like: "Below is a list of what each plan includes.",
+            unlike: "Here is what we fix, and we support it."),
     ]
 }

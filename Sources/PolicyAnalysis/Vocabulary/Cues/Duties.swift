@@ -80,7 +80,8 @@ extension English {
             .customerResponsibility, "<be> <adverb>* asked|requested|obliged to",
             like: "Customers are asked to name a contact.", unlike: "Customers like to name a contact."),
         Cue(
-            .customerResponsibility, "things|information|details|items|data|points|facts ...2 to include|provide|share|attach|send",
+            .customerResponsibility,
+            "things|information|details|items|data|points|facts ...2 to include|provide|share|attach|send",
             like: "Here are some things to include in a request:",
             unlike: "Here are some things we include in a plan."),
         Cue(
@@ -104,7 +105,8 @@ extension English {
             like: "Make your report as short as you can.",
             unlike: "Engineers make your report short."),
         Cue(
-            .customerResponsibility, "^^ <polite>* follow the|our|this|these ..3 guidance|guidelines|policy|policies|rules|template|process|procedure",
+            .customerResponsibility,
+            "^^ <polite>* follow the|our|this|these ..3 guidance|guidelines|policy|policies|rules|template|process|procedure",
             like: "Follow the rules of the forum.",
             unlike: "Engineers follow the rules of the forum."),
         Cue(
@@ -112,8 +114,17 @@ extension English {
             like: "The customer assumes the risk of plugins.",
             unlike: "The customer assumes that plugins work."),
         Cue(
-            .customerResponsibility, "^^ <polite>* fully|clearly|briefly|carefully describe|explain|state|read",
+            .customerResponsibility,
+            "^^ <polite>* fully|clearly|briefly|carefully describe|explain|state|read",
             like: "Fully describe the fault.",
             unlike: "Engineers fully describe the fault."),
+        Cue(
+            .customerResponsibility, "must",
+            like: "Berths must stay free.",
+            unlike: "Berths may stay free."),
+        Cue(
+            .customerResponsibility, "^^ <polite>* set|mark ..3 priority|severity|urgency",
+            like: "Set the case priority to high.",
+            unlike: "Engineers set the case priority to high."),
     ]
 }

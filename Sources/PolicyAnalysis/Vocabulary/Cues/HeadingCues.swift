@@ -4,7 +4,8 @@ extension English {
     /// Headings that say what the items below them are.
     static let headingCues: [Cue] = [
         Cue(
-            .customerResponsibility, "your|you|customer|customers|client|clients|user|users|licensee|owner <be> <adverb>* responsible|accountable|expected|required",
+            .customerResponsibility,
+            "your|you|customer|customers|client|clients|user|users|licensee|owner <be> <adverb>* responsible|accountable|expected|required",
             like: "What you are responsible for",
             unlike: "What we are responsible for"),
         Cue(
@@ -12,7 +13,8 @@ extension English {
             like: "What we are responsible for",
             unlike: "What you are responsible for"),
         Cue(
-            .supported, "our|vendor|provider|supplier|licensor ..2 responsibility|responsibilities|obligations|duties|commitments",
+            .supported,
+            "our|vendor|provider|supplier|licensor ..2 responsibility|responsibilities|obligations|duties|commitments",
             like: "Our responsibilities",
             unlike: "Your responsibilities"),
         Cue(

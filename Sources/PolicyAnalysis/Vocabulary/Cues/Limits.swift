@@ -37,7 +37,8 @@ extension English {
             like: "The line is there solely for emergencies.",
             unlike: "The line is there for emergencies, and we answer it."),
         Cue(
-            .limited, "best effort|efforts|endeavor|endeavors|endeavour|endeavours", like: "Plugins are handled on a best-effort basis.",
+            .limited, "best effort|efforts|endeavor|endeavors|endeavour|endeavours",
+            like: "Plugins are handled on a best-effort basis.",
             unlike: "Plugins are handled in an hour."),
         Cue(
             .limited, "reasonable ..2 effort|efforts|endeavours|endeavors|attempts",
@@ -90,7 +91,7 @@ extension English {
             unlike: "In all cases we connect to your host, and we support it."),
         Cue(
             .limited,
-            "additional|extra|separate|hourly|supplementary|further|applicable|service|installation ..1 fee|fees|cost|costs|charge|charges|rate|rates",
+            "additional|extra|separate|hourly|supplementary|increased|further|applicable|service|installation ..1 fee|fees|cost|costs|charge|charges|rate|rates",
             like: "Visits are available for an additional fee.", unlike: "Visits come at no additional fee."),
         Cue(
             .limited, "<vendor> ..2 may|might|could <adverb>* <help>", like: "We may help with plugins.",
@@ -103,7 +104,8 @@ extension English {
             like: "Phone support is open all day except on holidays.",
             unlike: "Phone support is open all day."),
         Cue(
-            .limited, "to|for|on|with certain|select|selected|some ..2 plans|accounts|customers|plan|tiers|products|regions|users|types|subscriptions",
+            .limited,
+            "to|for|on|with certain|select|selected|some ..2 plans|accounts|customers|plan|tiers|products|regions|users|types|subscriptions",
             like: "Chat is available to certain plans.",
             unlike: "Chat is available to all plans."),
         Cue(
@@ -119,15 +121,18 @@ extension English {
             like: "We will consider plugins from our shop.",
             unlike: "We love plugins from our shop."),
         Cue(
-            .limited, "<be> <adverb>* charged|billed|chargeable|billable|invoiced at|separately|hourly|per|by|extra|additionally|to|on",
+            .limited,
+            "<be> <adverb>* charged|billed|chargeable|billable|invoiced at|separately|hourly|per|by|extra|additionally|to|on",
             like: "Visits are charged by the day.",
             unlike: "Visits are included."),
         Cue(
-            .limited, "separate|additional|paid|written ..1 agreement|contract|sow|quote|engagement|addon|package|service",
+            .limited,
+            "separate|additional|paid|written ..1 agreement|contract|sow|quote|engagement|addon|package|service",
             like: "Training can be provided under a separate contract.",
             unlike: "Training is provided under the plan."),
         Cue(
-            .limited, "based|depending|dependent|contingent on|upon ..3 availability|capacity|workload|volume|demand|resources|load|caseload",
+            .limited,
+            "based|depending|dependent|contingent on|upon ..3 availability|capacity|workload|volume|demand|resources|load|caseload",
             like: "Visits are offered depending on capacity.",
             unlike: "Visits are offered each year."),
         Cue(
@@ -147,12 +152,30 @@ extension English {
             like: "We issue credits only against later bills.",
             unlike: "We issue credits."),
         Cue(
-            .limited, "# hours|hour|incident|incidents|request|requests|tickets|ticket|visits|visit|calls|sessions|reviews|cases ..1 per|a|each month|quarter|year|week|site|account",
+            .limited,
+            "# hours|hour|incident|incidents|request|requests|tickets|ticket|visits|visit|calls|sessions|reviews|cases ..1 per|a|each month|quarter|year|week|site|account",
             like: "Two visits per year are part of it.",
             unlike: "Two sites are part of it."),
         Cue(
             .limited, "some ..3 may|might|can <adverb>* <get>|<given>|be",
             like: "Some accounts may receive credits.",
             unlike: "All accounts receive credits."),
+        Cue(
+            .limited,
+            "meet|meets|meeting|satisfy|satisfies|fulfil|fulfill ..4 criteria|conditions|requirements|prerequisites",
+            like: "Repairs are available for boats that meet the following criteria:",
+            unlike: "Repairs are available for boats."),
+        Cue(
+            .limited, "<vendor> <auxiliary>* <adverb>* limit|limits|restrict|restricts|cap|caps",
+            like: "We limit visits to members.",
+            unlike: "We love visits of members."),
+        Cue(
+            .limited, "hours only",
+            like: "Gold: business hours only (local time)",
+            unlike: "Gold: business hours (local time)"),
+        Cue(
+            .limited, "time and materials",
+            like: "Repairs are made on a time and materials basis.",
+            unlike: "Repairs are made, and we provide materials."),
     ]
 }

@@ -53,11 +53,13 @@ extension English {
             nil, "unless otherwise", like: "Times are in UTC unless otherwise noted.",
             unlike: "Times are not guaranteed."),
         Cue(
-            nil, "get|gets|getting|receive|receives the|any|all ..3 help|support|assistance|answers|service ..1 <customer> need|needs|want|deserve",
+            nil,
+            "get|gets|getting|receive|receives the|any|all ..3 help|support|assistance|answers|service ..1 <customer> need|needs|want|deserve",
             like: "Our culture is that people get the help they need.",
             unlike: "Gold customers get help at night."),
         Cue(
-            nil, "to help|helping|assist <customer> choose|decide|understand|find|determine|pick|select|identify|prepare",
+            nil,
+            "to help|helping|assist <customer> choose|decide|understand|find|determine|pick|select|identify|prepare",
             like: "The table is there to help you choose.",
             unlike: "The team is there to help you."),
         Cue(
@@ -89,7 +91,8 @@ extension English {
             like: "You can upgrade your plan to get a faster line.",
             unlike: "You get a faster line."),
         Cue(
-            nil, "not be charged|billed|affected|lost|shared|sold|interrupted|impacted|penalized|asked|visible|published|undone|counted",
+            nil,
+            "not be charged|billed|affected|lost|shared|sold|interrupted|impacted|penalized|asked|visible|published|undone|counted",
             like: "You will not be charged for it.",
             unlike: "You will not be answered."),
         Cue(
@@ -152,5 +155,30 @@ extension English {
             nil, "see ..2 screenshot|screenshots|figure|image|picture",
             like: "Use the button (see screenshot).",
             unlike: "See the page on caching."),
+        Cue(
+            nil, "<be> <adverb>* designed|meant|intended|built to <help>",
+            like: "The line is designed to provide help.",
+            unlike: "The line provides help, and we support it."),
+        Cue(
+            nil, "what|how|whether|where|which ..3 should",
+            like: "Partners tell us what it should do.",
+            unlike: "It should do more."),
+        Cue(
+            nil, "should <adverb>* be <adverb>* seen|considered|understood|regarded|treated as",
+            like: "Samples should be seen as drafts.",
+            unlike: "Samples should be short."),
+        Cue(
+            nil, "are|is and|or are|is? not",
+            like: "The list names what is and is not covered.",
+            unlike: "Sails are not covered."),
+        Cue(
+            nil,
+            "understand|know|see|exactly|explain|explains|clarify|shows|list|lists what ..4 included|covered|supported|available|provided",
+            like: "We want you to know what is included.",
+            unlike: "We tell you that it is included."),
+        Cue(
+            nil, "<vendor> must",
+            like: "Our engineers must sleep.",
+            unlike: "Users must sleep."),
     ]
 }

@@ -65,7 +65,8 @@ extension English {
             .supported, "within ..2 # <unit>", like: "First answer within two hours",
             unlike: "Two hours have passed."),
         Cue(
-            .supported, "portal|plan|plans|tier|tiers|support|subscription|service|services|line|hotline|channel|package|access|agreement ...6 allow|allows|enable|enables|let|lets|gives|give <customer> to|access|the|a|direct",
+            .supported,
+            "portal|plan|plans|tier|tiers|support|subscription|service|services|line|hotline|channel|package|access|agreement ...6 allow|allows|enable|enables|let|lets|gives|give <customer> to|access|the|a|direct",
             like: "The portal allows you to comment on a case.",
             unlike: "The portal has a name."),
         Cue(
@@ -88,7 +89,7 @@ extension English {
             like: "Our team is responsible for the platform.",
             unlike: "Our team is known for the platform."),
         Cue(
-            .supported, "our ..3 responsibility|job|task|mission|goal|commitment is",
+            .supported, "our ..3 responsibility|job|task|commitment is",
             like: "Our first responsibility is the platform.",
             unlike: "Our first office is a barn."),
         Cue(
@@ -100,7 +101,8 @@ extension English {
             like: "Target response time of two days",
             unlike: "Response by the team"),
         Cue(
-            .supported, "^^ ..1 priority|dedicated|enhanced|faster|unlimited|direct|prioritized|named|proactive support|handling|queue|response|responses|access|contact|contacts|line|channel|routing|manager|engineer|escalation|coverage|assistance",
+            .supported,
+            "^^ ..1 priority|dedicated|enhanced|faster|unlimited|direct|prioritized|named|proactive support|handling|queue|response|responses|access|contact|contacts|line|channel|routing|manager|engineer|escalation|coverage|assistance",
             like: "Faster response at night",
             unlike: "Response at night"),
         Cue(
@@ -120,11 +122,13 @@ extension English {
             like: "We continue to fix faults.",
             unlike: "We continue."),
         Cue(
-            .supported, "cases|tickets|requests|incidents|issues|reports|inquiries|enquiries|questions|calls can|may <adverb>* be <adverb>* created|submitted|opened|raised|reported|logged|filed|sent|escalated",
+            .supported,
+            "cases|tickets|requests|incidents|issues|reports|inquiries|enquiries|questions|calls can|may <adverb>* be <adverb>* created|submitted|opened|raised|reported|logged|filed|sent|escalated",
             like: "Cases can be opened by mail.",
             unlike: "Cases can be long."),
         Cue(
-            .supported, "support|coverage|maintenance|updates|releases|fixes|patches ..1 continue|continues|include|includes|contain|contains",
+            .supported,
+            "support|coverage|maintenance|updates|releases|fixes|patches ..1 continue|continues|include|includes|contain|contains",
             like: "Updates include fixes.",
             unlike: "Updates are small."),
         Cue(
@@ -132,11 +136,13 @@ extension English {
             like: "Full coverage of the platform",
             unlike: "The platform has a name."),
         Cue(
-            .supported, "<vendor> <auxiliary>* <adverb>* prioritize|prioritizes|prioritise|prioritises|classify|classifies|diagnose|assess|assesses|track|tracks",
+            .supported,
+            "<vendor> <auxiliary>* <adverb>* prioritize|prioritizes|prioritise|prioritises|classify|classifies|diagnose|assess|assesses|track|tracks",
             like: "Our engineers classify each fault.",
             unlike: "Our engineers like each fault."),
         Cue(
-            .supported, "<customer> ...8 can|may <adverb>* access|use ...5 support|chat|portal|hotline|line|phone|team|engineers|forum|channel|service|services|email|desk|slack|call|help|assistance|experts|staff",
+            .supported,
+            "<customer> ...8 can|may <adverb>* access|use ...5 support|chat|portal|hotline|line|phone|team|engineers|forum|channel|service|services|email|desk|slack|call|help|assistance|experts|staff",
             like: "Every customer can use the hotline.",
             unlike: "Every customer can use the shell."),
         Cue(
@@ -160,24 +166,37 @@ extension English {
             like: "The response time for faults of the platform is two hours.",
             unlike: "The response time is short."),
         Cue(
-            .supported, "include|includes|offer|offers|provide|provides ..2 unlimited|priority|dedicated|access|premium",
+            .supported,
+            "include|includes|offer|offers|provide|provides ..2 unlimited|priority|dedicated|access|premium",
             like: "Most licenses include unlimited cases.",
             unlike: "Most licenses include a name."),
         Cue(
-            .supported, "will|shall <adverb>* assist|respond|investigate|escalate|acknowledge|troubleshoot|repair|answer|support",
+            .supported,
+            "will|shall <adverb>* assist|respond|investigate|escalate|acknowledge|troubleshoot|repair|answer|support",
             like: "The duty officer will escalate the call.",
             unlike: "The duty officer escaped."),
         Cue(
-            .supported, "will|shall <adverb>* provide|offer|deliver ...8 support|assistance|help|maintenance|services|updates|fixes",
+            .supported,
+            "will|shall <adverb>* provide|offer|deliver ...8 support|assistance|help|maintenance|services|updates|fixes",
             like: "The dealer will provide updates.",
             unlike: "The dealer is a firm."),
         Cue(
-            .supported, "<be> <adverb>* recorded|documented|logged|directed|made|followed|prioritized|queued|tracked|backed|held|hosted|performed ..1 by|in|for|to|during|within|at|on|and",
+            .supported,
+            "<be> <adverb>* recorded|documented|logged|directed|made|followed|prioritized|queued|tracked|backed|held|hosted|performed ..1 by|in|for|to|during|within|at|on|and",
             like: "Calls are logged and kept.",
             unlike: "Calls are long."),
         Cue(
             .supported, "will|shall <not> <adverb>* exceed",
             like: "Repairs will not exceed two hours.",
             unlike: "Repairs exceed two hours."),
+        Cue(
+            .supported,
+            "<vendor> <auxiliary>* <adverb>* contact|contacts|open|opens|inform|informs|check|checks|test|tests|apply|applies|host|hosts|inspect|inspects|call|calls",
+            like: "Our engineers check each mooring.",
+            unlike: "Our engineers paint each mooring."),
+        Cue(
+            .supported, "your ..3 includes|include|covers",
+            like: "Your berth includes water.",
+            unlike: "Your berth is long."),
     ]
 }

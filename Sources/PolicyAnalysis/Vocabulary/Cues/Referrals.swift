@@ -12,7 +12,8 @@ extension English {
             "^ <polite>* read|view|watch|monitor|subscribe|explore|follow|review|browse|check|search|use|try ..6 page|guide|guides|documentation|docs|article|articles|faq|faqs|forum|forums|community|center|centre|tutorial|tutorials|website|base|resources|blog|discord|slack",
             like: "Read the guide on caching.", unlike: "Engineers read the logs."),
         Cue(
-            .referral, "^ <polite>* email|call|phone|ask us|our|the|your|this|that|sales|support|user@host|an|a|them|directly|using|from !volume|address|addresses|is|hours|line|channel|tickets|requests",
+            .referral,
+            "^ <polite>* email|call|phone|ask us|our|the|your|this|that|sales|support|user@host|an|a|them|directly|using|from !volume|address|addresses|is|hours|line|channel|tickets|requests",
             like: "For urgent faults, call the hotline.", unlike: "Email support is open to all."),
         Cue(
             .referral, "reach|reaching out", like: "Reach out to us to learn more.",
@@ -71,7 +72,8 @@ extension English {
             .referral, "ticket|chat|conversation|case|request with|to <vendor>",
             like: "Start a chat with our engineers.", unlike: "A ticket has a number."),
         Cue(
-            .referral, "can|may|could|must be <adverb>* contracted|hired|engaged", like: "Our consultants can be hired for such work.",
+            .referral, "can|may|could|must be <adverb>* contracted|hired|engaged",
+            like: "Our consultants can be hired for such work.",
             unlike: "Our consultants are at work."),
         Cue(
             .referral, "<person> ..2 may|can help|assist|advise", like: "A partner can help with such work.",
@@ -85,11 +87,13 @@ extension English {
             like: "If a case is open, reply in its thread.",
             unlike: "Engineers reply in its thread."),
         Cue(
-            .referral, "^^ <polite>* open|create|submit|file|raise|log|start|post a|an|your|another ..3 ticket|tickets|case|request|requests|issue|inquiry|thread|discussion",
+            .referral,
+            "^^ <polite>* open|create|submit|file|raise|log|start|post a|an|your|another ..3 ticket|tickets|case|request|requests|issue|inquiry|thread|discussion",
             like: "Open a support ticket for such questions.",
             unlike: "Open tickets show their age."),
         Cue(
-            .referral, "^ <polite>* book|schedule|request|arrange a|an|your ..2 demo|call|meeting|quote|consultation|appointment",
+            .referral,
+            "^ <polite>* book|schedule|request|arrange a|an|your ..2 demo|call|meeting|quote|consultation|appointment",
             like: "To hear more, book a demo.",
             unlike: "A demo is short."),
         Cue(
@@ -101,11 +105,13 @@ extension English {
             like: "Owners can find the code in the portal.",
             unlike: "Owners can guess the code."),
         Cue(
-            .referral, "^ follow|see|read|check|review|consult ..1 security.md|contributing.md|readme|readme.md|support.md|faq.md|policy|policies",
+            .referral,
+            "^ follow|see|read|check|review|consult ..1 security.md|contributing.md|readme|readme.md|support.md|faq.md|policy|policies",
             like: "For such faults, follow SECURITY.md.",
             unlike: "Engineers follow SECURITY.md."),
         Cue(
-            .referral, "is|are <adverb>* posted|published|shown ..1 on|at|in ..3 page|portal|website|site|blog|repository|changelog",
+            .referral,
+            "is|are <adverb>* posted|published|shown ..1 on|at|in ..3 page|portal|website|site|blog|repository|changelog",
             like: "Faults of the platform are posted on our news page.",
             unlike: "Faults of the platform are long."),
     ]

@@ -61,11 +61,13 @@ extension English {
             like: "We decide which severity a request gets.",
             unlike: "You decide which severity a request gets."),
         Cue(
-            .reserved, "policy|page|terms|hours|prices|offering|offerings|guide|document|sla|agreement|plans ..2 may|might|can <adverb>* be <adverb>* updated|changed|amended|modified|revised|adjusted|discontinued|withdrawn",
+            .reserved,
+            "policy|page|terms|hours|prices|offering|offerings|guide|document|sla|agreement|plans ..2 may|might|can <adverb>* be <adverb>* updated|changed|amended|modified|revised|adjusted|discontinued|withdrawn",
             like: "This page may be updated.",
             unlike: "This page was updated."),
         Cue(
-            .reserved, "<vendor> ..1 may|might|could <adverb>* cease|stop|drop|retire|deprecate|deprioritize|recategorize|shorten",
+            .reserved,
+            "<vendor> ..1 may|might|could <adverb>* cease|stop|drop|retire|deprecate|deprioritize|recategorize|shorten",
             like: "We may drop an old release.",
             unlike: "We support an old release."),
         Cue(
