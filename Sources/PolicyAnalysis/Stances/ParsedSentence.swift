@@ -103,7 +103,8 @@ struct SentenceCondition: Sendable {
                 index += 1
                 continue
             }
-            let end = end(of: index, behind: index + length, in: tokens, actors)
+            var end = end(of: index, behind: index + length, in: tokens, actors)
+            if !isLimit, index > 0 { end = predicate(in: tokens, index..<end) ?? end }
             // "We see if it works" asks, and limits nothing.
             let isQuestion = index > 0 && English.questionVerbs.contains(tokens[index - 1].word)
             result.append(
@@ -150,6 +151,13 @@ struct SentenceCondition: Sendable {
             if beginsMainClause(index, in: tokens, actors) { return index }
         }
         return firstComma ?? (limit < tokens.count ? limit : tokens.count)
+    }
+
+    /// "It tells what we do when you call and is no promise": where the main clause goes on behind what only says when.
+    private static func predicate(in tokens: [ProseToken], _ words: Range<Int>) -> Int? {
+        words.dropLast().first { index in
+            ["and", "but"].contains(tokens[index].word) && ["is", "are"].contains(tokens[index + 1].word)
+        }
     }
 
     /// "When you write to us you will …"

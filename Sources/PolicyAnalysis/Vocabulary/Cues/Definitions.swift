@@ -5,7 +5,7 @@ extension English {
     static let definitionCues: [Cue] = [
         Cue(
             .informative,
-            "^^ !this|that|it|which|these|those|what|exclusions|exclusion|excluded|we|our|means|mean ...6 means|mean !that|you|we|they|it|no|there|more|less|to",
+            "^^ !this|that|it|which|these|those|what|exclusions|exclusion|excluded|we|our|means|mean ...6 means !that|you|we|they|it|no|there|more|less|to",
             like: "\u{201C}Downtime\u{201D} means the time in which no help is available.",
             unlike: "This means that no help is available."),
         Cue(
@@ -28,5 +28,9 @@ extension English {
             .informative, "^^ ..3 is the ..2 number|percentage|amount|ratio|share|sum of",
             like: "Uptime is the percentage of minutes in which our help was available.",
             unlike: "Uptime is what we support."),
+        Cue(
+            .informative, "shall|will mean the|any|a|an|all|each",
+            like: "Downtime shall mean any hour without our help.",
+            unlike: "We will help, by any mean the crew knows."),
     ]
 }

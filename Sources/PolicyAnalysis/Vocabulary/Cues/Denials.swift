@@ -161,5 +161,13 @@ extension English {
             "<not> <adverb>* accepted|supported|covered|included|provided|offered|available|allowed|permitted $",
             like: "Custom work is welcome elsewhere and generally not accepted.",
             unlike: "Custom work is welcome and accepted."),
+        Cue(
+            .excluded, "do|does|shall|will <not> <adverb>* mean|imply|entail|bind",
+            like: "A ticket does not mean a repair.",
+            unlike: "A ticket means a repair."),
+        Cue(
+            .excluded, "fall|falls|lie|lies outside|beyond",
+            like: "Custom sails fall outside the common offer.",
+            unlike: "Custom sails fall overboard."),
     ]
 }

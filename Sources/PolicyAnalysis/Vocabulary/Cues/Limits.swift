@@ -127,7 +127,7 @@ extension English {
             unlike: "Visits are included."),
         Cue(
             .limited,
-            "separate|additional|paid|written ..1 agreement|contract|sow|quote|engagement|addon|package|service",
+            "separate|additional|paid|written ..1 agreement|contract|sow|quote|engagement|subscription|license|licence|payment|addon|package|service",
             like: "Training can be provided under a separate contract.",
             unlike: "Training is provided under the plan."),
         Cue(
@@ -157,7 +157,8 @@ extension English {
             like: "Two visits per year are part of it.",
             unlike: "Two sites are part of it."),
         Cue(
-            .limited, "some ..3 may|might|can <adverb>* <get>|<given>|be",
+            .limited,
+            "some accounts|customers|users|plans|features|services|products|regions|others ..1 may|might|can <adverb>* <get>|<given>|be",
             like: "Some accounts may receive credits.",
             unlike: "All accounts receive credits."),
         Cue(
@@ -177,5 +178,13 @@ extension English {
             .limited, "time and materials",
             like: "Repairs are made on a time and materials basis.",
             unlike: "Repairs are made, and we provide materials."),
+        Cue(
+            .limited, "small|limited|selected|select ..3 set|group|number|subset of",
+            like: "Drafts are offered to a small set of members.",
+            unlike: "Drafts are offered to members."),
+        Cue(
+            .limited, "billed|charged|invoiced|quoted|priced separately|hourly",
+            like: "Work on sails is done and billed separately.",
+            unlike: "Work on sails is done."),
     ]
 }

@@ -42,7 +42,7 @@ extension English {
             unlike: "Security is everyone at work."),
         Cue(
             .supported,
-            "^ ..5 provided|initiated|included|escalated|handled|offered|assigned|monitored|supported|covered|prioritized until|during|within|as|automatically|immediately|by|for|under|with|to|in|on|at|and|through",
+            "^ ..5 provided|sent|initiated|included|escalated|handled|offered|assigned|monitored|supported|covered|prioritized until|during|within|as|automatically|immediately|by|for|under|with|to|in|on|at|and|through",
             like: "Weekly reports provided until the case is closed", unlike: "Weekly reports are long."),
         Cue(
             .supported,
@@ -102,7 +102,7 @@ extension English {
             unlike: "Response by the team"),
         Cue(
             .supported,
-            "^^ ..1 priority|dedicated|enhanced|faster|unlimited|direct|prioritized|named|proactive support|handling|queue|response|responses|access|contact|contacts|line|channel|routing|manager|engineer|escalation|coverage|assistance",
+            "^^ ..1 priority|quick|quicker|rapid|dedicated|enhanced|faster|unlimited|direct|prioritized|named|proactive support|handling|queue|response|responses|access|contact|contacts|line|channel|routing|manager|engineer|escalation|coverage|assistance",
             like: "Faster response at night",
             unlike: "Response at night"),
         Cue(
@@ -198,5 +198,17 @@ extension English {
             .supported, "your ..3 includes|include|covers",
             like: "Your berth includes water.",
             unlike: "Your berth is long."),
+        Cue(
+            .supported, "will|shall continue to <help>",
+            like: "The yard will continue to repair oars.",
+            unlike: "The yard will continue."),
+        Cue(
+            .supported, "provides|offers ..4 support|training|assistance|maintenance|coverage|environment",
+            like: "The yard provides training.",
+            unlike: "The yard provides shade."),
+        Cue(
+            .supported, "support|coverage|available|availability|monitoring|response ...3 24|24x7|24x7x365",
+            like: "Emergency support: 24x7",
+            unlike: "Emergency exit: 24"),
     ]
 }

@@ -13,7 +13,7 @@ extension English {
             like: "Read the guide on caching.", unlike: "Engineers read the logs."),
         Cue(
             .referral,
-            "^ <polite>* email|call|phone|ask us|our|the|your|this|that|sales|support|user@host|an|a|them|directly|using|from !volume|address|addresses|is|hours|line|channel|tickets|requests",
+            "^ <polite>* email|call|phone|ask us|our|the|your|this|that|sales|user@host|an|a|them|directly|using|from !volume|address|addresses|is|hours|line|channel|tickets|requests",
             like: "For urgent faults, call the hotline.", unlike: "Email support is open to all."),
         Cue(
             .referral, "reach|reaching out", like: "Reach out to us to learn more.",

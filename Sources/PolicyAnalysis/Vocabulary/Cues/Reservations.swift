@@ -74,5 +74,9 @@ extension English {
             .reserved, "may|might need|have to be <adverb>* <act>",
             like: "Old parts may need to be removed.",
             unlike: "Old parts need our care."),
+        Cue(
+            .reserved, "feature|features|apis|functionality|interfaces ..8 may|might|can <adverb>* change",
+            like: "Features are young and may change.",
+            unlike: "Features are young and good."),
     ]
 }
