@@ -308,7 +308,7 @@ extension English {
             "managed", "patched", "released", "notified", "assisted", "conducted", "performed", "offered",
             "accepted",
             "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed",
-            "announced", "applied", "scheduled", "flagged", "posted", "sent", "extended", "fulfilled",
+            "announced", "applied", "scheduled", "flagged", "sent", "extended", "fulfilled",
             "serviced", "taken",
         ],
         "get": [

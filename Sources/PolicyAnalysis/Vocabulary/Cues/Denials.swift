@@ -163,7 +163,7 @@ extension English {
             unlike: "Custom work is welcome and accepted."),
         Cue(
             .excluded, "do|does|shall|will <not> <adverb>* mean|imply|entail|bind",
-            like: "A ticket does not mean a repair.",
+            like: "Tickets do not mean repairs.",
             unlike: "A ticket means a repair."),
         Cue(
             .excluded, "fall|falls|lie|lies outside|beyond",

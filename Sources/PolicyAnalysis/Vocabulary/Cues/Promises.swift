@@ -66,7 +66,7 @@ extension English {
             unlike: "Two hours have passed."),
         Cue(
             .supported,
-            "portal|plan|plans|tier|tiers|support|subscription|service|services|line|hotline|channel|package|access|agreement ...6 allow|allows|enable|enables|let|lets|gives|give <customer> to|access|the|a|direct",
+            "portal|ticket|tickets|plan|plans|tier|tiers|support|subscription|service|services|line|hotline|channel|package|access|agreement ...6 allow|allows|enable|enables|let|lets|gives|give <customer> to|access|the|a|direct",
             like: "The portal allows you to comment on a case.",
             unlike: "The portal has a name."),
         Cue(
@@ -210,5 +210,9 @@ extension English {
             .supported, "support|coverage|available|availability|monitoring|response ...3 24|24x7|24x7x365",
             like: "Emergency support: 24x7",
             unlike: "Emergency exit: 24"),
+        Cue(
+            .supported, "will be <adverb>* posted|announced|reported",
+            like: "Outages will be posted here.",
+            unlike: "Outages are posted here."),
     ]
 }

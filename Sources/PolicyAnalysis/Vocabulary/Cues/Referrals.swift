@@ -88,7 +88,7 @@ extension English {
             unlike: "Engineers reply in its thread."),
         Cue(
             .referral,
-            "^^ <polite>* open|create|submit|file|raise|log|start|post a|an|your|another ..3 ticket|tickets|case|request|requests|issue|inquiry|thread|discussion",
+            "^^ <polite>* open|create|submit|file|raise|log|start|post a|an|your|another ..3 ticket|tickets|case|request|requests|issue|inquiry|thread|discussion !from",
             like: "Open a support ticket for such questions.",
             unlike: "Open tickets show their age."),
         Cue(
@@ -101,7 +101,7 @@ extension English {
             like: "If it gets worse, work with your host.",
             unlike: "The parts work with your host."),
         Cue(
-            .referral, "<customer> can <adverb>* find|view|see|locate|browse|consult",
+            .referral, "<customer> can <adverb>* find|locate|browse|consult",
             like: "Owners can find the code in the portal.",
             unlike: "Owners can guess the code."),
         Cue(
@@ -109,10 +109,5 @@ extension English {
             "^ follow|see|read|check|review|consult ..1 security.md|contributing.md|readme|readme.md|support.md|faq.md|policy|policies",
             like: "For such faults, follow SECURITY.md.",
             unlike: "Engineers follow SECURITY.md."),
-        Cue(
-            .referral,
-            "is|are <adverb>* posted|published|shown ..1 on|at|in ..3 page|portal|website|site|blog|repository|changelog",
-            like: "Faults of the platform are posted on our news page.",
-            unlike: "Faults of the platform are long."),
     ]
 }

@@ -26,7 +26,7 @@ extension English {
             like: "Our engineers have the ability to change the priority of a case.",
             unlike: "You have the ability to change it."),
         Cue(
-            .reserved, "at|in ..3 discretion",
+            .reserved, "at the|our|its|sole ..2 discretion",
             like: "Visits happen at the discretion of our team.", unlike: "Discretion is a virtue."),
         Cue(
             .reserved, "our|its|sole|own ..2 discretion", like: "Credits are up to our sole discretion.",

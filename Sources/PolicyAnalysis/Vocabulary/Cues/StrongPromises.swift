@@ -33,11 +33,11 @@ extension English {
             unlike: "All paid plans have their price."),
         Cue(
             .supported,
-            "<customer> ...10 <auxiliary>* <adverb>* have|has ..2 access|option|ability|right|direct|dedicated",
+            "<customer> ...10 <auxiliary>* <adverb>* have|has|with ..2 access|option|ability|right|direct|dedicated",
             like: "Gold customers have access to the hotline.", unlike: "Contact Sales about the hotline."),
         Cue(
             .supported,
-            "<customer> ...10 can|may|could <adverb>* create|add|open ...5 ticket|tickets|case|cases|request|requests|incident|incidents",
+            "<customer> ...10 can|may|could <adverb>* create|add|open ...5 ticket|tickets|case|cases|request|requests|incident|incidents|thread|threads|channel|discussion",
             like: "Gold customers can create a case, and more details help.",
             unlike: "Gold customers can create a site."),
         Cue(
