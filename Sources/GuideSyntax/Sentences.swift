@@ -7,7 +7,7 @@ extension RichText {
     ///
     /// A sentence ends at `.`, `!`, `?` or an ellipsis and what closes behind it, where white space follows and then no
     /// lower-case letter; not inside a code span, and not after an abbreviation or an initial. A line that begins with
-    /// a label in bold, as in `**Hours**: 9 to 5`, begins a sentence, too.
+    /// a label in bold, as in `**Hours**: 9 to 5`, or with a tick or a cross begins a sentence, too.
     public var sentences: [RichText] {
         let ranges = sentenceRanges
         var result: [RichText] = []
@@ -45,8 +45,18 @@ extension RichText {
             }
             if hasColon || end == text.count || isLineEnd(end) { starts.insert(mark.range.lowerBound) }
         }
-        return starts
+        return starts.union(tickStarts)
     }
+
+    /// Where a line begins with a tick or a cross: writers put such lines where a list would be.
+    private var tickStarts: [Int] {
+        guard text.bytes.contains(0xE2) else { return [] }
+        return text.bytes.indices.filter { offset in
+            Self.ticks.contains { text.bytes[offset...].starts(with: $0) } && isLineEnd(offset - 1)
+        }
+    }
+
+    private static let ticks = ["✅", "✔", "✓", "☑", "❌", "✖", "✗", "✘"].map { Array($0.utf8) }
 
     private func isLineEnd(_ offset: Int) -> Bool {
         guard text.isReplaced(at: offset) else { return false }

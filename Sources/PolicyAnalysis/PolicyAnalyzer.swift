@@ -85,7 +85,11 @@ extension Guide {
     fileprivate func speaksOfSupport(_ vocabulary: Vocabulary) -> Bool {
         let titles = ["title", "subtitle", "description"].compactMap { frontMatter?[$0]?.string }
         let headings = sections.compactMap { $0.heading?.content.folded }
-        return (titles + headings).contains { Label($0).holds(vocabulary.supportTopics) }
+        return (titles + headings).contains { title in
+            let label = Label(title)
+            return label.holds(vocabulary.supportTopics)
+                || English.supportTopicPhrases.contains { label.text.lowercased().contains($0) }
+        }
     }
 }
 

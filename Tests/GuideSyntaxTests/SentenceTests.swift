@@ -32,6 +32,11 @@ import Testing
         #expect(text.sentences.map(\.folded) == parts)
     }
 
+    @Test func linesWithTicksAreSentences() throws {
+        let text = try #require(Reading("✅ Ropes\n❌ Sails\nand oars\n").paragraph)
+        #expect(text.sentences.map(\.folded) == ["✅ Ropes", "❌ Sails and oars"])
+    }
+
     @Test func codeSpansKeepTheirStops() throws {
         let text = try #require(Reading("Run `a. B`. `drush` starts.\n").paragraph)
         #expect(text.sentences.map(\.folded) == ["Run a. B.", "drush starts."])

@@ -12,6 +12,7 @@ import Testing
         ("Drupal.org, v1.2.3 and a@b.example", "drupal.org v1.2.3 and a@b.example"),
         ("24x7 – best-effort", "24x7 best effort"), ("It's Harbor's.", "it 's harbor 's"), ("", ""),
         ("…—„“", ""),
+        ("It asks IT and us, not the US.", "it asks IT and us not the US"), ("✅ Yes 🎉 ❌ No", "yes no"),
         ("naïve Zürich 日本", "naïve zürich 日本"), ("$2,000/month", "$2 000 month"),
     ])
     func words(text: String, words: String) {
@@ -34,10 +35,29 @@ import Testing
     @Test(arguments: [
         ("We help.", "We"), ("Our technical support team helps.", "Our technical support team"),
         ("Harbor helps.", "Harbor"), ("Harbor's engineers help.", "Harbor's engineers"),
+        ("The on-call engineer helps.", "The on-call engineer"), ("IT helps.", "IT"),
         ("Support helps.", "Support"), ("The assigned engineer will help.", "The assigned engineer"),
     ])
     func vendors(text: String, name: String) {
         #expect(actor(.vendor, in: text) == name)
+    }
+
+    @Test("a clause that only says which thing is meant promises nothing")
+    func relativeClauses() {
+        let grammar = GrammarUnderTest()
+        #expect(grammar.decide("These are the tools we support.") == nil)
+        #expect(grammar.decide("These are the tools that we support.") == nil)
+        #expect(grammar.decide("Note that we support the tools.")?.stance == .supported)
+        #expect(grammar.decide("In such cases we support the tools.")?.stance == .supported)
+        #expect(grammar.decide("This means we support the tools.")?.stance == .supported)
+        #expect(grammar.decide("These are the tools we do not support.")?.stance == .excluded)
+    }
+
+    @Test("an address stands for any")
+    func addresses() {
+        let grammar = GrammarUnderTest()
+        #expect(grammar.decide("Email crates.") == nil)
+        #expect(grammar.decide("Email a@b.example.")?.stance == .referral)
     }
 
     @Test(arguments: ["The plugin helps.", "A team of words: no.", "Harbors help.", "It supports nothing."])
@@ -69,6 +89,7 @@ import Testing
 
     @Test(arguments: [
         "We see if it works.", "When you ask, we help.", "Tell us whether it works.", "We help.",
+        "We are committed to providing help.", "After-hours calls cost more.", "We call once a month.",
     ])
     func noConditions(text: String) {
         #expect(parse(text).limits.isEmpty)

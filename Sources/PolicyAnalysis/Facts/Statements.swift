@@ -34,27 +34,56 @@ struct StatementReader {
         of units: [ProseUnit], in section: Section
     ) -> (statements: [Statement], inheritances: [Inheritance]) {
         let context = SectionContext(
-            heading: section.heading.flatMap { verdict(on: $0.content, by: headingCues) },
+            heading: section.heading.flatMap { verdict(onHeading: $0.content) } ?? verdict(above: section),
             tiers: subjects.tiers(ofHeading: section.heading?.content.folded ?? ""),
-            isEntitlement: subjects.isTierOrSeverity(section.heading?.content.folded ?? ""))
+            isEntitlement: subjects.isTierOrSeverity(section.heading?.content.folded ?? ""),
+            isGlossary: Label(section.heading?.content.folded ?? "").holds(English.glossaryWords))
         var statements: [Statement] = []
         var inheritances: [Inheritance] = []
         // The units that say what a severity is, those below them included.
         var definitions: Set<Int> = []
+        // "It is resolved when one of these is true:": what hangs on them are conditions.
+        var conditions: Set<Int> = []
+        let leads = Set(units.compactMap(\.lead))
         for (index, unit) in units.enumerated() {
-            if unit.lead.map(definitions.contains) ?? false || subjects.namesSeverity(unit.text) {
+            if unit.lead.map(definitions.contains) ?? false || subjects.namesSeverity(unit.text)
+                || (unit.text.isLeadIn && index > 0 && subjects.isSeverity(units[index - 1].text))
+            {
                 definitions.insert(index)
             }
             let sentence = parse(unit.text)
             let lead = unit.lead.flatMap { statements.indices.contains($0) ? statements[$0] : nil }
-            var statement = statement(of: unit, sentence, lead: lead, before: statements.last, context)
-            if definitions.contains(index), !statement.isPinned {
+            let hangsOnCondition = unit.lead.map(conditions.contains) ?? false
+            var own = verdict(on: unit.text, sentence, by: cues)
+            // A title over a list speaks as a heading does: "What we do not do".
+            if own == nil, leads.contains(index), sentence.tokens.count <= 8 {
+                own = verdict(on: unit.text, sentence, by: headingCues)
+            }
+            if own?.stance ?? .supported == .supported, let stance = unit.text.tick?.stance {
+                own = Verdict(stance: stance)
+            }
+            var statement = statement(
+                of: unit, sentence, own, lead: hangsOnCondition ? nil : lead, before: statements.last, context
+            )
+            statement.lead = lead?.text
+            if hangsOnCondition, statement.stance == .supported, !statement.isPinned {
+                statement.stance = .informative
+                statement.cue = nil
+            }
+            if unit.text.isLeadIn, statement.stance == .informative, sentence.endsInCondition {
+                conditions.insert(index)
+            }
+            let isDefinition =
+                definitions.contains(index) || (context.isGlossary && statement.stance.isOfOffer)
+            if isDefinition, !statement.isPinned {
                 statement.stance = .informative
                 statement.cue = nil
             }
             if let match = fact(of: sentence) {
-                // Tiers and stance say it where tiers are named.
-                if match.fact != .eligibility || statement.tiers.isEmpty { statement.fact = match.fact }
+                // Tiers and stance say it where tiers are named; what offers nothing makes nobody eligible.
+                let says =
+                    statement.tiers.isEmpty && ![.informative, .referral].contains(statement.stance)
+                if match.fact != .eligibility || says { statement.fact = match.fact }
                 if match.fact == .inheritance,
                     let inheritance = inheritance(statement, sentence, match, unit.text)
                 {
@@ -85,6 +114,8 @@ struct StatementReader {
         var tiers: [TierID]
         /// The heading names a tier or a severity: labels below it say what that gets.
         var isEntitlement: Bool
+        /// Its sentences say what words mean, whatever words they use for that.
+        var isGlossary: Bool
     }
 
     private struct Verdict {
@@ -100,25 +131,35 @@ struct StatementReader {
             tiers: subjects.names)
     }
 
-    private func verdict(on text: RichText, by grammar: CueGrammar) -> Verdict? {
-        verdict(on: text, parse(text), by: grammar)
+    private func verdict(onHeading text: RichText) -> Verdict? {
+        verdict(on: text, parse(text), by: headingCues, isHeading: true)
+    }
+
+    /// What the headings above a section say of it, the nearest one first: "What we cover" for "1. Repairs" below it.
+    private func verdict(above section: Section) -> Verdict? {
+        for heading in section.trail.dropLast().reversed() where heading.last != "?" {
+            let sentence = ParsedSentence(
+                tokens: ProseLexer.tokens(of: heading), lexicon: lexicon, vendor: vendor,
+                tiers: subjects.names)
+            if let match = headingCues.decide(sentence) { return Verdict(stance: match.stance) }
+        }
+        return nil
     }
 
     private func verdict(
-        on text: RichText, _ sentence: ParsedSentence, by grammar: CueGrammar
+        on text: RichText, _ sentence: ParsedSentence, by grammar: CueGrammar, isHeading: Bool = false
     ) -> Verdict? {
-        // A question says nothing; its answer does.
-        if text.isQuestion { return nil }
+        // A question says nothing; its answer does. "What is not covered?" over a list says what the list is.
+        if text.isQuestion, !isHeading || !sentence.namesItsAnswer { return nil }
         guard let match = grammar.decide(sentence) else { return nil }
         return Verdict(
             stance: match.stance, cue: text.sourced(sentence.range(of: match.words)), words: match.words)
     }
 
     private func statement(
-        of unit: ProseUnit, _ sentence: ParsedSentence, lead: Statement?, before: Statement?,
+        of unit: ProseUnit, _ sentence: ParsedSentence, _ own: Verdict?, lead: Statement?, before: Statement?,
         _ context: SectionContext
     ) -> Statement {
-        let own = verdict(on: unit.text, sentence, by: cues)
         let above = inherited(unit, sentence, own, lead: lead, before: before, context)
         let verdict = above ?? own
         var statement = Statement(
@@ -150,24 +191,28 @@ struct StatementReader {
         _ unit: ProseUnit, _ sentence: ParsedSentence, _ own: Verdict?, lead: Statement?, before: Statement?,
         _ context: SectionContext
     ) -> Verdict? {
-        // Whatever it hangs on, a denial is one.
-        if own?.stance == .excluded { return nil }
-        if sentence.goesOn, own?.stance ?? .supported == .supported, let before, before.stance != .informative
+        // Whatever it hangs on, a denial is one; but what the customer is to tell may be what does not work.
+        if own?.stance == .excluded, lead?.stance != .customerResponsibility || unit.text.endsSentence {
+            return nil
+        }
+        if sentence.goesOn, own?.stance ?? .supported == .supported, let before,
+            ![.informative, .referral, .recommended].contains(before.stance)
         {
             return Verdict(stance: before.stance, cue: before.cue)
         }
         guard unit.isItem || unit.text.isLabelled else { return nil }
         if let lead {
-            // "It is resolved when:" makes a condition of each item.
-            if lead.stance == .informative, lead.text.value.endsInCondition {
-                return Verdict(stance: .informative)
-            }
             if lead.stance != .informative {
-                return keepsOwn(own, unit) ? nil : Verdict(stance: lead.stance, cue: lead.cue)
+                // Advice and pointers are explained; the explanation is neither.
+                let explains =
+                    own == nil && unit.text.endsSentence && sentence.hasVerb
+                    && [.recommended, .referral].contains(lead.stance)
+                let keeps = explains || keepsOwn(own, unit, sentence, below: lead.stance)
+                return keeps ? nil : Verdict(stance: lead.stance, cue: lead.cue)
             }
         }
-        let heading = unit.heading.flatMap { self.verdict(on: $0, by: headingCues) } ?? context.heading
-        if let heading { return keepsOwn(own, unit) ? nil : heading }
+        let heading = unit.heading.flatMap { self.verdict(onHeading: $0) } ?? context.heading
+        if let heading { return keepsOwn(own, unit, sentence, below: heading.stance) ? nil : heading }
         guard context.isEntitlement, !unit.text.endsSentence || own == nil, !isPrice(unit.text) else {
             return nil
         }
@@ -186,9 +231,17 @@ struct StatementReader {
         ProseLexer.tokens(of: text.text.bytes).prefix(4).contains { English.priceWords.contains($0.word) }
     }
 
-    /// A sentence of its own keeps what it says; a fragment says what it hangs on.
-    private func keepsOwn(_ own: Verdict?, _ unit: ProseUnit) -> Bool {
-        own != nil && unit.text.endsSentence
+    /// A sentence of its own keeps what it says; a fragment says what it hangs on, with a full stop or without: "Advice on
+    /// plugins." is no promise below "We do not offer:".
+    private func keepsOwn(
+        _ own: Verdict?, _ unit: ProseUnit, _ sentence: ParsedSentence, below stance: Stance
+    ) -> Bool {
+        guard let own else { return false }
+        // "Plugins only" bounds what is promised above.
+        if own.stance == .limited, stance == .supported { return true }
+        guard unit.text.endsSentence || (stance == .referral && sentence.hasVerb), !sentence.isRelativeClause
+        else { return false }
+        return own.stance != .supported || stance == .supported || sentence.hasVerb
     }
 }
 
@@ -204,11 +257,37 @@ extension ParsedSentence {
     /// The conditions that limit what it says.
     var limits: [Range<Int>] { conditions.filter(\.isLimit).map(\.words) }
 
+    /// "An incident is resolved when:", "It holds if one of these is true:"
+    fileprivate var endsInCondition: Bool {
+        guard let last = tokens.last?.word else { return false }
+        return English.conditionPhrases.contains(last) || English.circumstancePhrases.contains(last)
+            || conditions.last.map { $0.words.lowerBound > 0 && $0.words.upperBound == tokens.count } ?? false
+    }
+
+    /// "which is caused by the customer": it only says more of what it hangs on.
+    fileprivate var isRelativeClause: Bool { English.relativeStarts.contains(tokens.first?.word ?? "") }
+
+    /// "What is covered?"
+    fileprivate var namesItsAnswer: Bool { ["what", "which"].contains(tokens.first?.word ?? "") }
+
+    /// Without one, it is a name of something and no sentence.
+    fileprivate var hasVerb: Bool {
+        tokens.indices.contains { index in
+            English.wordClasses["auxiliary"]?.contains(tokens[index].word) ?? false
+                || English.subjectPronouns.contains(tokens[index].word)
+        }
+    }
+
     /// "This includes …": it goes on with the sentence before.
     var goesOn: Bool {
         guard let first = tokens.first?.word, English.goingOnStarts.contains(first) else { return false }
         return tokens.dropFirst().prefix(4).contains { English.goingOnVerbs.contains($0.word) }
     }
+}
+
+extension Stance {
+    /// It says what is offered, and how far.
+    fileprivate var isOfOffer: Bool { [.supported, .limited, .excluded].contains(self) }
 }
 
 extension RichText {
@@ -230,13 +309,5 @@ extension RichText {
             || [end - 1, end].contains {
                 text.bytes.indices.contains($0) && text.bytes[$0] == UInt8(ascii: ":")
             }
-    }
-}
-
-extension String {
-    /// "An incident is resolved when:"
-    fileprivate var endsInCondition: Bool {
-        guard let last = ProseLexer.tokens(of: self).last?.word else { return false }
-        return English.conditionPhrases.contains(last) || English.circumstancePhrases.contains(last)
     }
 }

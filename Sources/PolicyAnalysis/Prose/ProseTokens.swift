@@ -1,6 +1,6 @@
 import GuideSyntax
 
-/// A word of running text with its place: lower case, contractions written out ("don't" is `do` and `not`).
+/// A word of running text with its place: lower case but for acronyms that would read as a pronoun, contractions written out ("don't" is `do` and `not`).
 struct ProseToken: Sendable {
     var word: String
     /// In the sentence's text; the parts of a contraction share it.
@@ -63,21 +63,27 @@ enum ProseLexer {
         switch bytes[offset] {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "$"): true
         case 0xC2: false
-        // General Punctuation, U+2000 to U+206F: quotes, dashes, spaces.
-        case 0xE2: !(offset + 1 < bytes.count && (bytes[offset + 1] == 0x80 || bytes[offset + 1] == 0x81))
+        case 0xE2: !isSymbol(bytes, from: offset)
+        // Pictures, such as emoji.
+        case 0xF0: !(offset + 1 < bytes.count && bytes[offset + 1] == 0x9F)
         case 0x80...0xBF: offset > 0 && bytes[offset - 1] >= 0x80 && !isPunctuation(bytes, endingAt: offset)
         case 0xC3...: true
         default: false
         }
     }
 
+    /// General Punctuation, U+2000 to U+206F: quotes, dashes, spaces; arrows, ticks and other signs, U+2180 to U+2BFF.
+    private static func isSymbol(_ bytes: [UInt8], from offset: Int) -> Bool {
+        guard offset + 1 < bytes.count else { return false }
+        return [0x80, 0x81].contains(bytes[offset + 1]) || (0x86...0xAF).contains(bytes[offset + 1])
+    }
+
     /// A continuation byte of a character that is no letter.
     private static func isPunctuation(_ bytes: [UInt8], endingAt offset: Int) -> Bool {
         var start = offset
         while start > 0, bytes[start] & 0xC0 == 0x80, offset - start < 3 { start -= 1 }
-        return bytes[start] == 0xC2
-            || (bytes[start] == 0xE2 && start + 1 < bytes.count
-                && (bytes[start + 1] == 0x80 || bytes[start + 1] == 0x81))
+        return bytes[start] == 0xC2 || (bytes[start] == 0xE2 && isSymbol(bytes, from: start))
+            || (bytes[start] == 0xF0 && start + 1 < bytes.count && bytes[start + 1] == 0x9F)
     }
 
     private static func joint(_ bytes: [UInt8], at offset: Int) -> Int? {
@@ -136,6 +142,11 @@ enum ProseLexer {
         guard bytes.allSatisfy({ $0 < 0x80 }) else {
             let text = String(decoding: bytes, as: UTF8.self).lowercased().replacing("\u{2019}", with: "'")
             return (text, text.utf8.contains(UInt8(ascii: "'")))
+        }
+        // "IT" is no "it", and "US" no "us".
+        if (2...3).contains(bytes.count), bytes.allSatisfy({ (0x41...0x5A).contains($0) }) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            if English.pronounLikeAcronyms.contains(text) { return (text, false) }
         }
         let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         return (String(decoding: lower, as: UTF8.self), bytes.contains(UInt8(ascii: "'")))

@@ -16,7 +16,8 @@ struct ProseUnit {
 
 /// The prose of one section, sentence by sentence, in the order of the page.
 ///
-/// A list hangs on the sentence before it when that one ends with a colon, and a list in a list on the item above.
+/// A list hangs on the sentence before it when that one ends with a colon or is a title of a few words, and a list in a
+/// list on the item above.
 struct ProseUnits {
     private(set) var units: [ProseUnit] = []
     private(set) var unusedPins: [Pin] = []
@@ -44,6 +45,7 @@ struct ProseUnits {
     private mutating func walk(_ blocks: [Block], _ context: Context) {
         // The sentence with a colon that the next list goes on with.
         var leadIn: Int?
+        var isOfList = false
         for block in blocks {
             var inner = context
             if let pin = takePin(before: block) { inner.pin = pin }
@@ -53,7 +55,9 @@ struct ProseUnits {
                 add(text, inner)
                 // A picture between a lead-in and its list changes nothing.
                 if units.count > first {
-                    leadIn = units.last.flatMap { $0.text.isLeadIn ? units.count - 1 : nil }
+                    leadIn = units.last.flatMap {
+                        $0.text.isLeadIn || $0.text.isTitle ? units.count - 1 : nil
+                    }
                 }
             case .list(let list):
                 // Without a colon, the items of a nested list still hang on the item above.
@@ -61,6 +65,12 @@ struct ProseUnits {
                     leadIn
                     ?? (context.isItem && units.indices.contains(units.count - 1) ? units.count - 1 : nil)
                 add(list, lead: lead ?? context.lead, inner)
+                // A list may go on with the last item of the list before it: writers indent it by too little.
+                if let last = units.last, last.text.isLeadIn {
+                    (leadIn, isOfList) = (units.count - 1, true)
+                } else if isOfList {
+                    (leadIn, isOfList) = (nil, false)
+                }
             case .quote(let blocks, _): walk(blocks, Context(pin: inner.pin))
             case .html(let html):
                 readPin(html)
@@ -128,6 +138,13 @@ struct ProseUnits {
 }
 
 extension RichText {
+    /// A few words without a full stop, as writers put them over a list in place of a heading: "Not included".
+    var isTitle: Bool {
+        let tokens = ProseLexer.tokens(of: text.bytes)
+        return !endsSentence && (tokens.dropFirst().firstIndex { $0.gap != .space } ?? tokens.count) <= 6
+            && !tokens.contains { $0.gap == .comma }
+    }
+
     /// Ends with a colon: what follows goes on with it.
     var isLeadIn: Bool {
         let closers: Set<UInt8> = Set("*_\"')]} \n\t".utf8)

@@ -23,7 +23,11 @@ struct ActorWords {
     let traits: [Lexicon.Traits]
 
     func vendorEnd(_ index: Int, _ vendor: VendorNames) -> Int? {
-        if traits[index].contains(.vendorPronoun) { return index + 1 }
+        if traits[index].contains(.vendorPronoun) {
+            // "IT support staff"
+            let isName = English.pronounLikeAcronyms.contains(tokens[index].word)
+            return (isName ? phraseEnd(from: index + 1, head: .vendorHead) : nil) ?? index + 1
+        }
         if tokens[index].isCapital, let name = vendor.match(tokens, at: index) {
             let end = name < tokens.count && tokens[name].isPossessive ? name + 1 : name
             return phraseEnd(from: end, head: .vendorHead) ?? end
@@ -48,6 +52,10 @@ struct ActorWords {
         var end: Int?
         for index in start..<max(start, min(start + 5, tokens.count)) {
             if index > start, tokens[index].gap == .clause { break }
+            // "The on-call engineer": these words lead to no other thing here.
+            if tokens[index].word == "on", index + 1 < tokens.count, tokens[index + 1].word == "call" {
+                continue
+            }
             if !traits[index].isDisjoint(with: head) {
                 end = index + 1
             } else if end != nil || traits[index].contains(.function) {

@@ -63,6 +63,9 @@ struct Audiences: Sendable {
         !tiers(ofHeading: heading).isEmpty || isSeverity(heading)
     }
 
+    /// "P1 (critical)": the name of a severity and nothing else.
+    func isSeverity(_ text: RichText) -> Bool { !text.endsSentence && isSeverity(text.folded) }
+
     /// "P1: production is down": a sentence that begins with the name of a severity and says what it is.
     func namesSeverity(_ text: RichText) -> Bool {
         guard text.isLabelled || text.isLeadIn, let label = text.folded.split(separator: ":").first else {

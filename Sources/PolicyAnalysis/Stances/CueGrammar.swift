@@ -66,6 +66,7 @@ struct CueGrammar: Sendable {
             let stance = deciding.meaning(at: index)
             // A denial counts wherever it stands.
             guard stance == .excluded || !sentence.isConceded(first) else { return false }
+            guard stance != .supported || !sentence.isInRelative(first) else { return false }
             best = Match(stance: stance, cue: index, words: first..<(last + 1))
             return true
         } before: {

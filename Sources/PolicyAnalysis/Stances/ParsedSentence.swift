@@ -16,13 +16,37 @@ struct ParsedSentence {
         tokens: [ProseToken], lexicon: Lexicon, vendor: VendorNames, tiers: ProperNames = ProperNames()
     ) {
         self.tokens = tokens
-        ids = tokens.map { lexicon.id(of: $0.word) ?? -1 }
+        // An address stands for any: no cue can know it.
+        ids = tokens.map { lexicon.id(of: $0.word.contains("@") ? "user@host" : $0.word) ?? -1 }
         traits = ids.map(lexicon.traits(of:))
         actors = Actors(in: ActorWords(tokens: tokens, traits: traits), vendor: vendor, tiers: tiers)
         conditions = SentenceCondition.all(in: tokens, actors: actors)
         concession = Self.concession(in: tokens)
         subordinate = Array(repeating: false, count: tokens.count)
         for index in conditions.flatMap(\.body) { subordinate[index] = true }
+    }
+
+    /// Whether what begins at a word is said in a clause that only tells which thing is meant: "the tools we support".
+    func isInRelative(_ index: Int) -> Bool {
+        let subject = index - 1
+        if subject > 1, ["that", "which"].contains(tokens[subject - 1].word), tokens[subject].gap == .space,
+            English.vendorPronouns.contains(tokens[subject].word)
+        {
+            // "The tools that we support"; but "note that we support it"
+            return tokens[subject - 1].gap == .space && !traits[subject - 2].contains(.function)
+                && !traits[subject - 2].contains(.conjunction)
+                && !English.clauseOpeners.contains(tokens[subject - 2].word)
+        }
+        guard subject > 0, English.vendorPronouns.contains(tokens[subject].word),
+            tokens[subject].gap == .space
+        else { return false }
+        let noun = tokens[subject - 1].word
+        guard traits[subject - 1].isDisjoint(with: [.function, .conjunction]),
+            !(English.wordClasses["adverb"]?.contains(noun) ?? false), !English.clauseOpeners.contains(noun)
+        else { return false }
+        // "In such cases we help": the words before are no thing, but tell when.
+        let start = (0..<subject).last { tokens[$0].gap != .space } ?? 0
+        return !English.adverbialStarts.contains(tokens[start].word)
     }
 
     func gap(before index: Int) -> ProseToken.Gap { tokens[index].gap }
@@ -79,7 +103,8 @@ struct SentenceCondition: Sendable {
                 index += 1
                 continue
             }
-            let end = end(of: index, behind: index + length, in: tokens, actors)
+            var end = end(of: index, behind: index + length, in: tokens, actors)
+            if !isLimit, index > 0 { end = predicate(in: tokens, index..<end) ?? end }
             // "We see if it works" asks, and limits nothing.
             let isQuestion = index > 0 && English.questionVerbs.contains(tokens[index - 1].word)
             result.append(
@@ -93,6 +118,12 @@ struct SentenceCondition: Sendable {
 
     /// The longest phrase that begins a condition at a word.
     private static func start(in tokens: [ProseToken], at index: Int) -> (length: Int, isLimit: Bool)? {
+        // "After-hours support", "once a month"
+        if index + 1 < tokens.count,
+            English.circumstanceCompounds[tokens[index].word]?.contains(tokens[index + 1].word) ?? false
+        {
+            return nil
+        }
         for length in stride(from: 4, through: 1, by: -1) where index + length <= tokens.count {
             let phrase = tokens[index..<(index + length)].map(\.word).joined(separator: " ")
             if English.conditionPhrases.contains(phrase) { return (length, true) }
@@ -120,6 +151,13 @@ struct SentenceCondition: Sendable {
             if beginsMainClause(index, in: tokens, actors) { return index }
         }
         return firstComma ?? (limit < tokens.count ? limit : tokens.count)
+    }
+
+    /// "It tells what we do when you call and is no promise": where the main clause goes on behind what only says when.
+    private static func predicate(in tokens: [ProseToken], _ words: Range<Int>) -> Int? {
+        words.dropLast().first { index in
+            ["and", "but"].contains(tokens[index].word) && ["is", "are"].contains(tokens[index + 1].word)
+        }
     }
 
     /// "When you write to us you will …"

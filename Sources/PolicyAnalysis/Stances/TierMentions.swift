@@ -18,7 +18,11 @@ struct TierMentions {
     private mutating func read(_ tokens: [ProseToken], _ vendor: VendorNames) {
         for index in tokens.indices where English.tierNouns.contains(tokens[index].word) {
             var found: [[String]] = []
-            var end = index
+            // "Premium Support customers"
+            var end =
+                index > 1 && tokens[index - 1].word == "support"
+                    && Self.known.contains(tokens[index - 2].word)
+                ? index - 1 : index
             while let start = nameStart(before: end, in: tokens, vendor) {
                 found.insert(tokens[start..<end].map(\.word), at: 0)
                 guard let next = joint(before: start, in: tokens) else { break }

@@ -229,7 +229,11 @@ enum English {
     static let supportTopics = [
         "support", "supported", "unsupported", "helpdesk", "escalation", "escalations", "severity",
         "severities", "triage",
-        "ticket", "tickets", "on-call", "oncall",
+        "ticket", "tickets", "on-call", "oncall", "sla", "slas", "slo", "slos", "uptime",
+    ]
+    /// Topics of several words.
+    static let supportTopicPhrases = [
+        "service level", "end of life", "end of maintenance", "lifecycle policy", "getting help", "get help",
     ]
     static let scopeRows = [
         "scope", "scope of support", "support scope", "scopes", "scope of services", "level of support",

@@ -15,7 +15,9 @@ extension English {
 
     // MARK: Who acts
 
-    static let vendorPronouns: Set<String> = ["we", "us"]
+    static let vendorPronouns: Set<String> = ["we", "us", "IT", "ITS"]
+    /// They keep their capitals: in lower case they are other words.
+    static let pronounLikeAcronyms: Set<String> = ["IT", "ITS", "US"]
     static let vendorDeterminers: Set<String> = ["our", "the"]
     /// The last word of a name for the vendor's people.
     static let vendorHeads: Set<String> = [
@@ -25,7 +27,7 @@ extension English {
         "helpdesk",
         "technician", "technicians", "personnel", "desk", "administrators", "operators", "provider", "csm",
         "csms",
-        "maintainers", "crew", "folks",
+        "maintainers", "crew", "folks", "licensor", "supplier",
     ]
     static let subjectPronouns: Set<String> = ["we", "you", "it", "they"]
     static let customerPronouns: Set<String> = ["you", "they"]
@@ -107,7 +109,8 @@ extension English {
 
     /// What begins a clause that limits a promise.
     static let conditionPhrases: Set<String> = [
-        "if", "unless", "as long as", "so long as", "provided that", "provided you", "providing", "in case",
+        "if", "unless", "as long as", "so long as", "provided that", "provided you", "providing that",
+        "providing you", "in case",
         "in the event that",
         "in the event of", "in the event", "assuming", "on condition that", "on the condition that",
         "except if", "except when", "contingent on", "contingent upon", "in cases where", "in case of",
@@ -116,6 +119,10 @@ extension English {
     static let circumstancePhrases: Set<String> = [
         "when", "whenever", "where", "wherever", "once", "until", "after", "before", "whether", "since",
         "because",
+    ]
+    /// Words that begin no clause where one of these stands behind them.
+    static let circumstanceCompounds: [String: Set<String>] = [
+        "after": ["hour", "hours", "sales"], "once": ["a", "per", "every", "each"],
     ]
     /// Behind these, "if" begins a question.
     static let questionVerbs: Set<String> = [
@@ -131,6 +138,28 @@ extension English {
         "include", "submit", "open", "try", "check", "start", "reach", "ask", "use", "email", "call",
         "consider", "read", "make",
         "do", "no", "all", "any", "a", "an", "issues", "support", "tickets", "requests", "updates", "be",
+    ]
+
+    /// Words of the headings of sections that only say what words mean.
+    static let glossaryWords: Set<String> = ["definition", "definitions", "glossary", "terminology"]
+    /// What a clause begins with that only tells which thing is meant.
+    static let relativeStarts: Set<String> = ["which", "that", "where", "whose", "who"]
+    /// Behind these, "we" begins a clause of its own: "This means we help".
+    static let clauseOpeners: Set<String> = [
+        "means", "mean", "ensure", "ensures", "believe", "think", "hope", "say", "know", "guarantee",
+        "assume",
+        "confirm", "agree", "agrees", "aware", "promise", "commit", "remember", "understand", "sure",
+        "extent",
+        "note", "assured", "yes", "here", "day", "week", "month", "quarter", "year", "time", "times",
+        "night", "weekend", "weekends", "cases", "case", "request", "requests", "needed", "required",
+        "possible", "applicable", "necessary", "unfortunately", "plus", "what", "how", "why", "moreover",
+        "furthermore",
+    ]
+    /// What begins the words before a main clause without a comma: "For Gold accounts we have a hotline".
+    static let adverbialStarts: Set<String> = [
+        "for", "in", "on", "at", "with", "to", "under", "during", "from", "as", "by", "within", "outside",
+        "after", "before", "upon", "without", "through", "via", "per", "depending", "based", "given", "if",
+        "when", "while", "where", "once", "unless",
     ]
 
     // MARK: Audiences
@@ -160,7 +189,9 @@ extension English {
         "both", "each",
         "every", "no", "if", "when", "for", "our", "your", "all", "these", "those", "this", "only",
         "business's", "social",
-        "github", "google", "email", "organization", "individual", "registered", "named",
+        "github", "google", "email", "organization", "individual", "registered", "named", "dedicated",
+        "technical",
+        "aws", "azure", "key", "strategic", "personal", "local", "test", "root", "iam",
     ]
     static let contrasts: Set<String> = ["but", "however", "whereas", "yet"]
     static let nameJoints: Set<String> = ["and", "or", "nor"]
@@ -192,7 +223,7 @@ extension English {
     /// A sentence that begins so goes on with the one before.
     static let goingOnStarts: Set<String> = ["this", "that", "these", "those", "it", "they"]
     static let goingOnVerbs: Set<String> = [
-        "includes", "include", "covers", "cover", "contains", "comprises", "encompasses", "means", "applies",
+        "includes", "include", "covers", "cover", "contains", "comprises", "encompasses", "applies",
         "apply",
     ]
 
@@ -220,7 +251,8 @@ extension English {
             "immediately", "regularly", "likely", "either", "both", "all", "even", "in", "however",
             "together", "continuously",
             "quickly", "promptly", "initially", "formally", "thereby", "hereby", "certainly", "best", "well",
-            "closely",
+            "closely", "extremely", "very", "wholly", "completely", "highly", "heavily", "mostly",
+            "exclusively", "implicitly", "separately", "properly", "reasonably", "freely",
         ],
         "polite": [
             "please", "just", "kindly", "simply", "also", "always", "then", "first", "so", "therefore",
@@ -238,7 +270,7 @@ extension English {
                 "patch", "monitor", "escalate", "acknowledge", "triage", "include", "grant", "extend",
                 "commit",
                 "coordinate", "correct", "publish", "notify", "restore", "replace", "manage", "analyze",
-                "analyse", "accept", "assign", "follow", "honor", "honour", "migrate", "operate",
+                "analyse", "accept", "assign", "honor", "honour", "migrate", "operate",
                 "warrant", "identify",
                 "validate", "verify", "outline", "engage", "facilitate", "supply", "create", "communicate",
                 "schedule", "send", "arrange", "consult", "enable", "facilitate", "increase", "meet",
@@ -275,7 +307,9 @@ extension English {
             "updated",
             "managed", "patched", "released", "notified", "assisted", "conducted", "performed", "offered",
             "accepted",
-            "published",
+            "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed",
+            "announced", "applied", "scheduled", "flagged", "sent", "extended", "fulfilled",
+            "serviced", "taken",
         ],
         "get": [
             "get", "gets", "receive", "receives", "enjoy", "enjoys", "benefit", "benefits", "obtain",
@@ -294,7 +328,10 @@ extension English {
                 "access", "make", "end",
                 "determine", "choose", "elect", "archive", "reduce",
             ]),
-        "scope": ["scope", "coverage", "remit", "purview", "responsibility", "control", "agreement"],
+        "scope": [
+            "scope", "coverage", "remit", "purview", "responsibility", "control", "agreement", "subscription",
+            "contract",
+        ],
         "outside": ["outside", "beyond"],
         "person": [
             "support", "team", "engineer", "engineers", "us", "sales", "staff", "representative", "manager",
@@ -310,7 +347,7 @@ extension English {
             "use", "make",
             "do", "avoid", "respond", "cooperate", "comply", "back", "upgrade", "notify", "designate",
             "explain", "gather",
-            "collect", "add", "search",
+            "collect", "add", "search", "adhere", "reproduce", "replicate", "run",
         ],
         "see": [
             "see", "visit", "refer", "contact", "consult", "read", "email", "call", "review", "browse",

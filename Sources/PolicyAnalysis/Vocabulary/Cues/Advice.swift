@@ -23,7 +23,7 @@ extension English {
             unlike: "Your manager will assess and advise."),
         Cue(.recommended, "should", like: "You should test each release.", unlike: "You test each release."),
         Cue(
-            .recommended, "^ <polite>* consider", like: "Consider a second site for tests.",
+            .recommended, "^^ <polite>* consider", like: "Consider a second site for tests.",
             unlike: "We consider a second site part of the plan."),
         Cue(
             .recommended, "remember to|that", like: "Remember to test each release.",
@@ -45,5 +45,13 @@ extension English {
         Cue(
             .recommended, "our advice|recommendation|suggestion|preference is",
             like: "Our advice is to test each release.", unlike: "Our advice comes with every plan."),
+        Cue(
+            .recommended, "keep|bear ..4 in mind",
+            like: "Keep these points in mind.",
+            unlike: "We keep these points short."),
+        Cue(
+            .recommended, "^ have you ..1 tried|checked|searched|looked",
+            like: "Before you write, have you tried:",
+            unlike: "You have another browser."),
     ]
 }

@@ -3,11 +3,11 @@ import SupportPolicy
 /// The cues of English support guides. Each shows a sentence that it decides and one that looks like it and has another
 /// stance; the tests run both. A new cue goes into the file of its stance, and nowhere else.
 extension English {
-    /// In the order in which they count: what only looks like a cue, what is asked not to be done, denials, what a page
-    /// says of itself, duties, rights
-    /// that the vendor keeps, bounds, advice, pointers, promises.
+    /// In the order in which they count: what only looks like a cue, what a word means, what is asked not to be done,
+    /// denials, what a page says of itself, duties, rights that the vendor keeps, bounds, advice, pointers, promises.
     static let cues: [Cue] = [
-        lookalikeCues, prohibitionCues, denialCues, descriptionCues, dutyCues, reservationCues, limitCues,
+        lookalikeCues, definitionCues, prohibitionCues, denialCues, descriptionCues, dutyCues,
+        reservationCues, limitCues,
         adviceCues, strongPromiseCues,
         referralCues, promiseCues,
     ].flatMap { $0 }

@@ -50,7 +50,7 @@ extension English {
             .excluded, "exclude|excludes|excluded", like: "This excludes custom code.",
             unlike: "This includes custom code."),
         Cue(
-            .excluded, "^ exclusions|exclusion", like: "Exclusions: any of the following",
+            .excluded, "^^ exclusions|exclusion", like: "Exclusions: any of the following",
             unlike: "The sum without exclusions and the rest"),
         Cue(
             .excluded, "no ..4 <auxiliary>+ <adverb>* <covered>|<given>",
@@ -96,5 +96,78 @@ extension English {
             .excluded, "nothing ...8 shall|will|should",
             like: "Nothing in this guide shall be read as a promise.",
             unlike: "Everything in this guide is included."),
+        Cue(
+            .excluded, "as is $",
+            like: "Samples are provided as is.",
+            unlike: "Samples are provided as we go."),
+        Cue(
+            .excluded, "provided|provide|provides|offered|delivered|supplied|distributed ..2 as is",
+            like: "Samples are offered as is and without haste.",
+            unlike: "Samples are offered as they come."),
+        Cue(
+            .excluded, "sole|exclusive|only remedy|remedies|liability",
+            like: "Credits are the sole remedy for an outage.",
+            unlike: "Credits are granted for an outage."),
+        Cue(
+            .excluded, "<customer> ..2 can <not>",
+            like: "Users cannot change the region of a site.",
+            unlike: "Users can change the region of a site."),
+        Cue(
+            .excluded, "will|can|shall|could <not> <adverb>* be",
+            like: "Sealed boxes will not be opened.",
+            unlike: "Sealed boxes will be opened."),
+        Cue(
+            .excluded,
+            "^^ no ..3 features|updates|releases|fixes|patches|changes|refunds|credits|exceptions|training|development|help|contact|response",
+            like: "No new features after that date",
+            unlike: "New features after that date"),
+        Cue(
+            .excluded, "^^ not|non <adverb>* <covered>",
+            like: "Not included:",
+            unlike: "Included:"),
+        Cue(
+            .excluded,
+            "agreements|contracts|subscriptions|maintenance|support ..1 end|ends|cease|ceases|expire|expires $",
+            like: "All support contracts end.",
+            unlike: "All support contracts end with a call."),
+        Cue(
+            .excluded, "sunday|sundays|saturday|saturdays|weekend|weekends|holidays ...4 closed",
+            like: "Saturdays and Sundays: closed",
+            unlike: "Requests of Saturdays are answered."),
+        Cue(
+            .excluded,
+            "do|does|did|can|will|shall <not> <adverb>* accept|allow|permit|issue|refund|reimburse|credit|host|manage|act|take|waive|assume|recover|train",
+            like: "The plan does not issue refunds.",
+            unlike: "The plan issues refunds."),
+        Cue(
+            .excluded, "disqualify|disqualifies|disqualified|forfeit|forfeits|forfeited",
+            like: "Late claims are forfeited.",
+            unlike: "Late claims are granted."),
+        Cue(
+            .excluded, "^^ !this|that|it|we|you ...8 <not> <adverb>* count|counts|qualify|qualifies",
+            like: "Automatic mails do not count.",
+            unlike: "Automatic mails count."),
+        Cue(
+            .excluded,
+            "do|does|can|will|shall <not> <adverb>* back|backup|store|retain|rotate|grant|transfer|carry|service|archive|reset|recover|inspect",
+            like: "The plan does not back up local disks.",
+            unlike: "The plan backs up local disks."),
+        Cue(
+            .excluded, "no ..3 agreement|agreements|commitments|targets|backups|obligations",
+            like: "There are no written agreements on times.",
+            unlike: "There are agreements on times."),
+        Cue(
+            .excluded,
+            "<not> <adverb>* accepted|supported|covered|included|provided|offered|available|allowed|permitted $",
+            like: "Custom work is welcome elsewhere and generally not accepted.",
+            unlike: "Custom work is welcome and accepted."),
+        Cue(
+            .excluded, "do|does|shall|will <not> <adverb>* mean|imply|entail|bind",
+            like: "Tickets do not mean repairs.",
+            unlike: "A ticket means a repair."),
+        Cue(
+            .excluded, "fall|falls|lie|lies outside|beyond",
+            like: "Custom sails fall outside the common offer.",
+            unlike: "Custom sails fall overboard."),
     ]
 }

@@ -71,7 +71,7 @@ extension English {
             like: "A log is required.", unlike: "No log is required."),
         Cue(
             .customerResponsibility,
-            "must <adverb>* be|have|include|contain|provide|use|submit|remain|run|meet|ensure|follow|come|originate",
+            "must <adverb>* be|have|agree|arrange|pay|claim|request|notify|apply|own|hold|report|include|contain|provide|use|submit|remain|run|meet|ensure|follow|come|originate",
             like: "Requests must include a log.", unlike: "Requests often include a log."),
         Cue(
             .customerResponsibility, "requires|require <customer> to",
@@ -79,5 +79,52 @@ extension English {
         Cue(
             .customerResponsibility, "<be> <adverb>* asked|requested|obliged to",
             like: "Customers are asked to name a contact.", unlike: "Customers like to name a contact."),
+        Cue(
+            .customerResponsibility,
+            "things|information|details|items|data|points|facts ...2 to include|provide|share|attach|send",
+            like: "Here are some things to include in a request:",
+            unlike: "Here are some things we include in a plan."),
+        Cue(
+            .customerResponsibility, "^ include|indicate|provide|specify|state|give|supply the following",
+            like: "Open a case and indicate the following:",
+            unlike: "A case has the following parts:"),
+        Cue(
+            .customerResponsibility, "^ <polite>* give|tell|send|show us",
+            like: "When you write, give us the full log.",
+            unlike: "Engineers give us the log."),
+        Cue(
+            .customerResponsibility, "please <adverb>? let us know",
+            like: "Please let us know about older cases.",
+            unlike: "The portal lets us know about older cases."),
+        Cue(
+            .customerResponsibility, "<vendor> <adverb>* expect|expects|ask|asks|require|requires ...8 to",
+            like: "We expect our users to know the shell.",
+            unlike: "We expect rain."),
+        Cue(
+            .customerResponsibility, "^^ <polite>* make your",
+            like: "Make your report as short as you can.",
+            unlike: "Engineers make your report short."),
+        Cue(
+            .customerResponsibility,
+            "^^ <polite>* follow the|our|this|these ..3 guidance|guidelines|policy|policies|rules|template|process|procedure",
+            like: "Follow the rules of the forum.",
+            unlike: "Engineers follow the rules of the forum."),
+        Cue(
+            .customerResponsibility, "assume|assumes|assuming|bear|bears ..2 risk|risks|responsibility",
+            like: "The customer assumes the risk of plugins.",
+            unlike: "The customer assumes that plugins work."),
+        Cue(
+            .customerResponsibility,
+            "^^ <polite>* fully|clearly|briefly|carefully describe|explain|state|read",
+            like: "Fully describe the fault.",
+            unlike: "Engineers fully describe the fault."),
+        Cue(
+            .customerResponsibility, "must",
+            like: "Berths must stay free.",
+            unlike: "Berths may stay free."),
+        Cue(
+            .customerResponsibility, "^^ <polite>* set|mark ..3 priority|severity|urgency",
+            like: "Set the case priority to high.",
+            unlike: "Engineers set the case priority to high."),
     ]
 }

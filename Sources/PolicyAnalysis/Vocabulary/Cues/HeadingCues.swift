@@ -4,6 +4,20 @@ extension English {
     /// Headings that say what the items below them are.
     static let headingCues: [Cue] = [
         Cue(
+            .customerResponsibility,
+            "your|you|customer|customers|client|clients|user|users|licensee|owner <be> <adverb>* responsible|accountable|expected|required",
+            like: "What you are responsible for",
+            unlike: "What we are responsible for"),
+        Cue(
+            .supported, "<be> <adverb>* responsible|accountable",
+            like: "What we are responsible for",
+            unlike: "What you are responsible for"),
+        Cue(
+            .supported,
+            "our|vendor|provider|supplier|licensor ..2 responsibility|responsibilities|obligations|duties|commitments",
+            like: "Our responsibilities",
+            unlike: "Your responsibilities"),
+        Cue(
             .customerResponsibility, "^ before", like: "Before you open a case", unlike: "When we open a case"
         ),
         Cue(
@@ -21,7 +35,7 @@ extension English {
             .limited, "limitations|limits|limited|restrictions|constraints", like: "Limitations",
             unlike: "What we support"),
         Cue(
-            .supported, "what ..3 <covered>|cover|support|include|help|do|offer|get|provide|expect",
+            .supported, "what ..3 <covered>|cover|support|include|help|do|offer|get|provide",
             like: "What we support", unlike: "What we ask for"),
         Cue(.supported, "in scope", like: "In scope", unlike: "Out of scope"),
         Cue(

@@ -17,7 +17,7 @@ extension English {
             unlike: "Advice is included."),
         Cue(
             .limited,
-            "limited support|access|help|assistance|coverage|availability|basis|number|amount|capacity|audit|time|hours|scope|extent|warranty",
+            "limited ..2 support|access|help|assistance|coverage|availability|basis|number|amount|capacity|audit|time|hours|scope|extent|warranty",
             like: "Beta releases get limited support.", unlike: "Beta releases get support."),
         Cue(.limited, "^ limited", like: "Limited plugins", unlike: "Help with plugins is included."),
         Cue(
@@ -29,7 +29,7 @@ extension English {
             "only <adverb>* <auxiliary>* <given>|<help>|if|when|after|once|upon|for|during|on|within|through|via|by|to|in",
             like: "The line is open only for emergencies.", unlike: "The line only affects emergencies."),
         Cue(
-            .limited, "only ...6 <be> <adverb>* <given>", like: "Only the latest release is supported.",
+            .limited, "only ...10 <be> <adverb>* <given>", like: "Only the latest release is supported.",
             unlike: "The latest release is supported."),
         Cue(.limited, "only $", like: "For Gold customers only", unlike: "For Gold customers we offer it."),
         Cue(
@@ -37,10 +37,11 @@ extension English {
             like: "The line is there solely for emergencies.",
             unlike: "The line is there for emergencies, and we answer it."),
         Cue(
-            .limited, "best effort|efforts", like: "Plugins are handled on a best-effort basis.",
+            .limited, "best effort|efforts|endeavor|endeavors|endeavour|endeavours",
+            like: "Plugins are handled on a best-effort basis.",
             unlike: "Plugins are handled in an hour."),
         Cue(
-            .limited, "reasonable effort|efforts|endeavours|endeavors|attempts",
+            .limited, "reasonable ..2 effort|efforts|endeavours|endeavors|attempts",
             like: "We make reasonable efforts to answer at night.", unlike: "We answer at night."),
         Cue(
             .limited, "do|does|try|tries|doing|trying our|its|their|the best",
@@ -53,7 +54,7 @@ extension English {
             .limited, "case by case", like: "Migrations are handled case by case.",
             unlike: "Migrations are handled by us."),
         Cue(
-            .limited, "up to ..1 #", like: "Training is up to four hours a year.",
+            .limited, "up|upto to? ..1 #", like: "Training is up to four hours a year.",
             unlike: "Training is up to you."),
         Cue(
             .limited, "maximum of|number", like: "A maximum of two contacts is included.",
@@ -66,7 +67,7 @@ extension English {
             unlike: "Advice is included."),
         Cue(
             .limited,
-            "subject to ..2 availability|limits|limit|fair|fees|approval|capacity|restrictions|limitations|conditions|review",
+            "subject to ..2 availability|limits|limit|fair|fees|charges|approval|capacity|restrictions|limitations|conditions|review",
             like: "Visits are subject to availability.", unlike: "Visits are included."),
         Cue(
             .limited, "reserved for", like: "The hotline is reserved for emergencies.",
@@ -90,7 +91,7 @@ extension English {
             unlike: "In all cases we connect to your host, and we support it."),
         Cue(
             .limited,
-            "additional|extra|separate|hourly|supplementary fee|fees|cost|costs|charge|charges|rate|rates",
+            "additional|extra|separate|hourly|supplementary|increased|further|applicable|service|installation ..1 fee|fees|cost|costs|charge|charges|rate|rates",
             like: "Visits are available for an additional fee.", unlike: "Visits come at no additional fee."),
         Cue(
             .limited, "<vendor> ..2 may|might|could <adverb>* <help>", like: "We may help with plugins.",
@@ -102,5 +103,88 @@ extension English {
             .limited, "open|available|hours|coverage ...8 except|excluding",
             like: "Phone support is open all day except on holidays.",
             unlike: "Phone support is open all day."),
+        Cue(
+            .limited,
+            "to|for|on|with certain|select|selected|some ..2 plans|accounts|customers|plan|tiers|products|regions|users|types|subscriptions",
+            like: "Chat is available to certain plans.",
+            unlike: "Chat is available to all plans."),
+        Cue(
+            .limited, "may|might|can <adverb>* take ..2 longer|more|up|several|additional",
+            like: "Replies may take longer at night.",
+            unlike: "Replies take an hour."),
+        Cue(
+            .limited, "may|might <adverb>* be <adverb>* delayed|slower|longer|reduced|affected",
+            like: "Replies may be delayed at night.",
+            unlike: "Replies are sent at night, and we answer."),
+        Cue(
+            .limited, "<vendor> will|may|can|do <adverb>* consider",
+            like: "We will consider plugins from our shop.",
+            unlike: "We love plugins from our shop."),
+        Cue(
+            .limited,
+            "<be> <adverb>* charged|billed|chargeable|billable|invoiced at|separately|hourly|per|by|extra|additionally|to|on",
+            like: "Visits are charged by the day.",
+            unlike: "Visits are included."),
+        Cue(
+            .limited,
+            "separate|additional|paid|written ..1 agreement|contract|sow|quote|engagement|subscription|license|licence|payment|addon|package|service",
+            like: "Training can be provided under a separate contract.",
+            unlike: "Training is provided under the plan."),
+        Cue(
+            .limited,
+            "based|depending|dependent|contingent on|upon ..3 availability|capacity|workload|volume|demand|resources|load|caseload",
+            like: "Visits are offered depending on capacity.",
+            unlike: "Visits are offered each year."),
+        Cue(
+            .limited, "not ..1 automatic|automatically but|and",
+            like: "Escalations are not automatic but follow the impact.",
+            unlike: "Escalations are automatic."),
+        Cue(
+            .limited, "as a? courtesy",
+            like: "Help with plugins is offered as a courtesy.",
+            unlike: "Help with plugins is offered."),
+        Cue(
+            .limited, "at ..1 most # ..1 <unit>|contacts|users|seats|requests",
+            like: "At most two contacts are named.",
+            unlike: "Two contacts are named."),
+        Cue(
+            .limited, "<vendor> <auxiliary>* <adverb>* <help>|apply|applies|issue|issues|accept ...6 only",
+            like: "We issue credits only against later bills.",
+            unlike: "We issue credits."),
+        Cue(
+            .limited,
+            "# hours|hour|incident|incidents|request|requests|tickets|ticket|visits|visit|calls|sessions|reviews|cases ..1 per|a|each month|quarter|year|week|site|account",
+            like: "Two visits per year are part of it.",
+            unlike: "Two sites are part of it."),
+        Cue(
+            .limited,
+            "some accounts|customers|users|plans|features|services|products|regions|others ..1 may|might|can <adverb>* <get>|<given>|be",
+            like: "Some accounts may receive credits.",
+            unlike: "All accounts receive credits."),
+        Cue(
+            .limited,
+            "meet|meets|meeting|satisfy|satisfies|fulfil|fulfill ..4 criteria|conditions|requirements|prerequisites",
+            like: "Repairs are available for boats that meet the following criteria:",
+            unlike: "Repairs are available for boats."),
+        Cue(
+            .limited, "<vendor> <auxiliary>* <adverb>* limit|limits|restrict|restricts|cap|caps",
+            like: "We limit visits to members.",
+            unlike: "We love visits of members."),
+        Cue(
+            .limited, "hours only",
+            like: "Gold: business hours only (local time)",
+            unlike: "Gold: business hours (local time)"),
+        Cue(
+            .limited, "time and materials",
+            like: "Repairs are made on a time and materials basis.",
+            unlike: "Repairs are made, and we provide materials."),
+        Cue(
+            .limited, "small|limited|selected|select ..3 set|group|number|subset of",
+            like: "Drafts are offered to a small set of members.",
+            unlike: "Drafts are offered to members."),
+        Cue(
+            .limited, "billed|charged|invoiced|quoted|priced separately|hourly",
+            like: "Work on sails is done and billed separately.",
+            unlike: "Work on sails is done."),
     ]
 }

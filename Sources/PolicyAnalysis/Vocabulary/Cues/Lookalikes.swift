@@ -21,7 +21,7 @@ extension English {
             unlike: "An account is required."),
         Cue(
             nil,
-            "not need|have|require|mind|worry|forget|want|know|see|lose|share|sell|charge|think|believe|expect|sure|already|yet|end|stop",
+            "not need|have|require|mind|worry|forget|want|know|see|lose|share|sell|charge|think|believe|expect|sure|already|end|stop",
             like: "Support does not end with the first answer.", unlike: "Support does not answer at night."),
         Cue(
             nil, "not working|work|responding|loading|starting",
@@ -52,5 +52,133 @@ extension English {
         Cue(
             nil, "unless otherwise", like: "Times are in UTC unless otherwise noted.",
             unlike: "Times are not guaranteed."),
+        Cue(
+            nil,
+            "get|gets|getting|receive|receives the|any|all ..3 help|support|assistance|answers|service ..1 <customer> need|needs|want|deserve",
+            like: "Our culture is that people get the help they need.",
+            unlike: "Gold customers get help at night."),
+        Cue(
+            nil,
+            "to help|helping|assist <customer> choose|decide|understand|find|determine|pick|select|identify|prepare",
+            like: "The table is there to help you choose.",
+            unlike: "The team is there to help you."),
+        Cue(
+            nil, "us <adverb>* <help>",
+            like: "Logs let us identify the fault.",
+            unlike: "We identify the fault."),
+        Cue(
+            nil, "so|that that? <vendor> can|may|could|will",
+            like: "Send the log so that we can fix it.",
+            unlike: "We can fix it."),
+        Cue(
+            nil, "what|how|where|why|which|whether <vendor> <auxiliary>* <adverb>* <help>|can|will|do",
+            like: "Here is how we support a release.",
+            unlike: "We support a release."),
+        Cue(
+            nil, "would <adverb>* <help>|love|like",
+            like: "Ideally, we would support each release.",
+            unlike: "We support each release."),
+        Cue(
+            nil, "chance|chances|likelihood|possibility|odds that|of ...8 <given>|<get>",
+            like: "A log raises the chances that a fault is fixed.",
+            unlike: "A fault is fixed."),
+        Cue(
+            nil, "^^ to <get>",
+            like: "To receive news, join the list.",
+            unlike: "Gold customers receive news."),
+        Cue(
+            nil, "upgrade|upgrading|switch|move ...7 to <get>",
+            like: "You can upgrade your plan to get a faster line.",
+            unlike: "You get a faster line."),
+        Cue(
+            nil,
+            "not be charged|billed|affected|lost|shared|sold|interrupted|impacted|penalized|asked|visible|published|undone|counted",
+            like: "You will not be charged for it.",
+            unlike: "You will not be answered."),
+        Cue(
+            nil, "has|have support staff|engineers|teams|team|offices|agents",
+            like: "Harbor has support engineers in two towns.",
+            unlike: "Harbor has support for two towns."),
+        Cue(
+            nil, "the recommended|suggested",
+            like: "Use the recommended settings.",
+            unlike: "The settings are recommended."),
+        Cue(
+            nil, "has|have|is|are|was|were no <adverb>* effect|impact|influence|bearing|workaround|issue",
+            like: "The change has no impact.",
+            unlike: "The plan has no support."),
+        Cue(
+            nil, "no|not <adverb>* workaround|workarounds",
+            like: "The site is down and there is no workaround.",
+            unlike: "The site is down and there is no support."),
+        Cue(
+            nil, "receive|receives|get|gets ..3 invoice|invoices|bill|bills",
+            like: "Gold customers receive invoices.",
+            unlike: "Gold customers receive visits."),
+        Cue(
+            nil, "that|which <be> <adverb>* required|needed|mandatory",
+            like: "We help with settings that are required.",
+            unlike: "Settings are required."),
+        Cue(
+            nil, "should ..5 occur|arise|happen|fail",
+            like: "Should an outage occur, read the page.",
+            unlike: "You should read the page."),
+        Cue(
+            nil, "shall|will|have|has have|has|bear|the ..2 meaning|meanings",
+            like: "Such terms shall have the meaning in your contract.",
+            unlike: "Such sites shall be supported."),
+        Cue(
+            nil, "how|whether|why ..3 can|may|could",
+            like: "The list says how users can reach us.",
+            unlike: "All users can reach us."),
+        Cue(
+            nil, "not yet <adverb>* thoroughly|have|know|sure|complete|ready|tested|certain",
+            like: "Drafts are not yet tested.",
+            unlike: "Drafts are not yet supported."),
+        Cue(
+            nil, "get your ..3 answered|resolved|solved|fixed",
+            like: "Join the users of the forum and get your questions answered.",
+            unlike: "All users get your answer."),
+        Cue(
+            nil, "options|option|choices|ways ..1 available to",
+            like: "There are several options available to you.",
+            unlike: "The line is available to you."),
+        Cue(
+            nil, "makes|make|making the|it|a ..3 available to",
+            like: "The preview makes the tool available to users.",
+            unlike: "The line is available to users."),
+        Cue(
+            nil, "it|this|that|which|what will|shall <adverb>* <help>",
+            like: "The update fixes a fault that will escalate.",
+            unlike: "The desk will escalate."),
+        Cue(
+            nil, "see ..2 screenshot|screenshots|figure|image|picture",
+            like: "Use the button (see screenshot).",
+            unlike: "See the page on caching."),
+        Cue(
+            nil, "<be> <adverb>* designed|meant|intended|built to <help>",
+            like: "The line is designed to provide help.",
+            unlike: "The line provides help, and we support it."),
+        Cue(
+            nil, "what|how|whether|where|which ..3 should",
+            like: "Partners tell us what it should do.",
+            unlike: "It should do more."),
+        Cue(
+            nil, "should <adverb>* be <adverb>* seen|considered|understood|regarded|treated as",
+            like: "Samples should be seen as drafts.",
+            unlike: "Samples should be short."),
+        Cue(
+            nil, "are|is and|or are|is? not",
+            like: "The list names what is and is not covered.",
+            unlike: "Sails are not covered."),
+        Cue(
+            nil,
+            "understand|know|see|exactly|explain|explains|clarify|shows|list|lists what ..4 included|covered|supported|available|provided",
+            like: "We want you to know what is included.",
+            unlike: "We tell you that it is included."),
+        Cue(
+            nil, "<vendor> must",
+            like: "Our engineers must sleep.",
+            unlike: "Users must sleep."),
     ]
 }

@@ -42,7 +42,7 @@ extension English {
             unlike: "Security is everyone at work."),
         Cue(
             .supported,
-            "^ ..5 provided|initiated|included|escalated|handled|offered|assigned|monitored|supported|covered|prioritized until|during|within|as|automatically|immediately|by|for|under|with|to|in|on|at|and|through",
+            "^ ..5 provided|sent|initiated|included|escalated|handled|offered|assigned|monitored|supported|covered|prioritized until|during|within|as|automatically|immediately|by|for|under|with|to|in|on|at|and|through",
             like: "Weekly reports provided until the case is closed", unlike: "Weekly reports are long."),
         Cue(
             .supported,
@@ -50,7 +50,7 @@ extension English {
             like: "Each plan includes chat.", unlike: "Each plan has a name."),
         Cue(
             .supported,
-            "<customer> ..3 include|includes|cover|covers|feature|features|come|comes|add|adds",
+            "<customer> ..3 include|includes|cover|covers|feature|features|come|comes|add|adds !them|it|your",
             like: "Gold accounts feature a hotline.", unlike: "Gold accounts have a number."),
         Cue(
             .supported, "include|includes|included|including everything",
@@ -65,8 +65,9 @@ extension English {
             .supported, "within ..2 # <unit>", like: "First answer within two hours",
             unlike: "Two hours have passed."),
         Cue(
-            .supported, "allow|allows|enable|enables|let|lets|gives|give <customer> to|access|the|a|direct",
-            like: "The portal lets you follow a case; it allows you to comment.",
+            .supported,
+            "portal|ticket|tickets|plan|plans|tier|tiers|support|subscription|service|services|line|hotline|channel|package|access|agreement ...6 allow|allows|enable|enables|let|lets|gives|give <customer> to|access|the|a|direct",
+            like: "The portal allows you to comment on a case.",
             unlike: "The portal has a name."),
         Cue(
             .supported,
@@ -81,7 +82,137 @@ extension English {
             like: "The portal helps you to follow a case.", unlike: "The portal has a name."),
         Cue(
             .supported,
-            "<customer> ...8 can|may <adverb>* contact|open|submit|file|email|reach|access|use|ask|log|report|post|get|call",
-            like: "Every customer can open cases.", unlike: "Every customer can see cases."),
+            "<customer> ...8 can|may <adverb>* contact|email|reach|ask|report|get|call|file|open|submit|log|post",
+            like: "Every customer can submit a case.", unlike: "Every customer can see cases."),
+        Cue(
+            .supported, "<vendor> <auxiliary>* <adverb>* responsible|accountable for",
+            like: "Our team is responsible for the platform.",
+            unlike: "Our team is known for the platform."),
+        Cue(
+            .supported, "our ..3 responsibility|job|task|commitment is",
+            like: "Our first responsibility is the platform.",
+            unlike: "Our first office is a barn."),
+        Cue(
+            .supported, "^^ ability to",
+            like: "Ability to open cases",
+            unlike: "Cases are many."),
+        Cue(
+            .supported, "response|responses|reply|answer ...3 # ..1 <unit>",
+            like: "Target response time of two days",
+            unlike: "Response by the team"),
+        Cue(
+            .supported,
+            "^^ ..1 priority|quick|quicker|rapid|dedicated|enhanced|faster|unlimited|direct|prioritized|named|proactive support|handling|queue|response|responses|access|contact|contacts|line|channel|routing|manager|engineer|escalation|coverage|assistance",
+            like: "Faster response at night",
+            unlike: "Response at night"),
+        Cue(
+            .supported, "receive|receives|get|gets ..3 response|responses|reply|replies|priority|handling",
+            like: "Short reports receive faster replies.",
+            unlike: "Short reports receive dust."),
+        Cue(
+            .supported, "<vendor> <be> <adverb>* on call",
+            like: "Our engineers are on call at night.",
+            unlike: "Our engineers are in bed at night."),
+        Cue(
+            .supported, "<vendor> <be> <adverb>* able to|available",
+            like: "Our team is able to visit you.",
+            unlike: "Our team is small."),
+        Cue(
+            .supported, "<vendor> <auxiliary>* continue|continues to",
+            like: "We continue to fix faults.",
+            unlike: "We continue."),
+        Cue(
+            .supported,
+            "cases|tickets|requests|incidents|issues|reports|inquiries|enquiries|questions|calls can|may <adverb>* be <adverb>* created|submitted|opened|raised|reported|logged|filed|sent|escalated",
+            like: "Cases can be opened by mail.",
+            unlike: "Cases can be long."),
+        Cue(
+            .supported,
+            "support|coverage|maintenance|updates|releases|fixes|patches ..1 continue|continues|include|includes|contain|contains",
+            like: "Updates include fixes.",
+            unlike: "Updates are small."),
+        Cue(
+            .supported, "^^ ..2 full|complete|comprehensive|priority|round coverage|support|maintenance",
+            like: "Full coverage of the platform",
+            unlike: "The platform has a name."),
+        Cue(
+            .supported,
+            "<vendor> <auxiliary>* <adverb>* prioritize|prioritizes|prioritise|prioritises|classify|classifies|diagnose|assess|assesses|track|tracks",
+            like: "Our engineers classify each fault.",
+            unlike: "Our engineers like each fault."),
+        Cue(
+            .supported,
+            "<customer> ...8 can|may <adverb>* access|use ...5 support|chat|portal|hotline|line|phone|team|engineers|forum|channel|service|services|email|desk|slack|call|help|assistance|experts|staff",
+            like: "Every customer can use the hotline.",
+            unlike: "Every customer can use the shell."),
+        Cue(
+            .supported, "<vendor> has|have ..4 on call",
+            like: "We have engineers on call at night.",
+            unlike: "We have a number to call."),
+        Cue(
+            .supported, "^^ supported|included|covered ..2 $",
+            like: "Supported products",
+            unlike: "Products"),
+        Cue(
+            .supported, "<vendor> <adverb>* target|targets !audience",
+            like: "Harbor targets a short outage.",
+            unlike: "Harbor is a target."),
+        Cue(
+            .supported, "# ..2 uptime|availability",
+            like: "99.5 monthly uptime",
+            unlike: "Monthly uptime"),
+        Cue(
+            .supported, "response|reply|resolution time|times|target|targets ...6 is|are ..2 # ..1 <unit>",
+            like: "The response time for faults of the platform is two hours.",
+            unlike: "The response time is short."),
+        Cue(
+            .supported,
+            "include|includes|offer|offers|provide|provides ..2 unlimited|priority|dedicated|access|premium",
+            like: "Most licenses include unlimited cases.",
+            unlike: "Most licenses include a name."),
+        Cue(
+            .supported,
+            "will|shall <adverb>* assist|respond|investigate|escalate|acknowledge|troubleshoot|repair|answer|support",
+            like: "The duty officer will escalate the call.",
+            unlike: "The duty officer escaped."),
+        Cue(
+            .supported,
+            "will|shall <adverb>* provide|offer|deliver ...8 support|assistance|help|maintenance|services|updates|fixes",
+            like: "The dealer will provide updates.",
+            unlike: "The dealer is a firm."),
+        Cue(
+            .supported,
+            "<be> <adverb>* recorded|documented|logged|directed|made|followed|prioritized|queued|tracked|backed|held|hosted|performed ..1 by|in|for|to|during|within|at|on|and",
+            like: "Calls are logged and kept.",
+            unlike: "Calls are long."),
+        Cue(
+            .supported, "will|shall <not> <adverb>* exceed",
+            like: "Repairs will not exceed two hours.",
+            unlike: "Repairs exceed two hours."),
+        Cue(
+            .supported,
+            "<vendor> <auxiliary>* <adverb>* contact|contacts|open|opens|inform|informs|check|checks|test|tests|apply|applies|host|hosts|inspect|inspects|call|calls",
+            like: "Our engineers check each mooring.",
+            unlike: "Our engineers paint each mooring."),
+        Cue(
+            .supported, "your ..3 includes|include|covers",
+            like: "Your berth includes water.",
+            unlike: "Your berth is long."),
+        Cue(
+            .supported, "will|shall continue to <help>",
+            like: "The yard will continue to repair oars.",
+            unlike: "The yard will continue."),
+        Cue(
+            .supported, "provides|offers ..4 support|training|assistance|maintenance|coverage|environment",
+            like: "The yard provides training.",
+            unlike: "The yard provides shade."),
+        Cue(
+            .supported, "support|coverage|available|availability|monitoring|response ...3 24|24x7|24x7x365",
+            like: "Emergency support: 24x7",
+            unlike: "Emergency exit: 24"),
+        Cue(
+            .supported, "will be <adverb>* posted|announced|reported",
+            like: "Outages will be posted here.",
+            unlike: "Outages are posted here."),
     ]
 }

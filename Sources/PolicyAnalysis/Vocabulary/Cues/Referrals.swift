@@ -9,10 +9,11 @@ extension English {
             like: "See the page on caching.", unlike: "Engineers see the page on caching."),
         Cue(
             .referral,
-            "^ <polite>* read|view|watch|explore|follow|review|browse|check|search|use|try ..6 page|guide|guides|documentation|docs|article|articles|faq|faqs|forum|forums|community|center|centre|tutorial|tutorials|website|base|resources|blog|discord|slack",
+            "^ <polite>* read|view|watch|monitor|subscribe|explore|follow|review|browse|check|search|use|try ..6 page|guide|guides|documentation|docs|article|articles|faq|faqs|forum|forums|community|center|centre|tutorial|tutorials|website|base|resources|blog|discord|slack",
             like: "Read the guide on caching.", unlike: "Engineers read the logs."),
         Cue(
-            .referral, "^ <polite>* email|call|phone|ask !support !address !addresses !is !volume",
+            .referral,
+            "^ <polite>* email|call|phone|ask us|our|the|your|this|that|sales|user@host|an|a|them|directly|using|from !volume|address|addresses|is|hours|line|channel|tickets|requests",
             like: "For urgent faults, call the hotline.", unlike: "Email support is open to all."),
         Cue(
             .referral, "reach|reaching out", like: "Reach out to us to learn more.",
@@ -61,7 +62,7 @@ extension English {
             like: "We have a long list of docs.", unlike: "We have a long list of engineers."),
         Cue(
             .referral,
-            "contact|contacting|message|messaging ..3 us|sales|support|team|manager|provider|vendor|maintainer|representative|partner|csm|author|authors|host",
+            "contact|contacting|message|messaging !will|is|can|may|must|has|information|details|person ..3 us|sales|support|team|manager|provider|vendor|maintainer|representative|partner|csm|author|authors|host",
             like: "Clients with questions may contact Sales.", unlike: "Clients with questions read the page."
         ),
         Cue(
@@ -71,10 +72,42 @@ extension English {
             .referral, "ticket|chat|conversation|case|request with|to <vendor>",
             like: "Start a chat with our engineers.", unlike: "A ticket has a number."),
         Cue(
-            .referral, "<auxiliary>+ contracted|hired", like: "Our consultants can be hired for such work.",
+            .referral, "can|may|could|must be <adverb>* contracted|hired|engaged",
+            like: "Our consultants can be hired for such work.",
             unlike: "Our consultants are at work."),
         Cue(
             .referral, "<person> ..2 may|can help|assist|advise", like: "A partner can help with such work.",
             unlike: "A partner is at work."),
+        Cue(
+            .referral, "^ <polite>* write|send|drop ..1 an|a ..2 email|mail|message|note|line",
+            like: "If it is new, write an email.",
+            unlike: "Engineers write an email."),
+        Cue(
+            .referral, "^ <polite>* reply in|to|on|within|directly",
+            like: "If a case is open, reply in its thread.",
+            unlike: "Engineers reply in its thread."),
+        Cue(
+            .referral,
+            "^^ <polite>* open|create|submit|file|raise|log|start|post a|an|your|another ..3 ticket|tickets|case|request|requests|issue|inquiry|thread|discussion !from",
+            like: "Open a support ticket for such questions.",
+            unlike: "Open tickets show their age."),
+        Cue(
+            .referral,
+            "^ <polite>* book|schedule|request|arrange a|an|your ..2 demo|call|meeting|quote|consultation|appointment",
+            like: "To hear more, book a demo.",
+            unlike: "A demo is short."),
+        Cue(
+            .referral, "^ <polite>* work with",
+            like: "If it gets worse, work with your host.",
+            unlike: "The parts work with your host."),
+        Cue(
+            .referral, "<customer> can <adverb>* find|locate|browse|consult",
+            like: "Owners can find the code in the portal.",
+            unlike: "Owners can guess the code."),
+        Cue(
+            .referral,
+            "^ follow|see|read|check|review|consult ..1 security.md|contributing.md|readme|readme.md|support.md|faq.md|policy|policies",
+            like: "For such faults, follow SECURITY.md.",
+            unlike: "Engineers follow SECURITY.md."),
     ]
 }

@@ -10,7 +10,7 @@ extension English {
             unlike: "Cases without an answer are still answered."),
         Cue(
             .reserved,
-            "ticket|tickets|case|cases|request|requests|account|accounts ..8 <be> <adverb>* closed|suspended|terminated|archived|removed|deleted",
+            "ticket|tickets|case|cases|request|requests|account|accounts ..8 <be> <adverb>* closed|suspended|terminated|archived|removed|deleted|cancelled|canceled",
             like: "Cases that get no reply for a week are closed.",
             unlike: "Cases that get no reply for a week are answered."),
         Cue(
@@ -26,7 +26,10 @@ extension English {
             like: "Our engineers have the ability to change the priority of a case.",
             unlike: "You have the ability to change it."),
         Cue(
-            .reserved, "our|its|sole|own ..2 discretion", like: "Credits are granted at our sole discretion.",
+            .reserved, "at the|our|its|sole ..2 discretion",
+            like: "Visits happen at the discretion of our team.", unlike: "Discretion is a virtue."),
+        Cue(
+            .reserved, "our|its|sole|own ..2 discretion", like: "Credits are up to our sole discretion.",
             unlike: "Credits are granted each month."),
         Cue(
             .reserved, "subject to change|modification|revision", like: "This page is subject to change.",
@@ -50,12 +53,30 @@ extension English {
             like: "We suspend accounts that send spam.", unlike: "We support accounts that send mail."),
         Cue(
             .reserved,
-            "<auxiliary> <adverb>* be <adverb>* closed|suspended|terminated|removed|downgraded|reclassified|deleted|rejected|declined|revoked|blocked|merged|archived|refused",
+            "<auxiliary> <adverb>* be <adverb>* closed|suspended|terminated|removed|downgraded|reclassified|discontinued|deprecated|retired|withdrawn|deleted|cancelled|canceled|deprioritized|lowered|revised|rejected|declined|revoked|blocked|merged|archived|refused",
             like: "Sites that overload the host will be closed.",
             unlike: "Sites that overload the host will be answered."),
         Cue(
             .reserved, "<vendor> <auxiliary>* determine|determines|decide|decides whether|if|that|the|which",
             like: "We decide which severity a request gets.",
             unlike: "You decide which severity a request gets."),
+        Cue(
+            .reserved,
+            "policy|page|terms|hours|prices|offering|offerings|guide|document|sla|agreement|plans ..2 may|might|can <adverb>* be <adverb>* updated|changed|amended|modified|revised|adjusted|discontinued|withdrawn",
+            like: "This page may be updated.",
+            unlike: "This page was updated."),
+        Cue(
+            .reserved,
+            "<vendor> ..1 may|might|could <adverb>* cease|stop|drop|retire|deprecate|deprioritize|recategorize|shorten",
+            like: "We may drop an old release.",
+            unlike: "We support an old release."),
+        Cue(
+            .reserved, "may|might need|have to be <adverb>* <act>",
+            like: "Old parts may need to be removed.",
+            unlike: "Old parts need our care."),
+        Cue(
+            .reserved, "feature|features|apis|functionality|interfaces ..8 may|might|can <adverb>* change",
+            like: "Features are young and may change.",
+            unlike: "Features are young and good."),
     ]
 }

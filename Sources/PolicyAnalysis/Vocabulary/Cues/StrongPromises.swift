@@ -16,7 +16,7 @@ extension English {
             like: "Chat is available to Gold customers.", unlike: "More information is available to read."),
         Cue(
             .supported,
-            "<customer> ...10 can|may|could <adverb>* call|page|raise|chat|create|purchase|escalate|schedule|request|opt",
+            "<customer> ...10 can|may|could <adverb>* call|page|raise|chat|purchase|escalate|schedule|request|opt",
             like: "Gold customers can call our engineers at any time.", unlike: "Call Sales if you want more."
         ),
         Cue(
@@ -24,7 +24,7 @@ extension English {
             like: "Gold customers receive an answer in an hour.",
             unlike: "Contact Sales to learn what others pay."),
         Cue(
-            .supported, "<customer> ...6 <auxiliary> <adverb>* <given>",
+            .supported, "<customer> ...6 <be> <adverb>* <given>",
             like: "Gold customers are entitled to the hotline.", unlike: "Visit our page about the hotline."),
         Cue(
             .supported,
@@ -35,5 +35,14 @@ extension English {
             .supported,
             "<customer> ...10 <auxiliary>* <adverb>* have|has|with ..2 access|option|ability|right|direct|dedicated",
             like: "Gold customers have access to the hotline.", unlike: "Contact Sales about the hotline."),
+        Cue(
+            .supported,
+            "<customer> ...10 can|may|could <adverb>* create|add|open ...5 ticket|tickets|case|cases|request|requests|incident|incidents|thread|threads|channel|discussion",
+            like: "Gold customers can create a case, and more details help.",
+            unlike: "Gold customers can create a site."),
+        Cue(
+            .supported, "open|accessible to all|every|any|both ..3 <customer>",
+            like: "The desk is open to all customers, and more details help.",
+            unlike: "The door is open to questions."),
     ]
 }

@@ -1,0 +1,20 @@
+import GuideSyntax
+import SupportPolicy
+
+extension RichText {
+    /// The sign with which a line says whether something is covered.
+    enum Tick {
+        case yes, no
+
+        var stance: Stance { self == .yes ? .supported : .excluded }
+    }
+
+    /// The sign that the text begins with: "✅ Help with plugins".
+    var tick: Tick? {
+        switch text.string.first(where: { !$0.isWhitespace }).map({ $0.unicodeScalars.first?.value ?? 0 }) {
+        case 0x2705, 0x2714, 0x2713, 0x2611: .yes
+        case 0x274C, 0x2716, 0x2717, 0x2718, 0x1F6AB: .no
+        default: nil
+        }
+    }
+}
