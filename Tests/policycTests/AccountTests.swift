@@ -172,7 +172,7 @@ import Testing
                 | Chat | ❌ | soonish |
                 | Mail | 24x5 | 24x7 |
 
-                Sales is open Monday to Friday, 9AM to 5PM UTC. Ask there. Ducks swim.
+                Sales is open Monday to Friday, 9AM to 5PM UTC. You must ask there. Ducks swim.
 
                 - **Basic**: Support helps:
                   - Find the page
@@ -203,7 +203,7 @@ import Testing
                 "policy cell /features/1/entitlements/dock 24x5",
                 "policy cell /features/1/entitlements/pier 24x7",
                 "policy sentence /hours/0 Sales is open Monday to Friday, 9AM to 5PM UTC.",
-                "policy sentence /clauses/0/statements/0 Ask there.",
+                "policy sentence /clauses/0/statements/0 You must ask there.",
                 "informative sentence /clauses/0/statements/1 Ducks swim.",
                 "policy sentence /scopes/0/explanation Basic: Support helps:",
                 "policy sentence /scopes/0/explanation/items/0 Find the page",

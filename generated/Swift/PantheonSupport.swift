@@ -595,7 +595,7 @@ public enum PantheonSupport {
         ///
         /// supported for "Gold", "Platinum", "Diamond": "Professional Services are not bundled with any tier: Gold, Platinum, and Diamond Accounts can purchase them."
         ///
-        /// informative: "Coverage marked 24x7 never pauses."
+        /// supported: "Coverage marked 24x7 never pauses."
         ///
         /// informative: "Coverage marked 24x5 runs around the clock Monday through Friday, Pacific Time."
         ///
@@ -620,7 +620,7 @@ public enum PantheonSupport {
                     tiers: [.gold, .platinum, .diamond],
                     links: ["https://docs.pantheon.io/guides/professional-services"]
                 ),
-                Statement(.informative, text: "Coverage marked 24x7 never pauses."),
+                Statement(.supported, text: "Coverage marked 24x7 never pauses.", cue: "Coverage marked 24x7"),
                 Statement(
                     .informative,
                     text: "Coverage marked 24x5 runs around the clock Monday through Friday, Pacific Time."
@@ -662,7 +662,7 @@ public enum PantheonSupport {
         ///
         /// supported: "What you can ask of us grows with your Account, from basic platform support to more extensive help and a Customer Success Manager dedicated to you."
         ///
-        /// informative: "Our support has limits, which the Scope Explanations set out."
+        /// limited: "Our support has limits, which the Scope Explanations set out."
         ///
         /// supported: "To get past an obstacle that lies beyond them, you can contract our Professional Services team, provided that the table above lists it as available for purchase on your tier."
         ///
@@ -677,8 +677,9 @@ public enum PantheonSupport {
                     cue: "can ask"
                 ),
                 Statement(
-                    .informative,
+                    .limited,
                     text: "Our support has limits, which the Scope Explanations set out.",
+                    cue: "has limits",
                     links: ["#scope-explanations"]
                 ),
                 Statement(
@@ -761,7 +762,7 @@ public enum PantheonSupport {
         ///
         /// excluded: "A site that is imported and then downgraded by hand to an earlier core is not supported either."
         ///
-        /// informative: "With every new release of the project, the maintainer of a Custom Upstream must update it for the sites that use it."
+        /// customerResponsibility: "With every new release of the project, the maintainer of a Custom Upstream must update it for the sites that use it."
         public static let outdatedCore = Clause(
             .outdatedCore,
             statements: [
@@ -776,8 +777,9 @@ public enum PantheonSupport {
                     cue: "is not supported"
                 ),
                 Statement(
-                    .informative,
+                    .customerResponsibility,
                     text: "With every new release of the project, the maintainer of a Custom Upstream must update it for the sites that use it.",
+                    cue: "must",
                     links: ["https://docs.pantheon.io/maintain-custom-upstream"]
                 )
             ]
@@ -864,7 +866,7 @@ public enum PantheonSupport {
         ///
         /// excluded: "Pantheon does not maintain the integrity of your site."
         ///
-        /// supported: "What we provide is a platform that accepts any code you deploy."
+        /// informative: "What we provide is a platform that accepts any code you deploy."
         ///
         /// supported: "We support that platform and stand behind it in full."
         ///
@@ -880,9 +882,8 @@ public enum PantheonSupport {
                     cue: "does not maintain"
                 ),
                 Statement(
-                    .supported,
-                    text: "What we provide is a platform that accepts any code you deploy.",
-                    cue: "provide"
+                    .informative,
+                    text: "What we provide is a platform that accepts any code you deploy."
                 ),
                 Statement(
                     .supported,
@@ -976,7 +977,7 @@ public enum PantheonSupport {
         ///
         /// customerResponsibility: "Please use your Development environment to reproduce and debug site errors."
         ///
-        /// informative: "If you contact Support, tell us what you found, with screenshots where you can."
+        /// customerResponsibility: "If you contact Support, tell us what you found, with screenshots where you can."
         public static let intermittentIssues = Clause(
             .intermittentIssues,
             statements: [
@@ -997,8 +998,9 @@ public enum PantheonSupport {
                     links: ["https://docs.pantheon.io/errors-and-server-responses"]
                 ),
                 Statement(
-                    .informative,
+                    .customerResponsibility,
                     text: "If you contact Support, tell us what you found, with screenshots where you can.",
+                    cue: "tell us",
                     condition: "If you contact Support",
                     links: ["/guides/support/contact-support/"]
                 )
@@ -1041,7 +1043,7 @@ public enum PantheonSupport {
                 Statement(
                     .referral,
                     text: "If the problems of your site become so severe that they overload resources, we will get in touch and ask for immediate action.",
-                    cue: "ask",
+                    cue: "get in touch",
                     condition: "If the problems of your site become so severe that they overload resources"
                 ),
                 Statement(
@@ -1201,7 +1203,7 @@ public enum PantheonSupport {
                 Statement(
                     .referral,
                     text: "Ask the PS team for help with, or information about, any of these services:",
-                    cue: "Ask"
+                    cue: "Ask the"
                 ),
                 Statement(
                     .informative,
