@@ -77,6 +77,7 @@ let package = Package(
         // Guides to test with, and the judges of outputs: the Swift compiler and a validator of JSON Schemas.
         .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: strict),
 
+        .testTarget(name: "SupportPolicyTests", dependencies: ["SupportPolicy"], swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
         .testTarget(
             name: "MarkdownSyntaxTests",
