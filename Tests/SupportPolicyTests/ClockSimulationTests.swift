@@ -15,7 +15,9 @@ struct ClockSimulationTests {
         var windows: [(day: Int, opens: Int, closes: Int)]
         var clock: @Sendable (TimeZoneRules, HolidayCalendar) throws -> SupportClock
 
-        static func coverage(_ schedule: Coverage.Schedule, _ calendar: SupportCalendar) throws -> SupportClock {
+        static func coverage(_ schedule: Coverage.Schedule, _ calendar: SupportCalendar) throws
+            -> SupportClock
+        {
             try SupportClock(Coverage(schedule, text: ""), in: calendar)
         }
     }
@@ -30,14 +32,20 @@ struct ClockSimulationTests {
                 .hours(perDay: 12, daysPerWeek: 5),
                 SupportCalendar(zone: $0, opens: ClockTime("08:00"), holidays: $1))
         },
-        Form(testDescription: "business hours, Sunday to Thursday", windows: [6, 0, 1, 2, 3].map { ($0, 540, 1020) }) {
+        Form(
+            testDescription: "business hours, Sunday to Thursday",
+            windows: [6, 0, 1, 2, 3].map { ($0, 540, 1020) }
+        ) {
             try Form.coverage(
                 .businessHours,
                 SupportCalendar(
                     zone: $0, workdays: [.sunday, .monday, .tuesday, .wednesday, .thursday],
                     opens: ClockTime("09:00"), closes: ClockTime("17:00"), holidays: $1))
         },
-        Form(testDescription: "nights and odd minutes", windows: (0..<7).map { ($0, 1320, 1440 + 150) } + [(5, 61, 119)]) {
+        Form(
+            testDescription: "nights and odd minutes",
+            windows: (0..<7).map { ($0, 1320, 1440 + 150) } + [(5, 61, 119)]
+        ) {
             let zone = ZoneReference(identifier: $0.identifier)
             let rules = $0
             return try Form.coverage(
@@ -61,7 +69,8 @@ struct ClockSimulationTests {
         let rules = try Zones.rules(identifier)
         let holidays = try Self.holidays()
         let simulation = try Simulation(
-            form.windows, identifier: identifier, holidays: Set(holidays.days.map(\.number)), years: Self.years)
+            form.windows, identifier: identifier, holidays: Set(holidays.days.map(\.number)),
+            years: Self.years)
         let clock = try form.clock(rules, holidays)
         var random = Seeded(seed: UInt64(identifier.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xFFFF_FFFF }))
         var faults: [String] = []

@@ -76,13 +76,16 @@ extension CalendarDay: CustomStringConvertible {
 
 extension Int {
     /// Towards negative infinity, unlike `/`.
-    func dividedDown(by divisor: Int) -> Int { self >= 0 ? self / divisor : -((divisor - 1 - self) / divisor) }
+    func dividedDown(by divisor: Int) -> Int {
+        self >= 0 ? self / divisor : -((divisor - 1 - self) / divisor)
+    }
 
     /// Never negative, unlike `%`.
     func modulo(_ divisor: Int) -> Int { self - dividedDown(by: divisor) * divisor }
 
     func padded(to width: Int) -> String {
         let digits = String(magnitude)
-        return (self < 0 ? "-" : "") + String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+        return (self < 0 ? "-" : "") + String(repeating: "0", count: Swift.max(0, width - digits.count))
+            + digits
     }
 }

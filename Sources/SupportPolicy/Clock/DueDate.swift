@@ -69,7 +69,9 @@ extension Entitlement {
     /// The moment by which the first response is due.
     ///
     /// - Throws: `noPromise` where the entitlement has no response time, also where it is not included.
-    public func dueDate(from start: Instant, in calendar: SupportCalendar) throws(SupportClockError) -> Instant {
+    public func dueDate(from start: Instant, in calendar: SupportCalendar) throws(SupportClockError)
+        -> Instant
+    {
         guard let response else { throw .noPromise }
         return try response.dueDate(from: start, coverage: coverage, in: calendar)
     }

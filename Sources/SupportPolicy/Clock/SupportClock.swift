@@ -40,7 +40,9 @@ public struct SupportClock: Sendable {
 
     /// When support closes that is open or opens next; nil where it never opens or never closes.
     public func nextClosing(from instant: Instant) -> Instant? {
-        guard !isRoundTheClock, var end = stretch(at: instant.secondsSince1970)?.upperBound else { return nil }
+        guard !isRoundTheClock, var end = stretch(at: instant.secondsSince1970)?.upperBound else {
+            return nil
+        }
         // Hours that touch at midnight, or at a change of the clocks, go on.
         for _ in 0..<Self.longestRun {
             guard let next = stretch(at: end), next.lowerBound == end else {
@@ -160,7 +162,8 @@ extension SupportClock {
     private func moment(at seconds: Int, on day: CalendarDay, opening: Instant) -> Instant {
         var last = opening
         var now = opening
-        while let begin = nextOpening(from: now), zone.day(at: begin) == day, let end = stretchEnd(at: begin) {
+        while let begin = nextOpening(from: now), zone.day(at: begin) == day, let end = stretchEnd(at: begin)
+        {
             let wanted = day.number * 86_400 + seconds - zone.offset(at: begin)
             if wanted < begin.secondsSince1970 { break }
             if wanted <= end.secondsSince1970 { return Instant(secondsSince1970: wanted) }
