@@ -22,8 +22,11 @@ check: dependencies ## do the files in generated/ say what content/ says?
 	@$(SWIFT) build --product policyc
 	@$(SWIFT) run --skip-build policyc check
 
-test: dependencies test-dependencies ## run all tests
-	@$(SWIFT) test
+test: dependencies test-dependencies ## run all tests, and a package and builds that use policyc as their owners would
+	@$(SWIFT) build --build-tests
+	@.ci/build-systems .build/debug/policyc
+	@.ci/consumer
+	@$(SWIFT) test --skip-build
 
 lint: ## check the format of the sources
 	@$(SWIFT) format lint --recursive --parallel --strict $(SOURCES)
@@ -48,6 +51,8 @@ ci: dependencies test-dependencies ## all checks; the tests run last
 ci-full: ci ## all checks, and the release build
 	@$(SWIFT) build -c release --product policyc
 	@$(SWIFT) run -c release --skip-build policyc check
+	@.ci/consumer release
+	@POLICYC_CLOCK_YEARS=10 $(SWIFT) test --skip-build --filter ClockSimulationTests
 
 clean: ## remove what was built
 	@$(SWIFT) package clean

@@ -15,6 +15,8 @@ let package = Package(
     products: [
         .executable(name: "policyc", targets: ["policyc"]),
         .library(name: "SupportPolicy", targets: ["SupportPolicy"]),
+        .plugin(name: "PolicyPlugin", targets: ["PolicyPlugin"]),
+        .plugin(name: "PolicyCommand", targets: ["PolicyCommand"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
@@ -62,6 +64,18 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // Find inputs and run policyc; no logic.
+        .plugin(
+            name: "PolicyPlugin", capability: .buildTool(), dependencies: ["policyc"],
+            path: "Sources/PolicyPlugin"),
+        .plugin(
+            name: "PolicyCommand",
+            capability: .command(
+                intent: .custom(verb: "policy", description: "Compile, check and lint support guides."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "policy compile writes the outputs of policyc.yml")
+                ]),
+            dependencies: ["policyc"], path: "Sources/PolicyCommand"),
         // What the guide in content/ compiles to: a target, so that it must compile.
         .target(
             name: "GeneratedSupport", dependencies: ["SupportPolicy"], path: "generated/Swift",
@@ -77,6 +91,7 @@ let package = Package(
         // Guides to test with, and the judges of outputs: the Swift compiler and a validator of JSON Schemas.
         .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: strict),
 
+        .testTarget(name: "SupportPolicyTests", dependencies: ["SupportPolicy"], swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
         .testTarget(
             name: "MarkdownSyntaxTests",

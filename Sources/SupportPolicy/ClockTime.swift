@@ -22,6 +22,8 @@ public struct ClockTime: Hashable, Sendable, Comparable {
         self.init(hour: hour, minute: minute)
     }
 
+    init(minutes: Int) { minutesFromMidnight = minutes }
+
     public var hour: Int { minutesFromMidnight / 60 }
     public var minute: Int { minutesFromMidnight % 60 }
 

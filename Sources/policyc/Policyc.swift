@@ -19,7 +19,8 @@ struct Policyc: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Compile.self, Check.self, Lint.self, Rules.self, Explain.self, Show.self, Dump.self, Init.self,
+            Compile.self, Check.self, Lint.self, Rules.self, Explain.self, Show.self, Due.self, Dump.self,
+            Init.self,
             Schema.self,
         ])
 

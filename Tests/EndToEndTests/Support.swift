@@ -64,6 +64,8 @@ final class Sandbox: Sendable {
         try launch(try Program.path(), arguments, input, environment)
     }
 
+    func run(_ arguments: [String]) throws -> Run { try launch(try Program.path(), arguments, nil, [:]) }
+
     /// As somebody whom permissions bind. The administrator becomes a user that owns nothing but this folder.
     func runWithoutRights(_ arguments: String...) throws -> Run {
         guard Program.isAdministrator else { return try launch(try Program.path(), arguments, nil, [:]) }

@@ -22,6 +22,9 @@ struct Compile: ColoringCommand {
 
     @OptionGroup var outputs: OutputOptions
 
+    @Option(help: ArgumentHelp("The Swift of all guides in one file, for build tools.", valueName: "file"))
+    var bundle: String?
+
     @Option(help: ArgumentHelp("What the outputs depend on, as a rule for make or ninja.", valueName: "file"))
     var depfile: String?
 
@@ -41,7 +44,10 @@ struct Compile: ColoringCommand {
         let console = Console(color: common.color, isQuiet: quiet)
         let configuration = try common.configuration(console)
         try outputs.validate(guides: guide.count)
-        if outputs.isEmpty, guide.count > 1, !account {
+        if bundle != nil, !outputs.isEmpty {
+            throw Failure("`--bundle` writes all guides to one file", help: "leave the other outputs out")
+        }
+        if outputs.isEmpty, guide.count > 1, !account, bundle == nil {
             throw Failure(
                 "standard output has room for one guide, and \(guide.count) are named",
                 help: "compile them one by one, or list them in the configuration and name none")
@@ -53,7 +59,7 @@ struct Compile: ColoringCommand {
         if account { try tell(run.accounts, console) }
         guard run.outcome == .success else { throw run.outcome }
 
-        let files = run.compiled.flatMap(\.outputs) + (try dependencies(of: run, configuration))
+        let files = try SwiftBundle.joined(run.compiled, isWanted: bundle != nil) + (try dependencies(of: run, configuration))
         let read = inputs.compactMap(\.path) + (configuration.map { [$0.file.path] } ?? [])
         for (name, result) in try OutputSet(files).write(sparing: read, to: console) {
             console.inform("\(result.rawValue) \(name)")
@@ -63,6 +69,10 @@ struct Compile: ColoringCommand {
 
     private func requests(for input: GuideInput) throws -> [OutputKind: CompilationRun.Request] {
         if !outputs.isEmpty { return outputs.requests }
+        if let bundle {
+            let file = Destination.file(path: bundle, name: bundle)
+            return [.swift: CompilationRun.Request(destination: bundle == "-" ? .standardOutput : file)]
+        }
         // The account takes the place of the JSON.
         if account, !guide.isEmpty { return [:] }
         guard guide.isEmpty else { return [.json: CompilationRun.Request(destination: .standardOutput)] }

@@ -59,12 +59,10 @@ struct Show: ColoringCommand {
 
     private func text(_ view: PolicyView) throws -> String {
         let policy = view.policy
-        let tier = try tier.map {
-            try find($0, "tier", in: policy.tiers) { [$0.name.value, $0.id.rawValue] }
-        }
+        let tier = try tier.map { try Lookup.tier($0, in: policy) }
         let rows = PolicyRow.all(of: policy)
-        let row = try feature.map { try find($0, "feature", in: rows, names: { $0.names }) }
-        let level = try severity.map { try findLevel($0, in: policy) }
+        let row = try feature.map { try Lookup.find($0, "feature", in: rows, names: { $0.names }) }
+        let level = try severity.map { try Lookup.severity($0, in: policy) }
         guard let tier, let row else {
             guard level == nil else {
                 throw Failure("`--severity` needs a cell", help: "add `--tier` and `--feature`")
@@ -73,28 +71,5 @@ struct Show: ColoringCommand {
         }
         return try CellView(policy: policy, file: view.file, style: view.style).text(
             row, for: tier, severity: level)
-    }
-
-    private func findLevel(_ name: String, in policy: Policy) throws -> SeverityLevel {
-        guard !policy.severities.isEmpty else {
-            throw Failure("this guide does not split anything by severity", help: "leave `--severity` out")
-        }
-        return try find(name, "severity", in: policy.severities) { [$0.name.value, $0.id.rawValue] }
-    }
-
-    /// By name or id, whatever the case.
-    private func find<Thing>(
-        _ word: String, _ kind: String, in things: [Thing], names: (Thing) -> [String]
-    ) throws -> Thing {
-        let wanted = word.lowercased()
-        if let thing = things.first(where: { names($0).contains { $0.lowercased() == wanted } }) {
-            return thing
-        }
-        let known = things.compactMap { names($0).first }
-        throw Failure(
-            "there is no \(kind) `\(word)`",
-            help: nearest(to: word, in: things.flatMap(names)).map { "did you mean `\($0)`?" }
-                ?? "there \(known.count == 1 ? "is" : "are") "
-                + (known.isEmpty ? "none" : known.map { "`\($0)`" }.joined(separator: ", ")))
     }
 }

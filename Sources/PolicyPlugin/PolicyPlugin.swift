@@ -1,0 +1,71 @@
+import Foundation
+import PackagePlugin
+
+/// Compiles the guides of a target into it, before it is built: those of the nearest `policyc.yml` (in the target's folder,
+/// or in the package's), or else the one Markdown file in the target.
+@main
+struct PolicyPlugin: BuildToolPlugin {
+    func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
+        guard let module = target.sourceModule else { return [] }
+        let output = context.pluginWorkDirectoryURL.appending(path: "SupportPolicies.swift")
+        let inputs = try Inputs(of: module, in: context.package)
+        return [
+            .buildCommand(
+                displayName: "Compile support guides of \(target.name)",
+                executable: try context.tool(named: "policyc").url,
+                arguments: ["compile", "--quiet", "--color", "never", "--bundle", output.filePath] + inputs.arguments,
+                inputFiles: inputs.files, outputFiles: [output])
+        ]
+    }
+}
+
+/// What the compiler reads for one target, and how it is told.
+private struct Inputs {
+    var arguments: [String]
+    var files: [URL]
+
+    init(of module: any SourceModuleTarget, in package: Package) throws {
+        let folders = [module.directoryURL, package.directoryURL]
+        let names = ["policyc.yml", ".policyc.yml"]
+        let candidates = folders.flatMap { folder in names.map { folder.appending(path: $0) } }
+        if let configuration = candidates.first(where: { FileManager.default.fileExists(atPath: $0.filePath) }) {
+            arguments = ["--config", configuration.filePath]
+            files = [configuration] + (try Self.guides(in: configuration))
+            return
+        }
+        let guides = module.sourceFiles.map(\.url).filter { Self.endings.contains($0.pathExtension) }
+        guard guides.count == 1, let guide = guides.first else {
+            throw PolicyPluginError(
+                guides.isEmpty
+                    ? "there is no policyc.yml and no Markdown file in the target \(module.name) or its package"
+                    : "there are several Markdown files in the target \(module.name): name the guides in a policyc.yml")
+        }
+        arguments = [guide.filePath]
+        files = [guide]
+    }
+
+    private static let endings = ["md", "mdx", "markdown"]
+
+    /// The values of `path:` in a configuration. The compiler reads it properly; this only has to know which files to watch.
+    private static func guides(in configuration: URL) throws -> [URL] {
+        let folder = configuration.deletingLastPathComponent()
+        return try String(contentsOf: configuration, encoding: .utf8).split(whereSeparator: \.isNewline)
+            .compactMap { line -> URL? in
+                guard let key = line.range(of: "path:") else { return nil }
+                let value = line[key.upperBound...].trimmingCharacters(in: CharacterSet(charactersIn: " \t\"',}"))
+                let file = folder.appending(path: value).standardizedFileURL
+                return FileManager.default.fileExists(atPath: file.filePath) ? file : nil
+            }
+    }
+}
+
+private struct PolicyPluginError: Error, CustomStringConvertible {
+    var description: String
+
+    init(_ description: String) { self.description = description }
+}
+
+extension URL {
+    /// As programs take it; a URL itself would come percent-encoded.
+    fileprivate var filePath: String { path(percentEncoded: false) }
+}
