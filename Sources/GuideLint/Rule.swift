@@ -77,6 +77,11 @@ public struct Rule: Sendable {
         if case .site = check { true } else { false }
     }
 
+    /// Comments silence its findings; those about comments only the configuration can.
+    public var isSilencedByComments: Bool {
+        if case .silence = check { false } else { true }
+    }
+
     /// The rules that look at a whole site.
     static let ofSites = Set(all.filter(\.needsSite).map(\.code))
 }

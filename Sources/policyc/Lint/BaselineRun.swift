@@ -1,0 +1,66 @@
+import GuideLint
+import SourceText
+
+/// What a run and its baseline say of each other.
+struct BaselineRun {
+    private let session: LintSession
+    private let rulesOfSites = Set(Rule.all.filter(\.needsSite).map(\.code.name))
+
+    init(_ session: LintSession) { self.session = session }
+
+    /// The entries whose findings are gone, where this run would have seen them: a finding that is mended has to leave
+    /// the baseline, or it could come back unseen.
+    func stale(_ baseline: Baseline) throws -> [Baseline.Entry] {
+        var found: Set<Fingerprint> = []
+        try session.forEach { _, checked in
+            if let checked { found.formUnion(checked.fingerprints) }
+        }
+        return baseline.stale(found: found, isJudged: isJudged)
+    }
+
+    private func isJudged(_ entry: Baseline.Entry) -> Bool {
+        if rulesOfSites.contains(entry.rule), !session.isWholeSite { return false }
+        return pages.contains(entry.path) || session.isWholeSite
+    }
+
+    private var pages: Set<String> {
+        Set(session.pages.map { VisibleText.of($0.configurationPath) })
+    }
+
+    /// The baseline with all that is shown, and with the old entries of what this run did not look at.
+    func updated(_ path: String, console: Console) throws -> (bytes: [UInt8], count: Int) {
+        var session = session
+        session.baseline = nil
+        var entries: [(entry: Baseline.Entry, text: String)] = []
+        if try System.statusIfPresentOrFail(path) {
+            var diagnostics = Diagnostics()
+            let (old, texts, file) = try Baseline.read(path, diagnostics: &diagnostics)
+            console.report(diagnostics, in: file)
+            if diagnostics.hasErrors { throw Outcome.failure }
+            let pages = pages
+            entries = zip(old.entries, texts).filter { entry, _ in
+                !pages.contains(entry.path) && !self.session.isWholeSite
+            }.map { ($0, $1) }
+        }
+        try session.forEach { page, checked in
+            guard let checked else { return }
+            for index in checked.shown {
+                let finding = checked.findings[index]
+                let entry = Baseline.Entry(
+                    fingerprint: checked.fingerprints[index], rule: finding.code.name,
+                    path: page.configurationPath)
+                entries.append((entry, Baseline.excerpt(Fingerprint.text(of: finding, in: checked.file))))
+            }
+        }
+        return (Baseline.encode(entries), entries.count)
+    }
+}
+
+extension System {
+    /// Whether something is there; a path that cannot be looked at ends the run.
+    fileprivate static func statusIfPresentOrFail(_ path: String) throws -> Bool {
+        do { return try statusIfPresent(of: path) != nil } catch {
+            throw Failure("cannot read the baseline `\(path)`: \(error.reason)")
+        }
+    }
+}
