@@ -10,7 +10,8 @@ struct SARIFRules {
     init() {
         rules = Rule.all.map(Self.descriptor)
         indices = Dictionary(
-            Rule.all.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { first, _ in first }
+            Rule.all.enumerated().map { ($0.element.code, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
         )
     }
 

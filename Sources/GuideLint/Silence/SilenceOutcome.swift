@@ -10,13 +10,12 @@ struct SilenceOutcome: Sendable {
     /// Codes whose findings cannot be known in this run: switched off here, or only visible with all pages.
     let isUnjudged: @Sendable (DiagnosticCode) -> Bool
 
-    /// The codes that silence nothing, each with its comment.
-    var unused: [(comment: SilenceComment, code: SilenceComment.Code)] {
-        silences.stretches.indices.filter { !used.contains($0) }.map { index in
-            let stretch = silences.stretches[index]
-            let comment = silences.comments[stretch.comment]
-            return (comment, comment.codes[stretch.position])
+    /// The codes that silence nothing, or end nothing, each with its comment and its position there.
+    var unused: [(comment: SilenceComment, position: Int)] {
+        let idle = silences.stretches.indices.filter { !used.contains($0) }.map { index in
+            (silences.stretches[index].comment, silences.stretches[index].position)
         }
+        return (idle + silences.vainEnds).map { (silences.comments[$0.0], $0.1) }
     }
 
     func isKnown(_ code: DiagnosticCode) -> Bool { Self.known.contains(code) || foundCodes.contains(code) }

@@ -3,14 +3,20 @@ import SourceText
 /// The lines of a page as comments count them: the next line is the next one that is not blank and not itself a comment.
 struct SilencedLines {
     private let file: SourceFile
-    /// Lines that hold nothing but comments.
-    private var commentLines: Set<Int> = []
+    /// For each line, from 1, the first one from there on that has something to silence; 0 where there is none.
+    private var targets: [Int]
 
     init(of file: SourceFile, comments: [SourceSpan]) {
         self.file = file
+        targets = Array(repeating: 0, count: file.lineCount + 2)
+        var commentLines: Set<Int> = []
         for comment in comments where isAlone(comment) {
             let (first, last) = (file.location(of: comment.start).line, file.location(of: comment.end).line)
             commentLines.formUnion(first...last)
+        }
+        for number in (1...file.lineCount).reversed() {
+            let isTarget = !commentLines.contains(number) && !isBlank(file.lineContent(number).range)
+            targets[number] = isTarget ? number : targets[number + 1]
         }
     }
 
@@ -18,11 +24,8 @@ struct SilencedLines {
     func line(at offset: Int) -> Range<Int> { range(of: file.location(of: offset).line) }
 
     func next(after span: SourceSpan) -> Range<Int> {
-        var number = file.location(of: span.end).line + 1
-        while number <= file.lineCount, commentLines.contains(number) || isBlank(file.lineContent(number).range) {
-            number += 1
-        }
-        return number <= file.lineCount ? range(of: number) : file.bytes.count..<file.bytes.count
+        let number = targets[file.location(of: span.end).line + 1]
+        return number > 0 ? range(of: number) : file.bytes.count..<file.bytes.count
     }
 
     /// The end of the last line has findings too, which stand behind its last byte.

@@ -18,6 +18,9 @@ public struct Silences: Sendable {
         var position: Int
     }
 
+    /// Codes that a comment enables and none has disabled: indices of the comment and of the code in it.
+    private(set) var vainEnds: [(comment: Int, position: Int)] = []
+
     public static let none = Silences()
 
     private init() {}
@@ -44,7 +47,7 @@ public struct Silences: Sendable {
         _ comment: SilenceComment, at index: Int, isInCell: Bool, _ lines: SilencedLines
     ) {
         switch comment.verb {
-        case .end: end(comment)
+        case .end: end(comment, index)
         case .file: add(0..<Int.max, comment, index)
         case .line: add(lines.line(at: comment.span.start), comment, index)
         case .nextLine, .begin:
@@ -70,13 +73,23 @@ public struct Silences: Sendable {
     /// The stretches that wait for their end, by code. Without codes, a comment ends all of them.
     private var open: [DiagnosticCode: [Int]] = [:]
 
-    private mutating func end(_ comment: SilenceComment) {
-        for code in comment.codes.isEmpty ? Array(open.keys) : comment.codes.map(\.code) {
-            for index in open.removeValue(forKey: code) ?? [] {
-                let start = stretches[index].range.lowerBound
-                stretches[index].range = start..<max(start, comment.span.start)
-            }
+    private mutating func end(_ comment: SilenceComment, _ index: Int) {
+        if comment.codes.isEmpty {
+            for code in Array(open.keys) { _ = close(code, at: comment.span.start) }
         }
+        for (position, code) in comment.codes.enumerated() where !close(code.code, at: comment.span.start) {
+            vainEnds.append((index, position))
+        }
+    }
+
+    /// False where nothing waits for it.
+    private mutating func close(_ code: DiagnosticCode, at offset: Int) -> Bool {
+        guard let waiting = open.removeValue(forKey: code) else { return false }
+        for index in waiting {
+            let start = stretches[index].range.lowerBound
+            stretches[index].range = start..<max(start, offset)
+        }
+        return true
     }
 }
 

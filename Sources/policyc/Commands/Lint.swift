@@ -29,6 +29,7 @@ struct Lint: AsyncParsableCommand, ColoringCommand {
 
     mutating func run() async throws {
         let console = Console(color: common.color)
+        try options.requireSense()
         let configuration = try common.configuration(console)
         try standardInput.requireUse(by: path)
         let paths = LintPaths(configuration: configuration)

@@ -41,7 +41,8 @@ struct LintOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many pages are read at a time.", valueName: "number"))
     var jobs: Int?
 
-    func validate() throws {
+    /// What excludes each other.
+    func requireSense() throws {
         let modes = [(fix, "--fix"), (diff, "--diff"), (updateBaseline, "--update-baseline")]
             .filter(\.0).map(\.1)
         if modes.count > 1 {

@@ -22,7 +22,8 @@ struct Rules: ColoringCommand {
     var format: Format = .text
 
     @Option(
-        help: ArgumentHelp("Write a page for each rule, and a list of them, into a folder.", valueName: "folder")
+        help: ArgumentHelp(
+            "Write a page for each rule, and a list of them, into a folder.", valueName: "folder")
     )
     var docs: String?
 

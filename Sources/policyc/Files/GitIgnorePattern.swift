@@ -162,7 +162,8 @@ extension GitIgnorePattern {
             let isAtStart = start == 0 || bytes[start - 1] == UInt8(ascii: "/")
             let isAtEnd =
                 next == nil || next == UInt8(ascii: "/")
-                || next == UInt8(ascii: "\\") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/")
+                || next == UInt8(ascii: "\\") && index + 1 < bytes.count
+                    && bytes[index + 1] == UInt8(ascii: "/")
             guard !isOfNames, index - start > 1, isAtStart, isAtEnd else {
                 tokens.append(.star)
                 return

@@ -67,8 +67,9 @@ extension Baseline {
     }
 
     /// The texts of the entries are read too, to write those again that a run does not look at.
-    static func read(_ path: String, diagnostics: inout Diagnostics) throws -> (Baseline, texts: [String], SourceFile)
-    {
+    static func read(_ path: String, diagnostics: inout Diagnostics) throws -> (
+        Baseline, texts: [String], SourceFile
+    ) {
         let file = try Reading.file(path, shownAs: path, role: "baseline", limit: Reading.guideLimit)
         var reader = BaselineReader(values: ConfigurationValues(zones: TimeZoneNames()))
         // JSON is YAML, and this reader knows the places of what is wrong.
@@ -101,7 +102,8 @@ private struct BaselineReader {
         }
         if case .mapping = root.kind, !hasVersion {
             values.missing(
-                "formatVersion", at: SourceSpan(root.span.start, root.span.start), example: "\"formatVersion\": 1")
+                "formatVersion", at: SourceSpan(root.span.start, root.span.start),
+                example: "\"formatVersion\": 1")
         }
     }
 
@@ -111,7 +113,8 @@ private struct BaselineReader {
             texts[entry.key.value] = values.text(entry.value)?.value
         }
         guard case .mapping = value.kind else { return }
-        guard let fingerprint = texts["fingerprint"], let rule = texts["rule"], let path = texts["path"] else {
+        guard let fingerprint = texts["fingerprint"], let rule = texts["rule"], let path = texts["path"]
+        else {
             let missing = ["fingerprint", "path", "rule"].first { texts[$0] == nil } ?? ""
             values.missing(
                 missing, at: SourceSpan(value.span.start, value.span.start),

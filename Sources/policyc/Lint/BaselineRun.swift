@@ -15,12 +15,16 @@ struct BaselineRun {
         try session.forEach { _, checked in
             if let checked { found.formUnion(checked.fingerprints) }
         }
-        return baseline.stale(found: found, isJudged: isJudged)
+        let pages = pages
+        return baseline.stale(found: found) { isJudged($0, pages) }
     }
 
-    private func isJudged(_ entry: Baseline.Entry) -> Bool {
-        if rulesOfSites.contains(entry.rule), !session.isWholeSite { return false }
-        return pages.contains(entry.path) || session.isWholeSite
+    /// The run would have found it: it looked at the page, or at all pages where that one would be.
+    private func isJudged(_ entry: Baseline.Entry, _ pages: Set<String>) -> Bool {
+        guard session.isWholeSite, let site = session.siteFolder else {
+            return pages.contains(entry.path) && !rulesOfSites.contains(entry.rule)
+        }
+        return pages.contains(entry.path) || site == "." || entry.path.hasPrefix(VisibleText.of(site) + "/")
     }
 
     private var pages: Set<String> {
@@ -31,17 +35,16 @@ struct BaselineRun {
     func updated(_ path: String, console: Console) throws -> (bytes: [UInt8], count: Int) {
         var session = session
         session.baseline = nil
-        var entries: [(entry: Baseline.Entry, text: String)] = []
+        var kept: [(entry: Baseline.Entry, text: String)] = []
         if try System.statusIfPresentOrFail(path) {
             var diagnostics = Diagnostics()
             let (old, texts, file) = try Baseline.read(path, diagnostics: &diagnostics)
             console.report(diagnostics, in: file)
             if diagnostics.hasErrors { throw Outcome.failure }
             let pages = pages
-            entries = zip(old.entries, texts).filter { entry, _ in
-                !pages.contains(entry.path) && !self.session.isWholeSite
-            }.map { ($0, $1) }
+            kept = zip(old.entries, texts).filter { !isJudged($0.0, pages) }.map { ($0, $1) }
         }
+        var entries: [(entry: Baseline.Entry, text: String)] = []
         try session.forEach { page, checked in
             guard let checked else { return }
             for index in checked.shown {
@@ -52,6 +55,8 @@ struct BaselineRun {
                 entries.append((entry, Baseline.excerpt(Fingerprint.text(of: finding, in: checked.file))))
             }
         }
+        let new = Set(entries.map(\.entry.fingerprint))
+        entries += kept.filter { !new.contains($0.entry.fingerprint) }
         return (Baseline.encode(entries), entries.count)
     }
 }

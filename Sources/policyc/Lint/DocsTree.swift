@@ -19,6 +19,8 @@ struct DocsTree {
     private(set) var files: Set<String>?
     /// All pages below the root are there: what needs other pages can be judged.
     private(set) var isWholeSite = false
+    /// The root as the configuration sees it.
+    private(set) var siteFolder: String?
 
     private static let endings = [".md", ".mdx", ".markdown"]
 
@@ -44,6 +46,7 @@ struct DocsTree {
         }
         pages.sort { $0.path < $1.path }
         if let site {
+            siteFolder = paths.fromConfiguration(site.folder)
             isWholeSite = site.files.allSatisfy { file in
                 let real = Paths.joined(site.folder, file.path)
                 return !Self.isPage(file) || seen.contains(real)

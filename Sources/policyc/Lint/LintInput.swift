@@ -18,14 +18,13 @@ struct LintInput {
         if arguments == ["-"] {
             let (page, texts) = try standardInputPage()
             return LintSession(
-                run: run, pages: [page], files: nil, isWholeSite: false, jobs: 1, level: options.level,
-                baseline: baseline, texts: texts)
+                run: run, pages: [page], tree: nil, jobs: 1, level: options.level, baseline: baseline,
+                texts: texts)
         }
         let tree = try tree()
         return LintSession(
-            run: run, pages: tree.pages, files: tree.files, isWholeSite: tree.isWholeSite,
-            jobs: options.jobs ?? System.processors, level: options.level, baseline: baseline,
-            texts: PageTexts())
+            run: run, pages: tree.pages, tree: tree, jobs: options.jobs ?? System.processors,
+            level: options.level, baseline: baseline, texts: PageTexts())
     }
 
     /// The file of the baseline; nil where none is asked for.
@@ -55,7 +54,8 @@ struct LintInput {
         }
         let file = try Reading.standardInput(named: standardInput.name, limit: Reading.guideLimit)
         let page = DocsTree.PagePath(
-            path: file.path, sitePath: nil, configurationPath: paths.fromConfiguration(file.path), folder: nil)
+            path: file.path, sitePath: nil, configurationPath: paths.fromConfiguration(file.path), folder: nil
+        )
         return (page, PageTexts(known: [file.path: file]))
     }
 
@@ -70,7 +70,9 @@ struct LintInput {
         guard !tree.pages.isEmpty else {
             throw Failure(
                 "there is no page in \(arguments.map { "`\($0)`" }.joined(separator: ", "))",
-                help: "pages end in .md, .mdx or .markdown; what git ignores and the configuration excludes is left out")
+                help:
+                    "pages end in .md, .mdx or .markdown; what git ignores and the configuration excludes is left out"
+            )
         }
         return tree
     }

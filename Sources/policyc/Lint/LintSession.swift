@@ -8,20 +8,26 @@ struct LintSession {
     /// All files of the site; nil where it is not known.
     let files: Set<String>?
     let isWholeSite: Bool
+    /// The folder of the site, as the configuration sees it.
+    let siteFolder: String?
     let jobs: Int
     let level: Severity
     var baseline: Baseline?
     var texts: PageTexts
-    private(set) var results: [LintRun.Result] = []
+    private var results: [LintRun.Result] = []
+    /// What is found on each page.
+    private var settled: [[Diagnostic]] = []
 
+    /// - Parameter tree: Nil for standard input.
     init(
-        run: LintRun, pages: [DocsTree.PagePath], files: Set<String>?, isWholeSite: Bool, jobs: Int,
-        level: Severity, baseline: Baseline?, texts: PageTexts
+        run: LintRun, pages: [DocsTree.PagePath], tree: DocsTree?, jobs: Int, level: Severity,
+        baseline: Baseline?, texts: PageTexts
     ) {
         self.run = run
         self.pages = pages
-        self.files = files
-        self.isWholeSite = isWholeSite
+        files = tree?.files
+        isWholeSite = tree?.isWholeSite ?? false
+        siteFolder = tree?.siteFolder
         self.jobs = jobs
         self.level = level
         self.baseline = baseline
@@ -41,6 +47,7 @@ struct LintSession {
 
     mutating func readAll() async throws {
         results = try await run.read(pages, from: texts, jobs: jobs)
+        settle()
     }
 
     /// Reads again what has changed.
@@ -48,11 +55,15 @@ struct LintSession {
         let indices = results.indices.filter { paths.contains(results[$0].page.path) }
         let new = try await run.read(indices.map { results[$0].page }, from: texts, jobs: jobs)
         for (index, result) in zip(indices, new) { results[index] = result }
+        settle()
+    }
+
+    private mutating func settle() {
+        settled = run.settled(results, files: files, isWholeSite: isWholeSite)
     }
 
     /// Visits the pages in their order; those without any finding come with nil.
     func forEach(_ body: (DocsTree.PagePath, Checked?) throws -> Void) throws {
-        let settled = run.settled(results, files: files, isWholeSite: isWholeSite)
         for (result, findings) in zip(results, settled) {
             guard !findings.isEmpty else {
                 try body(result.page, nil)

@@ -9,11 +9,13 @@ extension Rule {
             """,
         bad: """
             ## Support plans
+            We do not repair sails.
             <!-- policyc-disable-nextline prose.undecided: a joke that readers like -->
             Sails are a matter of taste.
             """,
         good: """
             ## Support plans
+            We do not repair sails.
             <!-- policyc-disable-next-line prose.undecided: a joke that readers like -->
             Sails are a matter of taste.
             """,
@@ -28,7 +30,8 @@ extension Rule {
                     let meant = nearest(to: word, in: verbs)
                     findings.report(
                         "`\(word)` is nothing that a comment can ask for", at: comment.span,
-                        help: meant.map { "did you mean `\($0)`?" } ?? "write one of \(verbs.joined(separator: ", "))")
+                        help: meant.map { "did you mean `\($0)`?" }
+                            ?? "write one of \(verbs.joined(separator: ", "))")
                 } else if comment.codes.isEmpty, comment.verb != .end {
                     findings.report(
                         "the comment names no code", at: comment.span,

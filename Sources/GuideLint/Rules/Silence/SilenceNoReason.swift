@@ -7,11 +7,13 @@ extension Rule {
             """,
         bad: """
             ## Support plans
+            We do not repair sails.
             <!-- policyc-disable-next-line prose.undecided -->
             Sails are a matter of taste.
             """,
         good: """
             ## Support plans
+            We do not repair sails.
             <!-- policyc-disable-next-line prose.undecided: a joke that readers like -->
             Sails are a matter of taste.
             """,
@@ -22,7 +24,8 @@ extension Rule {
                 && !comment.hasReason
             {
                 findings.report(
-                    "the comment gives no reason", at: comment.span, help: "write it after a colon: `code: why`")
+                    "the comment gives no reason", at: comment.span,
+                    help: "write it after a colon: `code: why`")
             }
         })
 }

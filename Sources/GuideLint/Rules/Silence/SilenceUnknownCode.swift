@@ -6,11 +6,13 @@ extension Rule {
         why: "A mistyped code silences nothing, and the finding that was meant goes on to be reported.",
         bad: """
             ## Support plans
+            We do not repair sails.
             <!-- policyc-disable-next-line prose.undecide: a joke that readers like -->
             Sails are a matter of taste.
             """,
         good: """
             ## Support plans
+            We do not repair sails.
             <!-- policyc-disable-next-line prose.undecided: a joke that readers like -->
             Sails are a matter of taste.
             """,
