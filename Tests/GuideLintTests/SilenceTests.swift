@@ -1,4 +1,6 @@
 import GuideLint
+import GuideSyntax
+import MarkdownSyntax
 import SourceText
 import Testing
 
@@ -133,12 +135,26 @@ import Testing
         #expect(lines("silence.unknown-code", in: Self.top + above + head + rows("")).isEmpty)
     }
 
-    /// Ten times the comments take about ten times as long; a square of it would take a hundred times.
+    /// Each comment once, and each finding once: the square of this would take minutes.
     @Test func manyCommentsEnd() {
-        let one = "<!-- policyc-disable prose.undecided: why -->\n\(Self.joke)\n\n"
-        let page = Self.top + String(repeating: one, count: 3000)
-        let start = ContinuousClock.now
-        #expect(lines("prose.undecided", in: page).isEmpty)
-        #expect(ContinuousClock.now - start < .seconds(20))
+        let comments = [
+            String(repeating: "<!-- policyc-disable-next-line a.b: c -->\n", count: 3_000),
+            String(repeating: "x <!-- policyc-disable a.b: c -->", count: 3_000),
+            "- x\n" + String(repeating: "<!-- policyc-disable-next-line a.b: c -->", count: 3_000),
+        ]
+        for text in comments {
+            let file = SourceFile(path: "page.md", text: text)
+            var diagnostics = Diagnostics()
+            let tree = MarkdownTree(parsing: file, diagnostics: &diagnostics)
+            let guide = Guide(reading: tree, diagnostics: &diagnostics)
+            let start = ContinuousClock.now
+            let silences = Silences(in: guide)
+            var findings = Diagnostics()
+            for offset in stride(from: 0, to: file.bytes.count, by: 10) {
+                findings.warning(DiagnosticCode("a.b"), "x", at: SourceSpan(offset, offset))
+            }
+            _ = Linter().settled(findings, path: "page.md", settings: .test, silences: silences)
+            #expect(ContinuousClock.now - start < .seconds(10))
+        }
     }
 }
