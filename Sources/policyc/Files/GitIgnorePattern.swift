@@ -1,6 +1,7 @@
 import SourceText
 
-/// One line of a `.gitignore`, matched as git's `wildmatch` does it with slashes kept apart.
+/// One line of a `.gitignore`, matched as git's manual says and its `wildmatch` does it with slashes kept apart. Where the
+/// two differ, for `**` beside a name, the manual counts.
 struct GitIgnorePattern {
     /// The line takes back what lines above it ignore.
     let isNegated: Bool
