@@ -41,33 +41,33 @@ struct Lint: AsyncParsableCommand, ColoringCommand {
                 "`--update-baseline` needs a baseline",
                 help: "name it with `--baseline FILE` or `lint: baseline:` in the configuration")
         }
-        var session = try input.session(console)
-        try await session.readAll()
+        var task = try input.task(console)
+        try await task.readAll()
         if options.updateBaseline, let file = input.baselinePath {
-            return try update(file, session, console)
+            return try update(file, task, console)
         }
-        let fixed = try await fix(&session, console)
+        let fixed = try await fix(&task, console)
         if options.diff { return }
         let report = LintReport(options: options, paths: paths, console: console)
         // The fixed text of standard input is the result; what is left to say goes beside it.
         let isOnErrors = options.fix && path == ["-"]
-        let failed = try report.write(session, onErrors: isOnErrors)
-        let stale = try report.tellStale(session)
+        let failed = try report.write(task, onErrors: isOnErrors)
+        let stale = try report.tellStale(task)
         if failed || stale || fixed == .findings { throw Outcome.findings }
     }
 
-    private func update(_ file: String, _ session: LintSession, _ console: Console) throws {
-        let (bytes, count) = try BaselineRun(session).updated(file, console: console)
+    private func update(_ file: String, _ task: LintTask, _ console: Console) throws {
+        let (bytes, count) = try BaselineRun(task).updated(file, console: console)
         let output = Output(destination: .file(path: file, name: file), bytes: bytes)
-        _ = try OutputSet([output]).write(sparing: session.pages.map(\.path), to: console)
+        _ = try OutputSet([output]).write(sparing: task.pages.map(\.path), to: console)
         console.inform("`\(file)` lists \(policyc.count(count, "finding"))")
     }
 
     /// Makes the fixes, or shows them.
-    private func fix(_ session: inout LintSession, _ console: Console) async throws -> Outcome {
+    private func fix(_ task: inout LintTask, _ console: Console) async throws -> Outcome {
         guard options.fix || options.diff else { return .success }
         var run = FixRun()
-        try await run.fix(&session)
+        try await run.fix(&task)
         for page in run.endless {
             console.report(Failure("the fixes of `\(page)` undo each other; it is left as it is"))
         }
@@ -75,7 +75,7 @@ struct Lint: AsyncParsableCommand, ColoringCommand {
             try console.write(run.diff(style: console.outputStyle))
             guard run.changes.isEmpty, run.endless.isEmpty else { throw Outcome.findings }
         } else if path == ["-"] {
-            try console.write(try session.texts.file(session.pages[0]).bytes)
+            try console.write(try task.texts.file(task.pages[0]).bytes)
         } else {
             try run.write(to: console)
             if !run.changes.isEmpty { console.inform("fixed \(count(run.changes.count, "page"))") }

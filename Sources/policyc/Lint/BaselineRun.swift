@@ -3,16 +3,16 @@ import SourceText
 
 /// What a run and its baseline say of each other.
 struct BaselineRun {
-    private let session: LintSession
+    private let task: LintTask
     private let rulesOfSites = Set(Rule.all.filter(\.needsSite).map(\.code.name))
 
-    init(_ session: LintSession) { self.session = session }
+    init(_ task: LintTask) { self.task = task }
 
     /// The entries whose findings are gone, where this run would have seen them: a finding that is mended has to leave
     /// the baseline, or it could come back unseen.
     func stale(_ baseline: Baseline) throws -> [Baseline.Entry] {
         var found: Set<Fingerprint> = []
-        try session.forEach { _, checked in
+        try task.forEach { _, checked in
             if let checked { found.formUnion(checked.fingerprints) }
         }
         let pages = pages
@@ -21,20 +21,20 @@ struct BaselineRun {
 
     /// The run would have found it: it looked at the page, or at all pages where that one would be.
     private func isJudged(_ entry: Baseline.Entry, _ pages: Set<String>) -> Bool {
-        guard session.isWholeSite, let site = session.siteFolder else {
+        guard task.isWholeSite, let site = task.siteFolder else {
             return pages.contains(entry.path) && !rulesOfSites.contains(entry.rule)
         }
         return pages.contains(entry.path) || site == "." || entry.path.hasPrefix(VisibleText.of(site) + "/")
     }
 
     private var pages: Set<String> {
-        Set(session.pages.map { VisibleText.of($0.configurationPath) })
+        Set(task.pages.map { VisibleText.of($0.configurationPath) })
     }
 
     /// The baseline with all that is shown, and with the old entries of what this run did not look at.
     func updated(_ path: String, console: Console) throws -> (bytes: [UInt8], count: Int) {
-        var session = session
-        session.baseline = nil
+        var task = task
+        task.baseline = nil
         var kept: [(entry: Baseline.Entry, text: String)] = []
         if try System.statusIfPresentOrFail(path) {
             var diagnostics = Diagnostics()
@@ -45,7 +45,7 @@ struct BaselineRun {
             kept = zip(old.entries, texts).filter { !isJudged($0.0, pages) }.map { ($0, $1) }
         }
         var entries: [(entry: Baseline.Entry, text: String)] = []
-        try session.forEach { page, checked in
+        try task.forEach { page, checked in
             guard let checked else { return }
             for index in checked.shown {
                 let finding = checked.findings[index]

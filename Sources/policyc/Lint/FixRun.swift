@@ -17,23 +17,23 @@ struct FixRun {
     /// Pages on which one fix undoes another. They are left as they were.
     private(set) var endless: [String] = []
 
-    mutating func fix(_ session: inout LintSession) async throws {
+    mutating func fix(_ task: inout LintTask) async throws {
         var originals: [String: (page: DocsTree.PagePath, file: SourceFile)] = [:]
         var changed: Set<String> = []
         for _ in 0...Self.maxRounds {
-            changed = try Self.round(&session, &originals)
+            changed = try Self.round(&task, &originals)
             if changed.isEmpty { break }
-            try await session.reread(changed)
+            try await task.reread(changed)
         }
         for path in changed {
             endless.append(path)
             if let original = originals.removeValue(forKey: path) {
-                session.texts.known[path] = original.file
+                task.texts.known[path] = original.file
             }
         }
-        if !changed.isEmpty { try await session.reread(changed) }
+        if !changed.isEmpty { try await task.reread(changed) }
         endless.sort()
-        let texts = session.texts
+        let texts = task.texts
         changes = originals.sorted { $0.key < $1.key }.compactMap { path, original in
             guard let new = texts.known[path], new.bytes != original.file.bytes else { return nil }
             return Change(page: original.page, old: original.file, new: new)
@@ -42,10 +42,10 @@ struct FixRun {
 
     /// The paths of the pages that one round of fixes changed.
     private static func round(
-        _ session: inout LintSession, _ originals: inout [String: (page: DocsTree.PagePath, file: SourceFile)]
+        _ task: inout LintTask, _ originals: inout [String: (page: DocsTree.PagePath, file: SourceFile)]
     ) throws -> Set<String> {
         var fixed: [(page: DocsTree.PagePath, old: SourceFile, new: SourceFile)] = []
-        try session.forEach { page, checked in
+        try task.forEach { page, checked in
             guard let checked else { return }
             let fixes = checked.shown.compactMap { checked.findings[$0].fixes.first(where: \.isSafe) }
             let edits = EditSet(fixes, in: checked.file)
@@ -55,7 +55,7 @@ struct FixRun {
         }
         for (page, old, new) in fixed {
             if originals[page.path] == nil { originals[page.path] = (page, old) }
-            session.texts.known[page.path] = new
+            task.texts.known[page.path] = new
         }
         return Set(fixed.map(\.page.path))
     }

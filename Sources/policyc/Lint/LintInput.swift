@@ -9,7 +9,7 @@ struct LintInput {
     let configuration: Configuration?
     let paths: LintPaths
 
-    func session(_ console: Console) throws -> LintSession {
+    func task(_ console: Console) throws -> LintTask {
         var settings = configuration?.lint.settings ?? LintSettings()
         settings.today = options.now ?? Day(number: System.daysSince1970)
         settings.hasCalendarZone = configuration?.calendarZone != nil
@@ -17,12 +17,12 @@ struct LintInput {
         let baseline = options.updateBaseline ? nil : try baseline(console)
         if arguments == ["-"] {
             let (page, texts) = try standardInputPage()
-            return LintSession(
+            return LintTask(
                 run: run, pages: [page], tree: nil, jobs: 1, level: options.level, baseline: baseline,
                 texts: texts)
         }
         let tree = try tree()
-        return LintSession(
+        return LintTask(
             run: run, pages: tree.pages, tree: tree, jobs: options.jobs ?? System.processors,
             level: options.level, baseline: baseline, texts: PageTexts())
     }

@@ -21,10 +21,10 @@ struct LintPaths: Sendable {
         return Paths.way(from: folder, to: real)
     }
 
-    /// Never absolute: from the current folder, or only the name.
+    /// Never absolute: the way from the current folder.
     func forReport(_ path: String) -> String {
         guard Paths.isAbsolute(path) else { return Paths.normalized(path) }
-        return currentFolder.flatMap { folder in real(path).flatMap { Paths.relative($0, to: folder) } }
+        return currentFolder.flatMap { folder in real(path).map { Paths.way(from: folder, to: $0) } }
             ?? Paths.lastPart(of: path)
     }
 

@@ -11,15 +11,15 @@ struct LintReport {
     /// Returns whether what is shown makes the run fail.
     ///
     /// - Parameter onErrors: Standard output is taken.
-    func write(_ session: LintSession, onErrors: Bool) throws -> Bool {
+    func write(_ task: LintTask, onErrors: Bool) throws -> Bool {
         let style = onErrors ? console.errorStyle : console.outputStyle
         var writer = options.format.writer(usesColor: style.usesColor)
         func write(_ text: String) throws {
             if onErrors { console.report(text) } else { try console.write(text) }
         }
-        var summary = ReportSummary(pages: session.pages.count, counts: [:])
+        var summary = ReportSummary(pages: task.pages.count, counts: [:])
         try write(writer.begin())
-        try session.forEach { page, checked in
+        try task.forEach { page, checked in
             guard let checked, !checked.shown.isEmpty else {
                 return try write(writer.add(cleanPage: paths.forReport(page.path)))
             }
@@ -31,7 +31,7 @@ struct LintReport {
         return summary.counts[.error] != nil || options.strict && !summary.counts.isEmpty
     }
 
-    private func reported(_ checked: LintSession.Checked) -> ReportedPage {
+    private func reported(_ checked: LintTask.Checked) -> ReportedPage {
         var (file, findings) = (checked.file, checked.shown.map { checked.findings[$0] })
         if options.format.isData { (file, findings) = paths.forReport(file, findings) }
         return ReportedPage(
@@ -39,9 +39,9 @@ struct LintReport {
     }
 
     /// Names the entries of the baseline whose findings are gone; true where there are some.
-    func tellStale(_ session: LintSession) throws -> Bool {
-        guard let baseline = session.baseline else { return false }
-        let stale = try BaselineRun(session).stale(baseline)
+    func tellStale(_ task: LintTask) throws -> Bool {
+        guard let baseline = task.baseline else { return false }
+        let stale = try BaselineRun(task).stale(baseline)
         guard !stale.isEmpty else { return false }
         for entry in stale {
             console.report(

@@ -2,7 +2,7 @@ import GuideLint
 import SourceText
 
 /// Everything that one run of docs-lint looks at, and what it finds there.
-struct LintSession {
+struct LintTask {
     let run: LintRun
     let pages: [DocsTree.PagePath]
     /// All files of the site; nil where it is not known.
