@@ -14,13 +14,15 @@ help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
 
 compile: dependencies ## compile content/ to generated/ and draw the tiers
-	@mkdir -p generated/Swift
+	@mkdir -p generated/Swift generated/rules
 	@$(SWIFT) build --product policyc
+	@$(SWIFT) run --skip-build policyc rules --docs generated/rules
 	@$(SWIFT) run --skip-build policyc compile --matrix
 
 check: dependencies ## do the files in generated/ say what content/ says?
 	@$(SWIFT) build --product policyc
 	@$(SWIFT) run --skip-build policyc check
+	@$(SWIFT) run --skip-build policyc rules --docs generated/rules --check
 
 test: dependencies test-dependencies ## run all tests, and a package and builds that use policyc as their owners would
 	@$(SWIFT) build --build-tests
@@ -36,6 +38,8 @@ format: ## format the sources
 
 record: dependencies test-dependencies ## write the expected outputs of the tests anew; look at the diff
 	@POLICYC_RECORD=1 $(SWIFT) test || true
+	@mkdir -p generated/rules
+	@$(SWIFT) run --skip-build policyc rules --docs generated/rules
 	@git status --short -- Tests generated
 
 accuracy: dependencies ## how well the stances of prose agree with labels, where the labelled pages are at hand

@@ -128,6 +128,10 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
+            name: "LintOutputTests",
+            dependencies: ["LintOutput", "GuideLint", "SourceText", "PolicyFixtures", "TestTools"],
+            exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
             name: "GeneratedSupportTests", dependencies: ["GeneratedSupport", "SupportPolicy"],
             swiftSettings: strict),
         .testTarget(
@@ -135,7 +139,7 @@ let package = Package(
             dependencies: [
                 "policyc", "SourceText", "GuideSyntax", "MarkdownSyntax", "SupportPolicy", "PolicyModel",
                 "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "PolicyAccount", "GuideLint", "LintOutput",
-                "TestTools",
+                "MarkdownTestSupport", "TestTools",
             ],
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["policyc", "TestTools"], swiftSettings: strict),

@@ -31,21 +31,26 @@ public struct LintSettings: Sendable {
         }
     }
 
-    /// The severity that a finding has on a page; nil where it is switched off.
+    /// A finding with the severity that it has on a page; nil where it is switched off.
     ///
     /// - Parameter path: As the globs see it: from the folder of the configuration.
-    func severity(of finding: Diagnostic, on path: String) -> Severity? {
-        var level = levels[finding.code]
-        for override in overrides where override.levels[finding.code] != nil && override.files.matches(path) {
-            level = override.levels[finding.code]
+    func weighed(_ finding: Diagnostic, on path: String) -> Diagnostic? {
+        var finding = finding
+        switch level(of: finding.code, on: path) {
+        case nil: break
+        case .off: return nil
+        case .note: finding.severity = .note
+        case .warning: finding.severity = .warning
+        case .error: finding.severity = .error
         }
-        return switch level {
-        case nil: finding.severity
-        case .off: nil
-        case .note: .note
-        case .warning: .warning
-        case .error: .error
-        }
+        return finding
+    }
+
+    func isOff(_ code: DiagnosticCode, on path: String) -> Bool { level(of: code, on: path) == .off }
+
+    private func level(of code: DiagnosticCode, on path: String) -> Level? {
+        let override = overrides.last { $0.levels[code] != nil && $0.files.matches(path) }
+        return override?.levels[code] ?? levels[code]
     }
 }
 

@@ -33,16 +33,35 @@ public struct Linter: Sendable {
         return found
     }
 
-    /// The findings about one page as they are shown: with the severities of the settings, in their order, each once.
+    /// The findings about one page as they are shown: with the severities of the settings, without those that a comment
+    /// silences, in their order, each once.
     ///
-    /// - Parameter path: As the globs of the settings see it.
-    public func settled(_ findings: Diagnostics, path: String, settings: LintSettings) -> [Diagnostic] {
-        findings.sorted.compactMap { finding in
-            guard let severity = settings.severity(of: finding, on: path) else { return nil }
-            var finding = finding
-            finding.severity = severity
-            return finding
+    /// - Parameters:
+    ///   - path: As the globs of the settings see it.
+    ///   - isWholeSite: All pages of the site were looked at. If not, a comment about links may only seem to be unused.
+    public func settled(
+        _ findings: Diagnostics, path: String, settings: LintSettings, silences: Silences = .none,
+        isWholeSite: Bool = true
+    ) -> [Diagnostic] {
+        let weighed = findings.sorted.compactMap { settings.weighed($0, on: path) }
+        let (left, used) = silences.apply(to: weighed)
+        guard !silences.comments.isEmpty else { return left }
+        let outcome = SilenceOutcome(
+            silences: silences, used: used, foundCodes: Set(weighed.map(\.code)),
+            isUnjudged: { code in
+                settings.isOff(code, on: path) || !isWholeSite && Rule.ofSites.contains(code)
+            })
+        var all = Diagnostics()
+        for finding in left { all.report(finding) }
+        for rule in Rule.all {
+            guard case .silence(let check) = rule.check else { continue }
+            var findings = Findings(rule: rule)
+            check(outcome, &findings)
+            for finding in findings.diagnostics.all.compactMap({ settings.weighed($0, on: path) }) {
+                all.report(finding)
+            }
         }
+        return all.sorted
     }
 }
 

@@ -26,6 +26,8 @@ public struct Rule: Sendable {
         case page(@Sendable (Page, inout Findings) -> Void)
         /// Needs other pages, or the names of files.
         case site(@Sendable (Site, inout SiteFindings) -> Void)
+        /// Looks at the comments that silence findings, after everything else.
+        case silence(@Sendable (SilenceOutcome, inout Findings) -> Void)
     }
 
     /// Of a finding that the compiler makes.
@@ -51,6 +53,14 @@ public struct Rule: Sendable {
         self.init(DiagnosticCode(code), summary, severity, why, bad, good, mend, .site(check))
     }
 
+    init(
+        _ code: String, _ summary: String, severity: Severity = .warning, why: String, bad: Example,
+        good: Example, mend: String,
+        silence check: @escaping @Sendable (SilenceOutcome, inout Findings) -> Void
+    ) {
+        self.init(DiagnosticCode(code), summary, severity, why, bad, good, mend, .silence(check))
+    }
+
     private init(
         _ code: DiagnosticCode, _ summary: String, _ severity: Severity, _ why: String, _ bad: Example,
         _ good: Example, _ mend: String, _ check: Check
@@ -61,6 +71,19 @@ public struct Rule: Sendable {
         documentation = Documentation(why: why, bad: bad, good: good, mend: mend)
         self.check = check
     }
+
+    /// It sees only what it can when all pages of the site are there.
+    public var needsSite: Bool {
+        if case .site = check { true } else { false }
+    }
+
+    /// Comments silence its findings; those about comments only the configuration can.
+    public var isSilencedByComments: Bool {
+        if case .silence = check { false } else { true }
+    }
+
+    /// The rules that look at a whole site.
+    static let ofSites = Set(all.filter(\.needsSite).map(\.code))
 }
 
 /// A page, or a few of them, that shows what a rule finds or what it leaves alone.

@@ -6,10 +6,8 @@ struct PrettyReport: ReportWriter {
 
     init(usesColor: Bool) { renderer = DiagnosticRenderer(usesColor: usesColor) }
 
-    mutating func begin() -> String { "" }
-
-    mutating func add(_ findings: [Diagnostic], in file: SourceFile) -> String {
-        findings.map { renderer.render($0, in: file) }.joined()
+    mutating func add(_ page: ReportedPage) -> String {
+        page.findings.map { renderer.render($0, in: page.file) }.joined()
     }
 
     mutating func end(_ summary: ReportSummary) -> String { summary.text + "\n" }

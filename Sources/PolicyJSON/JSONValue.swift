@@ -28,9 +28,13 @@ package struct JSONObject: Hashable, Sendable {
 
 extension JSONValue {
     /// The array, or nil where an empty list is written by leaving its key out.
-    static func unlessEmpty(_ values: [JSONValue]) -> JSONValue? { values.isEmpty ? nil : .array(values) }
+    package static func unlessEmpty(_ values: [JSONValue]) -> JSONValue? {
+        values.isEmpty ? nil : .array(values)
+    }
 
-    static func strings(_ values: some Sequence<String>) -> JSONValue { .array(values.map(JSONValue.string)) }
+    package static func strings(_ values: some Sequence<String>) -> JSONValue {
+        .array(values.map(JSONValue.string))
+    }
 
     /// An object with keys that the guide chose.
     static func dictionary<Value>(_ values: [String: Value], _ transform: (Value) -> JSONValue) -> JSONValue {

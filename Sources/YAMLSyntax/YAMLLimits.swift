@@ -12,6 +12,9 @@ public struct YAMLLimits: Sendable {
 
     public static let standard = YAMLLimits()
 
+    /// Of files that a program writes, which grow with what it found.
+    public static let generated = YAMLLimits(bytes: 16 << 20, nodes: 1_000_000)
+
     /// Checks what must be known before the text is parsed.
     func permit(
         _ text: YAMLText, at extent: SourceSpan, of subject: YAMLSubject, diagnostics: inout Diagnostics

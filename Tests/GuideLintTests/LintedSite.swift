@@ -27,7 +27,7 @@ struct LintedSite {
 
     init(_ example: Example, settings: LintSettings = .test) {
         let linter = Linter()
-        var read: [(file: SourceFile, findings: Diagnostics, summary: PageSummary?)] = []
+        var read: [(file: SourceFile, findings: Diagnostics, summary: PageSummary?, silences: Silences)] = []
         for (path, text) in example.pages.sorted(by: { $0.path < $1.path }) {
             let file = SourceFile(path: path, text: text)
             var diagnostics = Diagnostics()
@@ -36,7 +36,11 @@ struct LintedSite {
             let policy = analyze(guide, options: AnalysisOptions(guidePath: path), diagnostics: &diagnostics)
             let page = Page(
                 path: path, guide: guide, policy: policy, compilerFindings: diagnostics, settings: settings)
-            read.append((file, linter.findings(on: page), PageSummary(of: page, sitePath: path)))
+            read.append(
+                (
+                    file, linter.findings(on: page), PageSummary(of: page, sitePath: path),
+                    Silences(in: guide)
+                ))
         }
         let files = Set(example.pages.map(\.path) + example.files)
         let site = Site(pages: read.compactMap(\.summary), files: files)
@@ -44,7 +48,12 @@ struct LintedSite {
         for (index, page) in read.enumerated() {
             var all = page.findings
             if let more = further[index] { all.append(contentsOf: more) }
-            findings.append((page.file, linter.settled(all, path: page.file.path, settings: settings)))
+            findings.append(
+                (
+                    page.file,
+                    linter.settled(
+                        all, path: page.file.path, settings: settings, silences: page.silences)
+                ))
         }
     }
 }

@@ -180,7 +180,7 @@ private func describe(_ quantity: Quantity) -> String {
     @Test("a length of time is a response only where something says so")
     func meaningOfTime() {
         #expect(reading("4 hours", row: "Resolution time") == "unspecified")
-        #expect(reading("4 hours", row: "Onboarding session") == "unspecified")
+        #expect(reading("4 hours", row: "Onboarding task") == "unspecified")
         #expect(reading("4 hours", row: "Gadget") == "unspecified")
         for row in [
             "Ticket history", "Call duration", "Incident report", "Support onboarding",

@@ -7,6 +7,9 @@ package enum GuidePages {
     /// A folder beside the clone, which a user's clone does not have.
     package static let publishedFolder = package.appending(path: "../shared/guides").standardizedFileURL
 
+    /// Schemas of formats that others have made, beside the clone too.
+    package static let schemaFolder = package.appending(path: "../shared/schemas").standardizedFileURL
+
     package static var hasPublished: Bool { !published.isEmpty }
 
     /// The fixtures of the analysis and the guides that this project publishes itself.

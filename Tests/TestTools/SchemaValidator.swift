@@ -9,9 +9,12 @@ package struct SchemaValidator {
     private static let script = """
         import json, sys
         from jsonschema import Draft202012Validator
+        from jsonschema.validators import validator_for
         schema, *documents = json.load(sys.stdin)
-        Draft202012Validator.check_schema(schema)
-        validator = Draft202012Validator(schema)
+        # The dialect that the schema names; ours are all of one.
+        dialect = validator_for(schema, default=Draft202012Validator)
+        dialect.check_schema(schema)
+        validator = dialect(schema)
         for document in documents:
             error = next(validator.iter_errors(document), None)
             print("valid" if error is None else "broken")

@@ -18,7 +18,7 @@ struct CellFacts: Sendable {
 enum TimeMeaning: Sendable {
     /// A first response.
     case response
-    /// Something else, such as a resolution or a session.
+    /// Something else, such as a resolution or a task.
     case other
     case unknown
 }

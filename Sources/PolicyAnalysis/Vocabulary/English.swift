@@ -130,7 +130,7 @@ enum English {
         "minutes",
         "person", "people", "product", "products", "project", "projects", "region", "regions", "report",
         "reports",
-        "request", "requests", "review", "reviews", "seat", "seats", "server", "servers", "session",
+        "request", "requests", "review", "reviews", "seat", "seats", "server", "servers", "task",
         "sessions", "site",
         "sites", "tb", "team", "teams", "ticket", "tickets", "time", "times", "training", "trainings",
         "upgrade",
@@ -306,7 +306,7 @@ enum English {
         "reports", "rca", "delivered", "delivery", "credit", "credits", "onboarding", "archive", "average",
         "resolution", "resolve", "resolved", "restore", "restoration", "fix", "workaround", "update",
         "updates",
-        "frequency", "retention", "notice", "maintenance", "session", "sessions", "training", "consulting",
+        "frequency", "retention", "notice", "maintenance", "task", "sessions", "training", "consulting",
         "uptime",
         "backup", "backups", "trial", "term", "recovery",
     ]

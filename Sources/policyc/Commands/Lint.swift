@@ -12,116 +12,74 @@ struct Lint: AsyncParsableCommand, ColoringCommand {
               policyc lint                       what the configuration names
               policyc lint docs                  a tree, links between its pages included
               policyc lint support.md --format gnu
+              policyc lint docs --fix            mend what can be mended safely
+              policyc lint docs --baseline lint-baseline.json --update-baseline
               policyc explain link.broken        what a finding means
 
-            Exit code 1 where there are errors; with --strict, where there is any finding.
+            In folders, hidden files and what git ignores are left out. Exit code 1 where there are errors, with --strict \
+            where there is any finding, and where an entry of the baseline is gone.
             """)
 
     @Argument(help: "Pages and folders; `-` is standard input. Without any: those of the configuration.")
     var path: [String] = []
 
-    @Option(
-        help: "How findings are written: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var format: ReportFormat = .pretty
-
-    @Option(help: ArgumentHelp("The least severity shown: note, warning or error.", valueName: "severity"))
-    var level: Severity = .warning
-
-    @Flag(help: "Fail on any finding that is shown.")
-    var strict = false
-
-    @Option(help: ArgumentHelp("The folder that absolute links start from.", valueName: "folder"))
-    var root: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The day on which pages are judged, as 2026-11-25; otherwise today.", valueName: "day"))
-    var now: Day?
-
+    @OptionGroup var options: LintOptions
     @OptionGroup var standardInput: StandardInputOptions
     @OptionGroup var common: CommonOptions
 
     mutating func run() async throws {
         let console = Console(color: common.color)
+        try options.requireSense()
         let configuration = try common.configuration(console)
         try standardInput.requireUse(by: path)
-        var settings = configuration?.lint.settings ?? LintSettings()
-        settings.today = now ?? Day(number: System.daysSince1970)
-        settings.hasCalendarZone = configuration?.calendarZone != nil
-        let run = LintRun(configuration: configuration, settings: settings)
-        let results = try await results(run, configuration)
-        try report(results, console)
-    }
-
-    private typealias Settled = [(page: DocsTree.PagePath, file: SourceFile?, findings: [Diagnostic])]
-
-    private func results(_ run: LintRun, _ configuration: Configuration?) async throws -> Settled {
-        if path == ["-"] {
-            let file = try Reading.standardInput(named: standardInput.name, limit: Reading.guideLimit)
-            let page = DocsTree.PagePath(path: file.path, sitePath: nil)
-            return run.settled([run.read(page, file: file)], files: nil).map { ($0.page, file, $0.findings) }
-        }
-        guard !path.contains("-") else {
-            throw Failure("standard input is checked by itself", help: "name only `-`")
-        }
-        let arguments = try path.isEmpty ? configuredPaths(configuration) : path
-        let tree = try DocsTree(
-            of: arguments, root: root ?? configuredRoot(configuration) ?? onlyFolder(arguments))
-        guard !tree.pages.isEmpty else {
+        let paths = LintPaths(configuration: configuration)
+        let input = LintInput(
+            arguments: path, options: options, standardInput: standardInput, configuration: configuration,
+            paths: paths)
+        if options.updateBaseline, input.baselinePath == nil {
             throw Failure(
-                "there is no page in \(arguments.map { "`\($0)`" }.joined(separator: ", "))",
-                help: "pages end in .md, .mdx or .markdown")
+                "`--update-baseline` needs a baseline",
+                help: "name it with `--baseline FILE` or `lint: baseline:` in the configuration")
         }
-        let read = try await run.read(tree, workers: System.processors)
-        return run.settled(read, files: tree.files).map { ($0.page, nil, $0.findings) }
+        var task = try input.task(console)
+        try await task.readAll()
+        if options.updateBaseline, let file = input.baselinePath {
+            return try update(file, task, console)
+        }
+        let fixed = try await fix(&task, console)
+        if options.diff { return }
+        let report = LintReport(options: options, paths: paths, console: console)
+        // The fixed text of standard input is the result; what is left to say goes beside it.
+        let isOnErrors = options.fix && path == ["-"]
+        let failed = try report.write(task, onErrors: isOnErrors)
+        let stale = try report.tellStale(task)
+        if failed || stale || fixed == .findings { throw Outcome.findings }
     }
 
-    private func configuredPaths(_ configuration: Configuration?) throws -> [String] {
-        guard let configuration else {
-            throw Failure(
-                "no page was named, and there is no configuration here", help: "name pages or folders")
-        }
-        if let root = configuredRoot(configuration) { return [root] }
-        let guides = configuration.guides.map { configuration.open($0.path.value) }
-        guard !guides.isEmpty else {
-            throw Failure(
-                "no page was named, and `\(configuration.file.path)` lists none",
-                help: "list guides under `guides:`, or name the docs folder with `lint: root:`")
-        }
-        return guides
+    private func update(_ file: String, _ task: LintTask, _ console: Console) throws {
+        let (bytes, count) = try BaselineRun(task).updated(file, console: console)
+        let output = Output(destination: .file(path: file, name: file), bytes: bytes)
+        _ = try OutputSet([output]).write(sparing: task.pages.map(\.path), to: console)
+        console.inform("`\(file)` lists \(policyc.count(count, "finding"))")
     }
 
-    private func configuredRoot(_ configuration: Configuration?) -> String? {
-        configuration.flatMap { configuration in configuration.lint.root.map { configuration.open($0.value) }
+    /// Makes the fixes, or shows them.
+    private func fix(_ task: inout LintTask, _ console: Console) async throws -> Outcome {
+        guard options.fix || options.diff else { return .success }
+        var run = FixRun()
+        try await run.fix(&task)
+        for page in run.endless {
+            console.report(Failure("the fixes of `\(page)` undo each other; it is left as it is"))
         }
-    }
-
-    private func onlyFolder(_ arguments: [String]) -> String? {
-        guard arguments.count == 1, let only = arguments.first,
-            (try? System.status(of: only))?.kind == .folder
-        else { return nil }
-        return only
-    }
-
-    private func report(_ results: Settled, _ console: Console) throws {
-        var writer = format.writer(usesColor: console.outputStyle.usesColor)
-        var counts: [Severity: Int] = [:]
-        try console.write(writer.begin())
-        for (page, file, findings) in results {
-            let shown = findings.filter { $0.severity >= level }
-            guard !shown.isEmpty else { continue }
-            for finding in shown { counts[finding.severity, default: 0] += 1 }
-            try console.write(writer.add(shown, in: try file ?? LintRun.file(page.path)))
+        if options.diff {
+            try console.write(run.diff(style: console.outputStyle))
+            guard run.changes.isEmpty, run.endless.isEmpty else { throw Outcome.findings }
+        } else if path == ["-"] {
+            try console.write(try task.texts.file(task.pages[0]).bytes)
+        } else {
+            try run.write(to: console)
+            if !run.changes.isEmpty { console.inform("fixed \(count(run.changes.count, "page"))") }
         }
-        try console.write(writer.end(ReportSummary(pages: results.count, counts: counts)))
-        if counts[.error] != nil || strict && !counts.isEmpty { throw Outcome.findings }
+        return run.endless.isEmpty ? .success : .findings
     }
-}
-
-extension ReportFormat: ExpressibleByArgument {}
-
-extension Severity: ExpressibleByArgument {}
-
-extension Day: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LintOutput
 import PolicyAccount
 import PolicyJSON
 
@@ -11,6 +12,7 @@ struct Schema: ColoringCommand {
               policyc schema policy        of the policy JSON
               policyc schema source-map    of the source map
               policyc schema account       of the account
+              policyc schema lint          of the findings in JSON
               policyc schema config        of policyc.yml, for editors
             """)
 
@@ -18,10 +20,11 @@ struct Schema: ColoringCommand {
         case policy
         case sourceMap = "source-map"
         case account
+        case lint
         case config
     }
 
-    @Argument(help: "policy, source-map, account or config.")
+    @Argument(help: "policy, source-map, account, lint or config.")
     var kind: Kind
 
     @OptionGroup var common: CommonOptions
@@ -32,6 +35,7 @@ struct Schema: ColoringCommand {
             case .policy: PolicySchema.policy
             case .sourceMap: PolicySchema.sourceMap
             case .account: Account.schema
+            case .lint: JSONReportSchema.bytes
             case .config: ConfigurationSchema.bytes
             }
         try Console(color: common.color).write(bytes)

@@ -24,6 +24,10 @@ struct Configuration: Sendable {
     struct Lint: Sendable {
         /// The folder of the site, relative to the configuration's.
         var root: Sourced<String>?
+        /// Pages that are not checked when their folder is.
+        var exclude: [Glob] = []
+        /// The file of findings that are put up with, relative to the configuration's folder.
+        var baseline: Sourced<String>?
         var settings = LintSettings()
     }
 

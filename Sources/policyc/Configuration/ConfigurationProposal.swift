@@ -40,6 +40,16 @@ struct ConfigurationProposal {
         # vocabulary:
         #   included: ["yes, of course"]
 
+        # What docs-lint is told. `policyc rules` lists the rules.
+        # lint:
+        #   # The folder of the site, which absolute links start from.
+        #   root: docs
+        #   exclude: [docs/drafts]
+        #   # Findings that are put up with; `policyc lint --update-baseline` writes the file.
+        #   baseline: lint-baseline.json
+        #   rules:
+        #     prose.undecided: off
+
         """
     }
 

@@ -28,7 +28,8 @@ enum ConfigurationKey: String, CaseIterable {
     static let tiersKeys = ["order"]
     static let calendarKeys = ["time-zone"]
     static let lintKeys = [
-        "root", "rules", "overrides", "reviewed-max-age", "required-keys", "components",
+        "root", "exclude", "baseline", "rules", "overrides", "reviewed-max-age", "required-keys",
+        "components",
     ]
     static let overrideKeys = ["files", "rules"]
     static let levels: [String] = LintSettings.Level.allCases.map(\.rawValue)

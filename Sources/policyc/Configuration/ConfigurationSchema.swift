@@ -33,6 +33,10 @@ enum ConfigurationSchema {
         "additionalProperties": false,
         "properties": [
             "root": path("the folder of the site, which absolute links start from"),
+            "exclude": phrases(
+                "patterns of pages and folders that are not checked, from the folder of this file"),
+            "baseline": path(
+                "the file of findings that are put up with; `policyc lint --update-baseline` writes it"),
             "rules": levels,
             "overrides": [
                 "description": "levels for some paths; the last one that names a path and a rule counts",

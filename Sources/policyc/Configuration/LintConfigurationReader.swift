@@ -16,6 +16,8 @@ struct LintConfigurationReader {
         let value = entry.value
         switch entry.key.value {
         case "root": lint.root = values.guidePath(value)
+        case "exclude": lint.exclude = values.phrases(value).map { Glob($0.value) }
+        case "baseline": lint.baseline = values.outputPath(value)
         case "rules": lint.settings.levels = levels(value, with: &values)
         case "overrides":
             for item in values.list(value) {

@@ -12,6 +12,7 @@ struct LintRun: Sendable {
         var findings: Diagnostics
         /// Nil for a page that could not be read as text.
         var summary: PageSummary?
+        var silences = Silences.none
     }
 
     /// One page by itself. A page that cannot be opened ends the run; one that is no text is a finding.
@@ -29,21 +30,21 @@ struct LintRun: Sendable {
             compilerFindings: compilation.diagnostics, isListedGuide: input.entry != nil, settings: settings)
         return Result(
             page: page, findings: Linter().findings(on: read),
-            summary: PageSummary(of: read, sitePath: page.sitePath))
+            summary: PageSummary(of: read, sitePath: page.sitePath), silences: Silences(in: guide))
     }
 
-    /// All pages, with a few at a time in memory, in the order of the tree.
-    func read(_ tree: DocsTree, workers: Int) async throws -> [Result] {
-        var results: [Result?] = Array(repeating: nil, count: tree.pages.count)
+    /// Pages, with a few at a time in memory, in their order.
+    func read(_ pages: [DocsTree.PagePath], from texts: PageTexts, jobs: Int) async throws -> [Result] {
+        var results: [Result?] = Array(repeating: nil, count: pages.count)
         try await withThrowingTaskGroup(of: (Int, Result).self) { group in
             var next = 0
             func addTask() {
-                guard next < tree.pages.count else { return }
+                guard next < pages.count else { return }
                 let index = next
                 next += 1
-                group.addTask { (index, try read(tree.pages[index])) }
+                group.addTask { (index, read(pages[index], file: try texts.file(pages[index]))) }
             }
-            for _ in 0..<max(1, workers) { addTask() }
+            for _ in 0..<max(1, jobs) { addTask() }
             while let (index, result) = try await group.next() {
                 results[index] = result
                 addTask()
@@ -52,18 +53,8 @@ struct LintRun: Sendable {
         return results.compactMap { $0 }
     }
 
-    private func read(_ page: DocsTree.PagePath) throws -> Result {
-        read(page, file: try Self.file(page.path))
-    }
-
-    static func file(_ path: String) throws -> SourceFile {
-        try Reading.file(path, shownAs: path, role: "page", limit: Reading.guideLimit)
-    }
-
-    /// Adds what only shows when all pages are known, and settles what is shown.
-    func settled(_ results: [Result], files: Set<String>?) -> [(
-        page: DocsTree.PagePath, findings: [Diagnostic]
-    )] {
+    /// What is found on each page, in the order of the results, with what only shows when all pages are known.
+    func settled(_ results: [Result], files: Set<String>?, isWholeSite: Bool) -> [[Diagnostic]] {
         let site = Site(pages: results.compactMap(\.summary), files: files)
         let linter = Linter()
         let further = linter.findings(on: site)
@@ -72,7 +63,20 @@ struct LintRun: Sendable {
         return results.map { result in
             var findings = result.findings
             if let more = byPath[result.page.path] { findings.append(contentsOf: more) }
-            return (result.page, linter.settled(findings, path: result.page.path, settings: settings))
+            return linter.settled(
+                findings, path: result.page.configurationPath, settings: settings,
+                silences: result.silences, isWholeSite: isWholeSite)
         }
+    }
+}
+
+/// The texts of pages: those that a run has changed or was given, and the others from their files.
+struct PageTexts: Sendable {
+    /// By the path of the page.
+    var known: [String: SourceFile] = [:]
+
+    func file(_ page: DocsTree.PagePath) throws -> SourceFile {
+        try known[page.path]
+            ?? Reading.file(page.path, shownAs: page.path, role: "page", limit: Reading.guideLimit)
     }
 }

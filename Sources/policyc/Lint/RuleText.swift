@@ -14,9 +14,16 @@ struct RuleText {
             style.paint("Bad:", .bold) + "\n" + example(words.bad),
             style.paint("Good:", .bold) + "\n" + example(words.good),
             style.paint("How to mend it:", .bold) + "\n" + filled(words.mend),
-            style.paint("How to silence it:", .bold) + "\n"
-                + indented("<!-- policyc-disable-next-line \(rule.code): the reason -->"),
+            style.paint("How to silence it:", .bold) + "\n" + silencing,
         ].joined(separator: "\n")
+    }
+
+    private var silencing: String {
+        let configuration = indented("lint:\n  rules:\n    \(rule.code): off")
+        guard rule.isSilencedByComments else { return configuration }
+        return indented("<!-- policyc-disable-next-line \(rule.code): the reason -->")
+            + filled("on the whole page, or everywhere in policyc.yml:")
+            + indented("<!-- policyc-disable-file \(rule.code): the reason -->") + configuration
     }
 
     private func filled(_ text: String) -> String { wrap(text, to: 80).map { "  \($0)\n" }.joined() }

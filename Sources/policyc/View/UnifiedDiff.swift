@@ -6,16 +6,22 @@ struct UnifiedDiff {
     private let new: [Substring]
     private let oldName: String
     private let newName: String
+    private let isWhole: Bool
 
     private static let context = 3
     /// A terminal is no place for a whole generated file.
     private static let maxLines = 400
 
-    init(from old: [UInt8], named oldName: String, to new: [UInt8], named newName: String) {
+    /// - Parameter isWhole: Not cut where it is long, for who wants to look at every line of it.
+    init(
+        from old: [UInt8], named oldName: String, to new: [UInt8], named newName: String,
+        isWhole: Bool = false
+    ) {
         self.old = Self.lines(of: old)
         self.new = Self.lines(of: new)
         self.oldName = oldName
         self.newName = newName
+        self.isWhole = isWhole
     }
 
     /// Text of the files is made visible: it comes from a guide.
@@ -25,10 +31,9 @@ struct UnifiedDiff {
         ]
         .map { style.paint($0.0, $0.1) }
         let body = hunks.flatMap { [heading(of: $0)] + $0.map { line($0, style) } }
-        lines += body.prefix(Self.maxLines)
-        if body.count > Self.maxLines {
-            lines.append("... \(count(body.count - Self.maxLines, "more line"))")
-        }
+        let limit = isWhole ? body.count : Self.maxLines
+        lines += body.prefix(limit)
+        if body.count > limit { lines.append("... \(count(body.count - limit, "more line"))") }
         return lines.map { $0 + "\n" }.joined()
     }
 

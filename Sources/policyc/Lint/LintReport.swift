@@ -1,0 +1,57 @@
+import GuideLint
+import LintOutput
+import SourceText
+
+/// Writes what a run found.
+struct LintReport {
+    let options: LintOptions
+    let paths: LintPaths
+    let console: Console
+
+    /// Returns whether what is shown makes the run fail.
+    ///
+    /// - Parameter onErrors: Standard output is taken.
+    func write(_ task: LintTask, onErrors: Bool) throws -> Bool {
+        let style = onErrors ? console.errorStyle : console.outputStyle
+        var writer = options.format.writer(usesColor: style.usesColor)
+        func write(_ text: String) throws {
+            if onErrors { console.report(text) } else { try console.write(text) }
+        }
+        var summary = ReportSummary(pages: task.pages.count, counts: [:])
+        try write(writer.begin())
+        try task.forEach { page, checked in
+            guard let checked, !checked.shown.isEmpty else {
+                return try write(writer.add(cleanPage: paths.forReport(page.path)))
+            }
+            for index in checked.shown { summary.counts[checked.findings[index].severity, default: 0] += 1 }
+            try write(writer.add(reported(checked)))
+        }
+        try write(writer.end(summary))
+        if !options.format.holdsSummary { console.inform(summary.text) }
+        return summary.counts[.error] != nil || options.strict && !summary.counts.isEmpty
+    }
+
+    private func reported(_ checked: LintTask.Checked) -> ReportedPage {
+        var (file, findings) = (checked.file, checked.shown.map { checked.findings[$0] })
+        if options.format.isData { (file, findings) = paths.forReport(file, findings) }
+        return ReportedPage(
+            file: file, findings: findings, fingerprints: checked.shown.map { checked.fingerprints[$0] })
+    }
+
+    /// Names the entries of the baseline whose findings are gone; true where there are some.
+    func tellStale(_ task: LintTask) throws -> Bool {
+        guard let baseline = task.baseline else { return false }
+        let stale = try BaselineRun(task).stale(baseline)
+        guard !stale.isEmpty else { return false }
+        for entry in stale {
+            console.report(
+                "\(VisibleText.of(entry.path)): `\(VisibleText.of(entry.rule))` is in the baseline and not on the page any more\n"
+            )
+        }
+        console.report(
+            Failure(
+                "\(count(stale.count, "finding")) of the baseline `\(baseline.path)` \(stale.count == 1 ? "is" : "are") gone",
+                help: "take what is mended out of it: run again with `--update-baseline`"))
+        return true
+    }
+}
