@@ -26,10 +26,11 @@ struct LintedSite {
     }
 
     init(_ example: Example, settings: LintSettings = .test) {
+        let settings = example.settings ?? settings
         let linter = Linter()
         var read: [(file: SourceFile, findings: Diagnostics, summary: PageSummary?)] = []
         for (path, text) in example.pages.sorted(by: { $0.path < $1.path }) {
-            let file = SourceFile(path: path, text: text)
+            let file = SourceFile(path: path, bytes: example.bytes(of: text))
             var diagnostics = Diagnostics()
             let tree = MarkdownTree(parsing: file, diagnostics: &diagnostics)
             let guide = Guide(reading: tree, diagnostics: &diagnostics)
