@@ -3,7 +3,7 @@ import SourceText
 
 extension Rule {
     static let componentSwallowsText = Rule(
-        "component.swallows-text", "Markdown inside raw HTML, where nothing reads it",
+        "component.swallows-text", "text inside raw HTML, where no Markdown is read",
         why: """
             A line that begins with a tag begins a block of raw HTML, which goes on to the next blank line. Markdown in it is \
             not read: readers see asterisks and brackets, and a table or a list becomes one long line. MDX reads it from \
@@ -161,7 +161,8 @@ private struct MarkdownSigns {
         let text = bytes[line]
         let digits = text.prefix(while: \.isASCIIDigit).count
         let marker = text.dropFirst(digits).first
-        let isMarker = digits == 0 ? "-*+".utf8.contains(marker ?? 0) : digits < 4 && marker == UInt8(ascii: ".")
+        let isMarker =
+            digits == 0 ? "-*+".utf8.contains(marker ?? 0) : digits < 4 && marker == UInt8(ascii: ".")
         let rest = text.dropFirst(digits + 1)
         return isMarker && rest.first == 0x20 && rest.count > 1
     }
@@ -193,7 +194,9 @@ private struct MarkdownSigns {
         return nil
     }
 
-    private func byte(_ offset: Int, _ line: Range<Int>) -> UInt8? { line.contains(offset) ? bytes[offset] : nil }
+    private func byte(_ offset: Int, _ line: Range<Int>) -> UInt8? {
+        line.contains(offset) ? bytes[offset] : nil
+    }
 
     /// Two asterisks before a word and behind none.
     private func opensStrong(_ offset: Int, _ line: Range<Int>) -> Bool {

@@ -44,10 +44,12 @@ extension Rule {
                     "\(isBlank ? "a blank line cuts" : "what stands between them cuts") "
                         + "\(rows == 1 ? "this row" : "these rows") off from the table",
                     at: text.span, notes: [Diagnostic.Note("the table stands here", at: table.header.span)],
-                    help: "remove \(isBlank ? "the blank line" : "what stands between"), or write a header and a row of dashes",
+                    help:
+                        "remove \(isBlank ? "the blank line" : "what stands between"), or write a header and a row of dashes",
                     // The row becomes a promise.
                     fixes: isBlank
-                        ? [Fix("remove the blank line", edits: [Fix.Edit(between, "\n")], isSafe: false)] : [])
+                        ? [Fix("remove the blank line", edits: [Fix.Edit(between, "\n")], isSafe: false)] : []
+                )
                 break
             }
         }

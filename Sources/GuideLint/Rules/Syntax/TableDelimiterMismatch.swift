@@ -2,7 +2,8 @@ import SourceText
 
 extension Rule {
     static let tableDelimiterMismatch = Rule(
-        compiler: DiagnosticCode("table.delimiter-mismatch"), "a table that is none: its first two rows differ in their cells",
+        compiler: DiagnosticCode("table.delimiter-mismatch"),
+        "a table that is none: its first two rows differ in their cells",
         why: """
             A table begins with a header and a row of dashes of as many cells. Where they differ, every row is shown \
             as plain text, and no promise in it is compiled.

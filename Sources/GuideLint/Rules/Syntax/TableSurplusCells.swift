@@ -37,7 +37,8 @@ extension Rule {
                             + (width == 1 ? "column" : "columns") + "; what is over is shown to nobody",
                         at: first.span.union(last.span),
                         notes: [Diagnostic.Note("the header stands here", at: table.header.span)],
-                        help: "remove a `|`, or give the column a header; a `|` that is text is written `\\|`")
+                        help: "remove a `|`, or give the column a header; a `|` that is text is written `\\|`"
+                    )
                 }
             }
         })

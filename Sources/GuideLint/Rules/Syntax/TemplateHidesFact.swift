@@ -7,7 +7,7 @@ extension Rule {
             What a template tag stands for is known to the generator only. A cell that holds one leaves its tier \
             without an answer.
             """,
-        bad: scopeExample(cell: "{{ site.scope }}"),
+        bad: scopeExample(cell: "Hull {{ site.scope }}"),
         good: scopeExample(cell: "Hull"),
         mend: "Write the fact itself.")
 }
