@@ -6,25 +6,37 @@ extension Rule {
         "component.swallows-text", "text inside raw HTML, where no Markdown is read",
         why: """
             A line that begins with a tag begins a block of raw HTML, which goes on to the next blank line. Markdown in it is \
-            not read: readers see asterisks and brackets, and a table or a list becomes one long line. MDX reads it from \
-            version 2 on, so pages that end in `.mdx` are left alone.
+            not read: readers see asterisks and brackets, and a table or a list becomes one long line. Some dialects read it \
+            all the same, MDX from version 2 on among them; so this is said only of pages that leave the blank line elsewhere.
             """,
         bad: """
             <Alert type="info">
-            The pier is **closed** in winter.
+
+            The north pier is **closed** in winter.
+
+            </Alert>
+
+            <Alert type="info">
+            The south pier is **open** in winter.
             </Alert>
             """,
         good: """
             <Alert type="info">
 
-            The pier is **closed** in winter.
+            The north pier is **closed** in winter.
+
+            </Alert>
+
+            <Alert type="info">
+
+            The south pier is **open** in winter.
 
             </Alert>
             """,
         mend: "Leave a blank line behind the opening tag and before the closing one.",
         page: { page, findings in
             let blocks = PageParts(of: page.guide).htmlBlocks
-            guard !blocks.isEmpty, !page.isMDX2 else { return }
+            guard !page.isMDX2, blocks.contains(where: \.leavesBlankLine) else { return }
             for block in blocks {
                 guard let swallowed = SwallowedMarkdown(in: block).first else { continue }
                 let tag = block.tags[max(0, swallowed.tagsBefore - 1)]
@@ -35,6 +47,16 @@ extension Rule {
                     help: "leave a blank line behind `<\(tag.isClosing ? "/" : "")\(tag.name.value)>`")
             }
         })
+}
+
+extension HTMLBlock {
+    /// Ends with the opening tag of a component, so that what follows is read as Markdown.
+    fileprivate var leavesBlankLine: Bool {
+        guard let last = tags.last, last.isComponent, !last.isClosing, !last.isSelfClosing else {
+            return false
+        }
+        return gaps.last.map { $0.tagsBefore < tags.count } ?? true
+    }
 }
 
 /// Finds Markdown in the text between the tags of a block.

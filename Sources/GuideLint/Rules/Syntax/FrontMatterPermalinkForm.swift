@@ -62,7 +62,7 @@ private struct PermalinkFlaw {
             let names = part.split(separator: ":").map { $0.prefix { $0.isLetter || $0 == "_" } }
             for name in names where name.count >= 5 && !placeholders.contains(String(name)) {
                 let meant = placeholders.sorted().first {
-                    $0.count >= 5 && !$0.hasPrefix(name) && !name.hasPrefix($0)
+                    $0.count >= 5 && $0 != name + "s" && name != $0 + "s"
                         && EditDistance.between(String(name), $0, limit: 1) != nil
                 }
                 if let meant { return (String(name), meant) }
