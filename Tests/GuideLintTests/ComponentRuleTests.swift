@@ -45,7 +45,7 @@ import Testing
 }
 
 @Suite struct ComponentSwallowsTextTests {
-    private static let spaced = "<Alert>\n\nA.\n\n</Alert>\n\n"
+    private static let spaced = "<Alert>\n\nA.\n\n</Alert>\n\n<Alert>\n\nB.\n\n</Alert>\n\n"
 
     private func check(
         _ text: String, path: String = "page.md", at place: Testing.SourceLocation = #_sourceLocation
@@ -87,6 +87,7 @@ import Testing
     @Test func leavesDialectsThatReadIt() {
         let text = "<Alert>\nThe pier is **closed**.\n</Alert>"
         expectFindings("component.swallows-text", in: text)
+        check(text + "\n\n" + text)
         check(text, path: "page.mdx")
         check("import Tabs from '@theme/Tabs'\n\n" + text)
         check("{/* a remark */}\n\n" + text)

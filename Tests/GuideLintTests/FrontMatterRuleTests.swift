@@ -82,6 +82,7 @@ import Testing
         let conflict = "<<<<<<< HEAD\nB.\n=======\nC.\n>>>>>>> x\n"
         check("```\n\(conflict)```\n")
         check("```diff\n\(conflict)")
+        check("1. See:\n\n   ```text\n\(conflict)   ```\n")
         check("<pre>\n\(conflict)</pre>\n")
         check("{% highlight text %}\n\(conflict){% endhighlight %}\n")
         check("{{< highlight text >}}\n\(conflict){{< /highlight >}}\n")

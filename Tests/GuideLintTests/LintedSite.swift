@@ -25,7 +25,8 @@ struct LintedSite {
         self.init(Example(pages: [("page.md", text)]), settings: settings)
     }
 
-    init(_ example: Example, settings: LintSettings = .test) {
+    /// - Parameter isAnalyzed: Without it pages have no policy, which is quicker.
+    init(_ example: Example, settings: LintSettings = .test, isAnalyzed: Bool = true) {
         let settings = example.settings ?? settings
         let linter = Linter()
         var read: [(file: SourceFile, findings: Diagnostics, summary: PageSummary?)] = []
@@ -34,7 +35,9 @@ struct LintedSite {
             var diagnostics = Diagnostics()
             let tree = MarkdownTree(parsing: file, diagnostics: &diagnostics)
             let guide = Guide(reading: tree, diagnostics: &diagnostics)
-            let policy = analyze(guide, options: AnalysisOptions(guidePath: path), diagnostics: &diagnostics)
+            let policy =
+                isAnalyzed
+                ? analyze(guide, options: AnalysisOptions(guidePath: path), diagnostics: &diagnostics) : nil
             let page = Page(
                 path: path, guide: guide, policy: policy, compilerFindings: diagnostics, settings: settings)
             read.append((file, linter.findings(on: page), PageSummary(of: page, sitePath: path)))

@@ -72,26 +72,32 @@ import Testing
 }
 
 @Suite struct TierTableTests {
+    private func check(
+        _ code: String, in text: String, at place: Testing.SourceLocation = #_sourceLocation
+    ) {
+        expectFindings(code, in: text, isAnalyzed: true, at: place)
+    }
+
     private static let table =
         "## Support\n\n| Feature | Moored | Berthed |\n| - | - | - |\n| Chat | 9x5 | 24x7 |\n"
 
     @Test func findsTablesInComments() {
         let rows = "| - | - | - |\n| Chat | 9x5 | 12x5 |\n-->\n"
-        expectFindings(
+        check(
             "table.commented-out", in: Self.table + "\n<!-- old:\n\n⟦| Feature | moored | Berthed |⟧\n" + rows
         )
-        expectFindings("table.commented-out", in: Self.table + "\n<!--\n| Dock | Depth | Wind |\n" + rows)
-        expectFindings("table.commented-out", in: "<!--\n| Feature | Moored | Berthed |\n" + rows)
+        check("table.commented-out", in: Self.table + "\n<!--\n| Dock | Depth | Wind |\n" + rows)
+        check("table.commented-out", in: "<!--\n| Feature | Moored | Berthed |\n" + rows)
     }
 
     @Test func findsTemplateTags() {
-        expectFindings(
+        check(
             "cell.template-tag",
             in: Self.table + "| ⟦{{ port }} calls⟧ | 9x5 | 24x7 |\n| Mail | {{ x }} | 24x7 |")
-        expectFindings(
+        check(
             "cell.template-tag",
             in: Self.table + "\n## Depth\n\n| Dock | Depth |\n| - | - |\n| {{ x }} | 4 m |")
-        expectFindings(
+        check(
             "cell.template-tag",
             in: Self.table + "\n## Price\n\n| Tier | Price |\n| - | - |\n| Moored | ⟦{{ price }}⟧ |")
     }

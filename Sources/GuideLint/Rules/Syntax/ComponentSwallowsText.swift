@@ -7,12 +7,18 @@ extension Rule {
         why: """
             A line that begins with a tag begins a block of raw HTML, which goes on to the next blank line. Markdown in it is \
             not read: readers see asterisks and brackets, and a table or a list becomes one long line. Some dialects read it \
-            all the same, MDX from version 2 on among them; so this is said only of pages that leave the blank line elsewhere.
+            all the same, MDX from version 2 on among them; so this is said only of pages that mostly leave the blank line.
             """,
         bad: """
             <Alert type="info">
 
             The north pier is **closed** in winter.
+
+            </Alert>
+
+            <Alert type="info">
+
+            The west pier is closed, too.
 
             </Alert>
 
@@ -29,6 +35,12 @@ extension Rule {
 
             <Alert type="info">
 
+            The west pier is closed, too.
+
+            </Alert>
+
+            <Alert type="info">
+
             The south pier is **open** in winter.
 
             </Alert>
@@ -36,7 +48,7 @@ extension Rule {
         mend: "Leave a blank line behind the opening tag and before the closing one.",
         page: { page, findings in
             let blocks = PageParts(of: page.guide).htmlBlocks
-            guard !page.isMDX2, blocks.contains(where: \.leavesBlankLine) else { return }
+            guard !page.isMDX2, mostlyLeaveBlankLines(blocks) else { return }
             for block in blocks {
                 guard let swallowed = SwallowedMarkdown(in: block).first else { continue }
                 let tag = block.tags[max(0, swallowed.tagsBefore - 1)]
@@ -49,7 +61,25 @@ extension Rule {
         })
 }
 
+extension Rule {
+    /// A page of a dialect that reads Markdown in components has no reason to.
+    fileprivate static func mostlyLeaveBlankLines(_ blocks: [HTMLBlock]) -> Bool {
+        let spaced = blocks.filter(\.leavesBlankLine).count
+        return spaced > 0 && spaced >= 2 * blocks.filter(\.hasTextBehindComponent).count
+    }
+}
+
 extension HTMLBlock {
+    /// The text of a component begins right behind its opening tag, on the same line or on the next one.
+    fileprivate var hasTextBehindComponent: Bool {
+        gaps.contains { gap in
+            guard gap.tagsBefore > 0, case let tag = tags[gap.tagsBefore - 1], tag.isComponent,
+                !tag.isClosing, !tag.isSelfClosing
+            else { return false }
+            return !text.bytes[gap.range].allSatisfy(\.isASCIIWhitespace)
+        }
+    }
+
     /// Ends with the opening tag of a component, so that what follows is read as Markdown.
     fileprivate var leavesBlankLine: Bool {
         guard let last = tags.last, last.isComponent, !last.isClosing, !last.isSelfClosing else {

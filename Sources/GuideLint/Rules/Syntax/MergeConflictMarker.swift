@@ -108,7 +108,7 @@ private struct ShownCode {
             block.tags.contains { ["pre", "code", "script", "style"].contains($0.name.value.lowercased()) }
         }
         spans = (parts.codeBlocks + verbatim.map(\.span)).sorted()
-        lines = Self.templateLines(of: guide.file)
+        lines = Self.templateLines(of: guide.file).union(Self.fencedLines(of: guide.file))
     }
 
     func contains(_ number: Int, _ line: SourceSpan) -> Bool {
@@ -120,6 +120,30 @@ private struct ShownCode {
             if spans[middle].start < line.end { low = middle + 1 } else { high = middle }
         }
         return low > 0 && line.start < spans[low - 1].end
+    }
+
+    /// Lines between fences, whatever they stand in: code in a list whose lines were not indented is meant as code, too.
+    private static func fencedLines(of file: SourceFile) -> Set<Int> {
+        var lines: Set<Int> = []
+        var fence: ArraySlice<UInt8>?
+        for number in 1...file.lineCount {
+            let line = file.slice(file.lineContent(number)).drop {
+                $0.isSpaceOrTab || $0 == UInt8(ascii: ">")
+            }
+            let run = line.prefix { $0 == line.first }
+            let isFence = run.count >= 3 && (run.first == UInt8(ascii: "`") || run.first == UInt8(ascii: "~"))
+            if let open = fence {
+                let closes = isFence && run.first == open.first && run.count >= open.count
+                if closes, line.dropFirst(run.count).allSatisfy(\.isSpaceOrTab) {
+                    fence = nil
+                } else {
+                    lines.insert(number)
+                }
+            } else if isFence {
+                fence = run
+            }
+        }
+        return lines
     }
 
     /// Lines between tags of Liquid or Hugo that begin and end code.
