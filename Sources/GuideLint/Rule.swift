@@ -97,7 +97,8 @@ public struct Example: Sendable {
         return switch encoding {
         case .utf8: Array(text.utf8)
         case .latin1: text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-        case .utf16: text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+        case .utf16:
+            text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
         }
     }
 }

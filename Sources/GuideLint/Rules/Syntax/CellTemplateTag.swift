@@ -29,7 +29,8 @@ extension Rule {
         page: { page, findings in
             let names = Set((page.policy?.tiers ?? []).map { $0.name.value.lowercased() })
             guard !names.isEmpty else { return }
-            let known = page.compilerFindings.all.filter { $0.code == .templateHidesFact }.map(\.span)
+            let known = Set(
+                page.compilerFindings.all.filter { $0.code == .templateHidesFact }.map(\.span))
             for table in PageParts(of: page.guide).tables where table.names(names) {
                 for cell in ([table.header] + table.rows).flatMap(\.cells) where cell.hasTemplate {
                     guard !known.contains(cell.span) else { continue }

@@ -70,15 +70,14 @@ private struct CommentedText {
     init(of block: HTMLBlock) {
         let bytes = block.text.bytes
         var offset = 0
-        while let start = find("<!--", in: bytes, from: offset) {
-            let end = find("-->", in: bytes, from: start + 4) ?? bytes.count
+        while let start = find(Array("<!--".utf8), in: bytes, from: offset) {
+            let end = find(Array("-->".utf8), in: bytes, from: start + 4) ?? bytes.count
             comments.append((start + 4)..<end)
             offset = end
         }
     }
 
-    private func find(_ mark: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
-        let mark = mark.withUTF8Buffer(Array.init)
+    private func find(_ mark: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
         guard start + mark.count <= bytes.count else { return nil }
         return (start...(bytes.count - mark.count)).first { bytes[$0...].starts(with: mark) }
     }

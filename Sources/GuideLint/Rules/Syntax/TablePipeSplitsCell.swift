@@ -23,13 +23,13 @@ extension Rule {
             let tables = PageParts(of: page.guide).tables
             // kramdown keeps code spans together.
             guard !tables.isEmpty, !page.isKramdown else { return }
-            let malformed = page.compilerFindings.all.filter { $0.code == .componentMalformed }.map(\.span)
+            let malformed = FindingPlaces(of: .componentMalformed, on: page)
             for table in tables {
                 for row in table.rows where row.cells.count > table.header.cells.count {
                     let text = RowText(page.guide.file.slice(row.span))
                     guard let split = RowMarkup(text).splits.first,
                         // The compiler says so of components already.
-                        !malformed.hasPlace(inside: SourceSpan(split.range))
+                        !malformed.stand(in: SourceSpan(split.range))
                     else { continue }
                     findings.report(
                         "a `|` inside this \(split.kind.rawValue) splits the cell",

@@ -1,4 +1,5 @@
 import GuideSyntax
+import PolicyAnalysis
 import SourceText
 
 extension Rule {
@@ -23,14 +24,15 @@ extension Rule {
             // kramdown shows them, in a column without a header.
             let tables = PageParts(of: page.guide).tables
             guard !tables.isEmpty, !page.isKramdown else { return }
-            let known = page.raggedRows
+            // Where a page has no tiers the compiler says nothing of its tables.
+            let known = page.definesTiers ? FindingPlaces(of: .tableRaggedRow, on: page) : nil
             for table in tables {
                 let width = table.header.cells.count
                 for row in table.rows where row.cells.count > width {
                     let text = RowText(page.guide.file.slice(row.span))
                     let surplus = row.cells[width...].filter { !$0.isBlank || !$0.marks.isEmpty }
                     guard let first = surplus.first, let last = surplus.last, !text.hasTemplate,
-                        !known.hasPlace(inside: row.span), RowMarkup(text).splits.isEmpty
+                        !(known?.stand(in: row.span) ?? false), RowMarkup(text).splits.isEmpty
                     else { continue }
                     findings.report(
                         "this row has \(row.cells.count) cells, its table has \(width) "

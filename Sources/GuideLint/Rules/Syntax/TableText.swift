@@ -1,4 +1,3 @@
-import PolicyAnalysis
 import SourceText
 
 /// A row of a table as it is written.
@@ -44,15 +43,21 @@ struct RowText {
     private static let pipe = UInt8(ascii: "|")
 }
 
-extension Page {
-    /// The places of the rows whose number of cells the compiler has complained about.
-    var raggedRows: [SourceSpan] {
-        guard definesTiers else { return [] }
-        return compilerFindings.all.filter { $0.code == .tableRaggedRow }.map(\.span)
-    }
-}
+/// Places of findings of the compiler, to be asked for the rows that they stand in.
+struct FindingPlaces {
+    private let places: [SourceSpan]
 
-extension Sequence<SourceSpan> {
-    /// Whether one of the places lies inside of a place.
-    func hasPlace(inside span: SourceSpan) -> Bool { contains { span.contains($0) } }
+    init(of code: DiagnosticCode, on page: Page) {
+        places = page.compilerFindings.all.filter { $0.code == code }.map(\.span).sorted()
+    }
+
+    /// Whether one of them lies inside of a place.
+    func stand(in span: SourceSpan) -> Bool {
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].start < span.start { low = middle + 1 } else { high = middle }
+        }
+        return low < places.count && span.contains(places[low])
+    }
 }
