@@ -23,6 +23,12 @@ import Testing
         check("table.surplus-cells", "| North | 4 m | x |\n{: .wide}")
     }
 
+    /// A pipe that is escaped splits nothing.
+    @Test func countsEscapedPipesAsText() {
+        check("table.surplus-cells", #"| North | `a \| b` | ⟦closed⟧ |"#)
+        check("table.cut-off", "| North | 4 m |\n\n⟦| South \\| West | 7 m |⟧")
+    }
+
     /// The compiler says it of tables of tiers.
     @Test func leavesTablesOfTiers() {
         let site = LintedSite(
