@@ -92,10 +92,37 @@ public struct Example: Sendable {
     public var pages: [(path: String, text: String)]
     /// Paths of further files of the site, such as pictures.
     public var files: [String]
+    /// How the text is stored: a page that is no text cannot be shown as one.
+    public var encoding = Encoding.utf8
+    /// How often the text stands one after the other: a page that is too large cannot be shown in full.
+    public var times = 1
+    /// What the configuration says, for a rule that asks it.
+    public var settings: LintSettings?
+
+    public enum Encoding: Sendable { case utf8, latin1, utf16 }
 
     public init(pages: [(path: String, text: String)], files: [String] = []) {
         self.pages = pages
         self.files = files
+    }
+
+    /// One page, stored or checked otherwise than pages are.
+    init(_ text: String, storedAs encoding: Encoding = .utf8, times: Int = 1, settings: LintSettings? = nil) {
+        self.init(pages: [("page.md", text)])
+        self.encoding = encoding
+        self.times = times
+        self.settings = settings
+    }
+
+    /// A page's bytes, as they would be read from its file.
+    public func bytes(of text: String) -> [UInt8] {
+        let text = String(repeating: text, count: times)
+        return switch encoding {
+        case .utf8: Array(text.utf8)
+        case .latin1: text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        case .utf16:
+            text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+        }
     }
 }
 

@@ -132,9 +132,18 @@ public struct Table: Sendable {
 public struct HTMLBlock: Sendable {
     public var text: MappedText
     public var tags: [Component]
+    /// What stands between tags and comments.
+    public var gaps: [Gap]
     /// What a reader sees of it, tables aside.
     public var paragraphs: [Paragraph]
     public var span: SourceSpan
+
+    /// A stretch of the text without tags, references as they are written.
+    public struct Gap: Sendable {
+        public var range: Range<Int>
+        /// How many of the block's tags stand before it.
+        public var tagsBefore: Int
+    }
 
     public struct Paragraph: Sendable {
         public var text: RichText

@@ -117,11 +117,13 @@ struct GuideBuilder {
         let malformed = LostMarkup(file: tree.file)
         var scanner = TagScanner(literal)
         var tags: [Component] = []
+        var gaps: [HTMLBlock.Gap] = []
         var prose = HTMLProse()
         var offset = 0
         while let (token, range) = scanner.nextToken(from: offset, decoder: &decoder) {
             malformed.checkComponents(in: literal, offset..<range.lowerBound, diagnostics: &diagnostics)
             prose.append(literal.slice(offset..<range.lowerBound).decodingReferences(&decoder))
+            gaps.append(HTMLBlock.Gap(range: offset..<range.lowerBound, tagsBefore: tags.count))
             if case .tag(var tag) = token {
                 if tag.isComponent { tag.readBody(decoder: &decoder, diagnostics: &diagnostics) }
                 prose.append(tag)
@@ -132,8 +134,10 @@ struct GuideBuilder {
         malformed.checkComponents(in: literal, offset..<literal.count, diagnostics: &diagnostics)
         prose.append(literal.slice(offset..<literal.count).decodingReferences(&decoder))
         prose.flush()
+        gaps.append(HTMLBlock.Gap(range: offset..<literal.count, tagsBefore: tags.count))
+        gaps.removeAll(where: \.range.isEmpty)
         return HTMLBlock(
-            text: literal, tags: tags, paragraphs: prose.paragraphs, span: tree.nodes[index].span)
+            text: literal, tags: tags, gaps: gaps, paragraphs: prose.paragraphs, span: tree.nodes[index].span)
     }
 
     private mutating func richText(_ index: Int, diagnostics: inout Diagnostics) -> RichText {

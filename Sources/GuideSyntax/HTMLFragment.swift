@@ -5,6 +5,10 @@ import SourceText
 public struct HTMLFragment: Sendable {
     /// List items in the order of the page, nested ones after their parent. Without a list, the lines of the text.
     public private(set) var items: [Sourced<String>] = []
+    /// Of each item, which list of the fragment it stands in; empty without a list.
+    public private(set) var itemLists: [Int] = []
+    /// The tags of items that say nothing.
+    public private(set) var emptyItems: [SourceSpan] = []
     /// Text beside a list, which is no item of it.
     public private(set) var outside: [Sourced<String>] = []
 
@@ -17,6 +21,8 @@ public struct HTMLFragment: Sendable {
         parser.parse(decoder: &decoder, diagnostics: &diagnostics)
         if parser.hasList {
             items = parser.items
+            itemLists = parser.itemLists
+            emptyItems = parser.emptyItems
             outside = parser.outside
         } else {
             items = parser.outside
@@ -28,14 +34,21 @@ public struct HTMLFragment: Sendable {
 /// lists may not.
 private struct FragmentParser {
     let text: MappedText
-    var items: [Sourced<String>] = []
-    var outside: [Sourced<String>] = []
-    var hasList = false
+    private(set) var items: [Sourced<String>] = []
+    private(set) var itemLists: [Int] = []
+    private(set) var emptyItems: [SourceSpan] = []
+    private(set) var outside: [Sourced<String>] = []
+    private(set) var hasList = false
 
     private typealias Element = (name: String, span: SourceSpan)
     private var open: [Element] = []
     /// How many elements of a name are open, so that an end tag that closes nothing is known without a search.
     private var openCounts: [String: Int] = [:]
+    /// The numbers of the lists that are open, innermost last.
+    private var openLists: [Int] = []
+    private var listCount = 0
+    /// Of the items that are open, innermost last, whether they say anything.
+    private var openItems: [Bool] = []
     private var current = MappedText()
     private var remainingFindings = 20
 
@@ -52,6 +65,8 @@ private struct FragmentParser {
         appendText(offset..<text.count, decoder: &decoder)
         flush()
         reportOpen(open[...], diagnostics: &diagnostics)
+        closeElements(from: 0)
+        emptyItems.sort()
     }
 
     private mutating func appendText(_ range: Range<Int>, decoder: inout CharacterReferenceDecoder) {
@@ -64,7 +79,8 @@ private struct FragmentParser {
         if name == "br" {
             endLine(at: tag.span)
         } else if HTMLNames.void.contains(name) || tag.isSelfClosing {
-            if name == "hr" { flush() }
+            // A picture or a component is something to look at.
+            if name == "hr" { flush() } else { noteContent() }
         } else if tag.isClosing {
             close(name, at: tag.span, diagnostics: &diagnostics)
         } else {
@@ -82,6 +98,10 @@ private struct FragmentParser {
         if name == "li" {
             if open.last?.name == "li" { closeElements(from: open.count - 1) }
             hasList = true
+            openItems.append(false)
+        } else if Self.lists.contains(name) {
+            openLists.append(listCount)
+            listCount += 1
         }
         open.append((name, span))
         openCounts[name, default: 0] += 1
@@ -100,8 +120,26 @@ private struct FragmentParser {
     }
 
     private mutating func closeElements(from index: Int) {
-        for element in open[index...] { openCounts[element.name, default: 0] -= 1 }
+        for element in open[index...].reversed() {
+            openCounts[element.name, default: 0] -= 1
+            if element.name == "li" {
+                closeItem(at: element.span)
+            } else if Self.lists.contains(element.name) {
+                openLists.removeLast()
+            }
+        }
         open.removeSubrange(index...)
+    }
+
+    private static let lists: Set<String> = ["ul", "ol", "menu"]
+
+    /// What an item's own lists say it says, too.
+    private mutating func closeItem(at span: SourceSpan) {
+        if openItems.popLast() ?? true { noteContent() } else { emptyItems.append(span) }
+    }
+
+    private mutating func noteContent() {
+        if !openItems.isEmpty { openItems[openItems.count - 1] = true }
     }
 
     private mutating func reportOpen(_ elements: ArraySlice<Element>, diagnostics: inout Diagnostics) {
@@ -130,6 +168,12 @@ private struct FragmentParser {
         let range = current.trimmed(0..<current.count)
         guard !range.isEmpty else { return }
         let piece = Sourced(fold(current.string(range)), at: current.span(of: range))
-        if isInItem { items.append(piece) } else { outside.append(piece) }
+        if isInItem {
+            items.append(piece)
+            itemLists.append(openLists.last ?? -1)
+            noteContent()
+        } else {
+            outside.append(piece)
+        }
     }
 }

@@ -25,15 +25,19 @@ struct LintedSite {
         self.init(Example(pages: [("page.md", text)]), settings: settings)
     }
 
-    init(_ example: Example, settings: LintSettings = .test) {
+    /// - Parameter isAnalyzed: Without it pages have no policy, which is quicker.
+    init(_ example: Example, settings: LintSettings = .test, isAnalyzed: Bool = true) {
+        let settings = example.settings ?? settings
         let linter = Linter()
         var read: [(file: SourceFile, findings: Diagnostics, summary: PageSummary?, silences: Silences)] = []
         for (path, text) in example.pages.sorted(by: { $0.path < $1.path }) {
-            let file = SourceFile(path: path, text: text)
+            let file = SourceFile(path: path, bytes: example.bytes(of: text))
             var diagnostics = Diagnostics()
             let tree = MarkdownTree(parsing: file, diagnostics: &diagnostics)
             let guide = Guide(reading: tree, diagnostics: &diagnostics)
-            let policy = analyze(guide, options: AnalysisOptions(guidePath: path), diagnostics: &diagnostics)
+            let policy =
+                isAnalyzed
+                ? analyze(guide, options: AnalysisOptions(guidePath: path), diagnostics: &diagnostics) : nil
             let page = Page(
                 path: path, guide: guide, policy: policy, compilerFindings: diagnostics, settings: settings)
             read.append(

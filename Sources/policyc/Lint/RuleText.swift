@@ -30,7 +30,23 @@ struct RuleText {
 
     private func example(_ example: Example) -> String {
         let isOne = example.pages.count == 1
-        return example.pages.map { page in (isOne ? "" : "  \(page.path)\n") + indented(page.text) }.joined()
+        let pages = example.pages.map { page in
+            (isOne ? "" : "  \(page.path)\n") + indented(page.text)
+        }
+        return pages.joined() + remark(on: example)
+    }
+
+    /// What cannot be seen of a page in a terminal.
+    private func remark(on example: Example) -> String {
+        let stored: String? =
+            switch example.encoding {
+            case .utf8: nil
+            case .latin1: "saved as Latin-1"
+            case .utf16: "saved as UTF-16"
+            }
+        let repeated = example.times > 1 ? "\(example.times) times over" : nil
+        let remarks = [stored, repeated].compactMap { $0 }
+        return remarks.isEmpty ? "" : "  (\(remarks.joined(separator: ", ")))\n"
     }
 
     private func indented(_ text: String) -> String {

@@ -1,4 +1,12 @@
 extension Rule {
     /// What is written so that facts get lost.
-    static let syntax: [Rule] = []
+    static let syntax: [Rule] = [
+        .cellTemplateTag, .componentAttributeDuplicate, .componentMalformed, .componentSwallowsText,
+        .componentUnknown, .frontMatterInvalid, .frontMatterMissingKey, .frontMatterNotAMap,
+        .frontMatterNotYAML, .frontMatterPermalinkForm, .frontMatterTooLarge, .frontMatterUnclosed,
+        .frontMatterWrongType, .htmlMismatched, .htmlUnclosed, .inputNotUTF8, .inputNUL, .inputTooDeep,
+        .inputTooLarge, .mergeConflictMarker, .popoverDoubledItem, .popoverEmptyItem,
+        .popoverTextOutsideList, .popoverUnread, .tableCommentedOut, .tableCutOff, .tableDelimiterMismatch,
+        .tablePipeSplitsCell, .tableSurplusCells, .templateHidesFact,
+    ]
 }

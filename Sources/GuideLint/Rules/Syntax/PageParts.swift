@@ -1,0 +1,43 @@
+import GuideSyntax
+import SourceText
+
+/// What a page holds, whatever it stands in: lists, quotes and cells are looked into.
+struct PageParts {
+    /// Headings, paragraphs and cells.
+    private(set) var texts: [RichText] = []
+    private(set) var tables: [Table] = []
+    private(set) var htmlBlocks: [HTMLBlock] = []
+    private(set) var codeBlocks: [SourceSpan] = []
+    /// Blocks that stand one after the other, of each section, item and quote.
+    private(set) var runs: [[Block]] = []
+
+    init(of guide: Guide) {
+        for section in guide.sections {
+            if let heading = section.heading { texts.append(heading.content) }
+            add(section.blocks)
+        }
+    }
+
+    private mutating func add(_ blocks: [Block]) {
+        runs.append(blocks)
+        for block in blocks {
+            switch block {
+            case .paragraph(let text): texts.append(text)
+            case .list(let list): for item in list.items { add(item.blocks) }
+            case .table(let table):
+                tables.append(table)
+                for row in [table.header] + table.rows { texts += row.cells }
+            case .html(let html): htmlBlocks.append(html)
+            case .quote(let blocks, _): add(blocks)
+            case .code(let span): codeBlocks.append(span)
+            case .thematicBreak: break
+            }
+        }
+    }
+
+    /// All tags of components, in the order of the page.
+    var components: [Component] {
+        let tags = texts.flatMap(\.components) + htmlBlocks.flatMap(\.tags).filter(\.isComponent)
+        return tags.sorted { $0.span < $1.span }
+    }
+}
