@@ -69,10 +69,19 @@ public struct Example: Sendable {
     public var pages: [(path: String, text: String)]
     /// Paths of further files of the site, such as pictures.
     public var files: [String]
+    /// What the configuration says of the order of tiers; empty where it says nothing.
+    public var tierOrder: [String]
+    /// The configuration lists the pages as guides.
+    public var isListed: Bool
 
-    public init(pages: [(path: String, text: String)], files: [String] = []) {
+    public init(
+        pages: [(path: String, text: String)], files: [String] = [], tierOrder: [String] = [],
+        isListed: Bool = false
+    ) {
         self.pages = pages
         self.files = files
+        self.tierOrder = tierOrder
+        self.isListed = isListed
     }
 }
 

@@ -33,9 +33,12 @@ struct LintedSite {
             var diagnostics = Diagnostics()
             let tree = MarkdownTree(parsing: file, diagnostics: &diagnostics)
             let guide = Guide(reading: tree, diagnostics: &diagnostics)
-            let policy = analyze(guide, options: AnalysisOptions(guidePath: path), diagnostics: &diagnostics)
+            var options = AnalysisOptions(guidePath: path)
+            if !example.tierOrder.isEmpty { options.tierOrder = .named(example.tierOrder) }
+            let policy = analyze(guide, options: options, diagnostics: &diagnostics)
             let page = Page(
-                path: path, guide: guide, policy: policy, compilerFindings: diagnostics, settings: settings)
+                path: path, guide: guide, policy: policy, compilerFindings: diagnostics,
+                isListedGuide: example.isListed, settings: settings)
             read.append((file, linter.findings(on: page), PageSummary(of: page, sitePath: path)))
         }
         let files = Set(example.pages.map(\.path) + example.files)
