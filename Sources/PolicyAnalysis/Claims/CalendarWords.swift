@@ -46,10 +46,12 @@ public struct CalendarWords: Sendable {
             let isZone = isZone(rest, in: text)
             if isZone, !isOfTeam { namesZone = true }
             if isZone, !isDated { readWinter(tokens, at: index, in: text) }
-            if let (found, _) = vocabulary.days.match(rest) { days += found.count }
-            if case .word(let word) = tokens[index].kind {
-                if English.holidayWords.contains(word) { definesBusinessDays = true }
-                if ["business", "working"].contains(word) { readBusinessDay(tokens, at: index, in: text) }
+            guard case .word(let word) = tokens[index].kind else { continue }
+            if English.holidayWords.contains(word) { definesBusinessDays = true }
+            if ["business", "working"].contains(word) {
+                readBusinessDay(tokens, at: index, in: text)
+            } else if let (found, _) = vocabulary.days.match(rest) {
+                days += found.count
             }
         }
         if days > 1, !isOfTeam { namesDays = true }
@@ -75,7 +77,10 @@ public struct CalendarWords: Sendable {
         guard let first = tokens.first, case .word(let word) = first.kind else { return false }
         let isCapital = text.text.bytes[first.range].allSatisfy { (0x41...0x5A).contains($0) }
         if isCapital, English.furtherZones.contains(word) || English.winterZones[word] != nil { return true }
-        if English.localWords.contains(word) { return true }
+        if ["timezone", "timezones"].contains(word) { return true }
+        if English.localWords.contains(word) {
+            return tokens.dropFirst().prefix(2).contains { English.clockWords.contains($0.word ?? "") }
+        }
         if word == "time", let next = tokens.dropFirst().first?.word, ["zone", "zones"].contains(next) {
             return true
         }

@@ -40,6 +40,11 @@ public struct TierNames: Sendable {
         }
     }
 
+    /// Whether a name stands in the page's prose where a tier's is expected.
+    public func contains(where isName: (String) -> Bool) -> Bool {
+        groups.contains { $0.names.contains { isName($0.value) } }
+    }
+
     /// Up to two capitalized words.
     private static func nameStart(before end: Int, in tokens: [ProseToken]) -> Int? {
         var start = end
@@ -65,3 +70,6 @@ public struct TierNames: Sendable {
             && !English.functionWords.contains(token.word) && !English.audienceNouns.contains(token.word)
     }
 }
+
+/// What a page calls its vendor, in lower case, as far as it can be told.
+public func vendorNames(of guide: Guide) -> Set<String> { Set(VendorNames.names(in: guide, except: [])) }

@@ -17,8 +17,9 @@ extension English {
     static let furtherZones: Set<String> = [
         "ist", "ast", "aest", "acst", "awst", "jst", "kst", "hkt", "sgt", "brt", "msk", "wib", "sast",
     ]
-    /// "Local business hours", "in your region": the zone is the reader's.
-    static let localWords: Set<String> = ["local", "regional", "region", "timezone", "timezones"]
+    /// "Local business hours", "regional time": the zone is the reader's.
+    static let localWords: Set<String> = ["local", "regional"]
+    static let clockWords: Set<String> = ["time", "hours", "business", "office", "working"]
     static let holidayWords: Set<String> = ["holiday", "holidays"]
     static let definingVerbs: Set<String> = [
         "means", "mean", "is", "are", "include", "includes", "excluding",

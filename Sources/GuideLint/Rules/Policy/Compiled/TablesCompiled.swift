@@ -88,4 +88,36 @@ extension Rule {
         mend: """
             Give each row as many cells as the header has.
             """)
+
+    static let tableOtherTiers = Rule(
+        compiler: .tableOtherTiers, "two tables of tiers that do not have the same ones",
+        why: """
+            All tables of tiers should have the same columns, in one order. A table that differs is not compiled: one of \
+            its names is misspelt, or it tells of tiers that are gone.
+            """,
+        bad: """
+            ## Support plans
+            | Plan | Dock | Pier |
+            |---|---|---|
+            | Chat | 24x5 | 24x7 |
+            | Tickets | 24x5: 8 Hours | 24x7: 1 Hour |
+
+            | Plan | Dock | Peir |
+            |---|---|---|
+            | Phone | 24x5 | 24x7 |
+            """,
+        good: """
+            ## Support plans
+            | Plan | Dock | Pier |
+            |---|---|---|
+            | Chat | 24x5 | 24x7 |
+            | Tickets | 24x5: 8 Hours | 24x7: 1 Hour |
+
+            | Plan | Dock | Pier |
+            |---|---|---|
+            | Phone | 24x5 | 24x7 |
+            """,
+        mend: """
+            Give all tables of tiers the same columns.
+            """)
 }
