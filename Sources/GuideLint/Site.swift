@@ -46,6 +46,7 @@ extension PageSummary {
         lines = page.guide.file.lines
         policy = page.policy
         tierNames = TierNames(in: page.guide)
-        vendor = vendorNames(of: page.guide)
+        // Only pages that speak of tiers or of support are held against others.
+        vendor = tierNames.isEmpty && policy == nil ? [] : vendorNames(of: page.guide)
     }
 }

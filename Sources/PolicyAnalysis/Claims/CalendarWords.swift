@@ -93,7 +93,7 @@ public struct CalendarWords: Sendable {
         let isCapital = text.text.bytes[tokens[index].range].allSatisfy { (0x41...0x5A).contains($0) }
         guard isCapital else { return }
         summerZones.insert(word)
-        guard let zone = English.winterZones[word], Self.isClockTime(tokens[..<index].suffix(3)) else {
+        guard let zone = English.winterZones[word], Self.isClockTime(tokens[..<index].suffix(8)) else {
             return
         }
         winterZones.append(
@@ -103,13 +103,15 @@ public struct CalendarWords: Sendable {
 
     /// "5PM", "17:00", "5 p.m." and an opening parenthesis at most before the zone.
     private static func isClockTime(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.contains { token in
+        let before = tokens.reversed().drop { token in
             switch token.kind {
-            case .number: true
-            case .word(let word): ["am", "pm"].contains(word)
+            case .word(let word): ["am", "pm", "a", "p", "m"].contains(word)
+            case .sign(let sign): sign == "." || sign == "("
             default: false
             }
         }
+        if case .number = before.first?.kind { return true }
+        return false
     }
 
     /// An hour of one day: "on 5 January 2026 at 9AM PST" is right as it stands.

@@ -57,6 +57,9 @@ public struct SeverityTimes: Sendable {
 
     /// Nil where one of them is no severity or does not say how urgent it is.
     private static func levels(_ cells: [RichText], _ vocabulary: Vocabulary) -> [Level]? {
+        guard let first = cells.first, Label(first.withoutDecoration).isSeverity(vocabulary) else {
+            return nil
+        }
         let levels = cells.compactMap { cell -> Level? in
             let name = cell.withoutDecoration.sourced
             guard Label(name.value).isSeverity(vocabulary), let (urgency, isWord) = urgency(of: name.value)

@@ -6,6 +6,10 @@ import SourceText
 /// or several joined. Whether there are such tiers is another question.
 public struct TierNames: Sendable {
     public private(set) var groups: [Group] = []
+    /// The headers of tables, without their corners and those that name what a column says.
+    public private(set) var headers: [[Sourced<String>]] = []
+
+    public var isEmpty: Bool { groups.isEmpty && headers.isEmpty }
 
     /// "Gold, Platinum, and Diamond customers".
     public struct Group: Sendable {
@@ -17,8 +21,19 @@ public struct TierNames: Sendable {
     public init(in guide: Guide) {
         for section in guide.sections {
             for text in section.blocks.flatMap(\.paragraphs) { read(text) }
+            for table in section.blocks.flatMap(\.tables) { read(table.header) }
         }
     }
+
+    private mutating func read(_ header: Table.Row) {
+        let names = header.cells.dropFirst().map(\.withoutDecoration.sourced).filter { name in
+            !name.value.isEmpty && !Label(name.value).isMadeOf(Self.attributes)
+        }
+        // One column beside the corner is no choice of tiers.
+        if names.count > 1 { headers.append(names) }
+    }
+
+    private static let attributes = Set(English.attributeWords + English.definitionWords)
 
     private mutating func read(_ text: RichText) {
         let tokens = ProseLexer.tokens(of: text.text.bytes)

@@ -31,9 +31,12 @@ struct Definitions {
             return definers.filter { $0.page.path == page.path }
         }
         return definers.filter { definer in
-            page.tierNames.contains { definer.names.contains($0.lowercased()) }
-                && Self.isOneVendor(definer.page, page)
-                && Self.mayAgree(definer.page.path, page.path)
+            guard Self.isOneVendor(definer.page, page), Self.mayAgree(definer.page.path, page.path) else {
+                return false
+            }
+            // Where only one of them names a vendor, the tiers must tell that they belong together.
+            return definer.page.vendor.isEmpty == page.vendor.isEmpty
+                || page.tierNames.contains { definer.names.contains($0.lowercased()) }
         }
     }
 

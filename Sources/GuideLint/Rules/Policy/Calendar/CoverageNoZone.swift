@@ -39,9 +39,11 @@ extension Rule {
             guard !words.namesZone else { return }
             var seen: Set<String> = []
             for coverage in open where seen.insert(coverage.text.lowercased()).inserted {
-                let days = coverage.needsDays && !words.namesDays ? "neither which days nor" : "not"
+                let missing =
+                    coverage.needsDays && !words.namesDays
+                    ? "says neither which days nor in which time zone" : "does not say in which time zone"
                 findings.report(
-                    "`\(coverage.text)` says \(days) in which time zone", at: coverage.span,
+                    "`\(coverage.text)` \(missing)", at: coverage.span,
                     help: "say it beside the table, or name the zone in the configuration")
             }
         })

@@ -33,10 +33,14 @@ extension Rule {
         site: { site, findings in
             let definitions = Definitions(of: site)
             guard !definitions.definers.isEmpty else { return }
-            for (index, page) in site.pages.enumerated() where !page.tierNames.groups.isEmpty {
+            for (index, page) in site.pages.enumerated() where !page.tierNames.isEmpty {
                 for definer in definitions.named(by: page) {
                     for group in page.tierNames.groups {
                         definer.report(group, on: index, of: page, all: definitions.names, to: &findings)
+                    }
+                    for header in page.tierNames.headers {
+                        definer.report(
+                            header: header, on: index, of: page, all: definitions.names, to: &findings)
                     }
                 }
             }
@@ -66,6 +70,33 @@ extension Definitions.Definer {
                 "no table defines a tier `\(name.value)`", on: index, at: name.span,
                 notes: notes(near, isHere: self.page.path == page.path), help: "did you mean `\(near)`?")
         }
+    }
+
+    /// A table of times by severity, or any other, that has most of its columns from the tiers.
+    fileprivate func report(
+        header: [Sourced<String>], on index: Int, of page: PageSummary, all: Set<String>,
+        to findings: inout SiteFindings
+    ) {
+        let known = header.filter { isKnown($0.value, all) }
+        guard known.count > 1, known.count * 2 > header.count else { return }
+        let seen = Set(known.map { $0.value.lowercased() })
+        // Of a table of the tiers themselves the compiler tells.
+        for name in header where !isKnown(name.value, all) {
+            let missing = policy.tiers.map(\.name.value).filter { !seen.contains($0.lowercased()) }
+            guard
+                let near = nearest(to: name.value, in: missing)
+                    ?? missing.first(where: { isShort(name.value, of: $0) })
+            else { continue }
+            findings.report(
+                "no table of tiers defines `\(name.value)`", on: index, at: name.span,
+                notes: notes(near, isHere: self.page.path == page.path), help: "did you mean `\(near)`?")
+        }
+    }
+
+    /// "Pro" for "Professional".
+    private func isShort(_ name: String, of other: String) -> Bool {
+        let (a, b) = (name.lowercased(), other.lowercased())
+        return min(a.count, b.count) >= 3 && (a.hasPrefix(b) || b.hasPrefix(a))
     }
 
     private func notes(_ name: String, isHere: Bool) -> [Diagnostic.Note] {

@@ -7,7 +7,7 @@ extension Rule {
         "response.exceeds-coverage", "a response that its coverage cannot hold",
         why: """
             Beside a coverage, time counts only while support works. Forty-eight hours beside 8x5 are six working days, \
-            which is rarely meant; and a window that closes as it opens holds no response at all.
+            which is rarely meant.
             """,
         bad: """
             ## Support plans
@@ -27,9 +27,7 @@ extension Rule {
         page: { page, findings in
             for cell in page.policy?.features.flatMap(\.entitlements) ?? [] {
                 guard let coverage = cell.coverage else { continue }
-                if coverage.value.neverOpens {
-                    findings.report("`\(coverage.value.text)` closes as it opens", at: coverage.span)
-                } else if let response = cell.response, let week = coverage.value.weeklyMinutes?.most,
+                if let response = cell.response, let week = coverage.value.weeklyMinutes?.most,
                     let minutes = response.value.coverageMinutes, minutes > week
                 {
                     findings.report(
@@ -41,13 +39,6 @@ extension Rule {
                 }
             }
         })
-}
-
-extension Coverage {
-    fileprivate var neverOpens: Bool {
-        guard case .windows(let windows) = schedule else { return false }
-        return windows.contains { $0.opens != nil && $0.opens == $0.closes }
-    }
 }
 
 extension ResponseTarget {

@@ -39,9 +39,18 @@ extension Rule {
             let more = pairs.reduce(0) { $0 + $1.more }
             let less = pairs.flatMap(\.less)
             guard less.count * 2 <= more else { return }
-            let areRanked = less.count(where: \.isOfAvailability) * 5 <= more
+            let areRanked =
+                policy.tiers.count > 2 && policy.isAboutSupport
+                && less.count(where: \.isOfAvailability) * 5 <= more
             for pair in pairs { pair.report(to: &findings, withAvailability: areRanked) }
         })
+}
+
+extension Policy {
+    /// Its tables say when support works or how soon it answers, and not only what there is.
+    fileprivate var isAboutSupport: Bool {
+        features.contains { $0.entitlements.contains { $0.coverage != nil || $0.response != nil } }
+    }
 }
 
 /// Two neighbours among the tiers.
