@@ -100,10 +100,19 @@ public struct Example: Sendable {
     public var settings: LintSettings?
 
     public enum Encoding: Sendable { case utf8, latin1, utf16 }
+    /// What the configuration says of the order of tiers; empty where it says nothing.
+    public var tierOrder: [String]
+    /// The configuration lists the pages as guides.
+    public var isListed: Bool
 
-    public init(pages: [(path: String, text: String)], files: [String] = []) {
+    public init(
+        pages: [(path: String, text: String)], files: [String] = [], tierOrder: [String] = [],
+        isListed: Bool = false
+    ) {
         self.pages = pages
         self.files = files
+        self.tierOrder = tierOrder
+        self.isListed = isListed
     }
 
     /// One page, stored or checked otherwise than pages are.

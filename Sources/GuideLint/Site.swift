@@ -1,3 +1,4 @@
+import PolicyAnalysis
 import PolicyModel
 import SourceText
 
@@ -25,6 +26,10 @@ public struct PageSummary: Sendable {
     public var lines: LineIndex
     /// Of a page that speaks of support.
     public var policy: Policy?
+    /// The names that stand where a tier's are expected.
+    var tierNames: TierNames
+    /// What the page calls its vendor, as far as it can be told.
+    var vendor: Set<String>
 }
 
 extension PageSummary {
@@ -40,5 +45,8 @@ extension PageSummary {
         settings = page.settings
         lines = page.guide.file.lines
         policy = page.policy
+        tierNames = TierNames(in: page.guide)
+        // Only pages that speak of tiers or of support are held against others.
+        vendor = tierNames.isEmpty && policy == nil ? [] : vendorNames(of: page.guide)
     }
 }

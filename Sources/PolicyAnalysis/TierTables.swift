@@ -19,6 +19,8 @@ struct TierTables {
     private struct Skipped {
         var table: Table
         var reason: String
+        /// It shares tiers with the tier table, and differs from it in others.
+        var isVariant = false
     }
 
     /// The table that names the tiers: the one of which most is understood.
@@ -63,8 +65,11 @@ struct TierTables {
             if Self.names(of: candidate.table) == names {
                 all.append(candidate)
             } else {
+                let isVariant = !Set(Self.names(of: candidate.table)).isDisjoint(with: names)
                 skipped.append(
-                    Skipped(table: candidate.table, reason: "its columns are other tiers than those above"))
+                    Skipped(
+                        table: candidate.table, reason: "its columns are other tiers than those above",
+                        isVariant: isVariant))
             }
         }
     }
@@ -83,9 +88,31 @@ struct TierTables {
     /// - Parameter read: The tables that are compiled as something else.
     func reportSkipped(except read: [SourceSpan], diagnostics: inout Diagnostics) {
         for table in skipped where !read.contains(table.table.span) {
+            if table.isVariant, let main {
+                reportVariant(table.table, of: main.table, diagnostics: &diagnostics)
+                continue
+            }
             diagnostics.warning(
                 .tableSkipped, "this table is not compiled: \(table.reason)", at: table.table.header.span)
         }
+    }
+
+    /// Two tables of nearly the same tiers: one of them is out of date, or a name is misspelt.
+    private func reportVariant(_ table: Table, of main: Table, diagnostics: inout Diagnostics) {
+        let known = Self.names(of: main)
+        let added = table.header.cells.dropFirst().filter { !known.contains($0.folded) && !$0.isBlank }
+        let missing = Set(known).subtracting(Self.names(of: table)).filter { !$0.isEmpty }.sorted()
+        let names = (added.map(\.folded).isEmpty ? missing : added.map(\.folded)).map { "`\($0)`" }
+        let difference =
+            names.isEmpty
+            ? "in another order" : (added.isEmpty ? "without " : "with ") + names.joined(separator: ", ")
+        let suggestion = added.first.flatMap { nearest(to: $0.folded, in: missing) }
+        diagnostics.warning(
+            .tableOtherTiers,
+            "this table is not compiled: it has other tiers than the tier table, \(difference)",
+            at: added.first?.span ?? table.header.span,
+            notes: [Diagnostic.Note("the tier table begins here", at: main.header.span)],
+            help: suggestion.map { "did you mean `\($0)`?" } ?? "give all tables of tiers the same columns")
     }
 
     /// - Parameter isError: The prose holds no policy either.

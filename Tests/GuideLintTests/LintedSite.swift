@@ -35,11 +35,12 @@ struct LintedSite {
             var diagnostics = Diagnostics()
             let tree = MarkdownTree(parsing: file, diagnostics: &diagnostics)
             let guide = Guide(reading: tree, diagnostics: &diagnostics)
-            let policy =
-                isAnalyzed
-                ? analyze(guide, options: AnalysisOptions(guidePath: path), diagnostics: &diagnostics) : nil
+            var options = AnalysisOptions(guidePath: path)
+            if !example.tierOrder.isEmpty { options.tierOrder = .named(example.tierOrder) }
+            let policy = isAnalyzed ? analyze(guide, options: options, diagnostics: &diagnostics) : nil
             let page = Page(
-                path: path, guide: guide, policy: policy, compilerFindings: diagnostics, settings: settings)
+                path: path, guide: guide, policy: policy, compilerFindings: diagnostics,
+                isListedGuide: example.isListed, settings: settings)
             read.append(
                 (
                     file, linter.findings(on: page), PageSummary(of: page, sitePath: path),

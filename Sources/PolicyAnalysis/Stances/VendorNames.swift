@@ -20,7 +20,9 @@ struct VendorNames: Sendable {
     }
 
     /// The names that a page gives its vendor, as far as it can be told.
-    init(of guide: Guide, except others: Set<String>) {
+    init(of guide: Guide, except others: Set<String>) { self.init(Self.names(in: guide, except: others)) }
+
+    static func names(in guide: Guide, except others: Set<String>) -> [String] {
         var count = NameCount(except: others)
         for section in guide.sections {
             for text in section.blocks.flatMap(\.paragraphs) {
@@ -32,7 +34,7 @@ struct VendorNames: Sendable {
         for key in ["title", "subtitle", "description"] {
             if let text = guide.frontMatter?[key]?.string { count.add(title: text) }
         }
-        self.init(count.best)
+        return count.best
     }
 }
 

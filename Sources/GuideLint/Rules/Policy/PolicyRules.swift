@@ -1,4 +1,25 @@
 extension Rule {
     /// What makes a promise wrong, contradictory or unclear.
-    static let policy: [Rule] = []
+    static let policy: [Rule] = compiled + promises + openEnds
+
+    /// What cannot be true, or is told in two ways.
+    private static let promises: [Rule] = [
+        .tierRegression, .severityOrder, .responseExceedsCoverage, .scopeUnexplained, .scopeItemsDiffer,
+        .nameUnknownTier, .nameUnknownFeature, .nameUnknownSeverity, .proseContradictsTable, .factConflict,
+    ]
+
+    /// What a reader needs beside the promise, and does not find.
+    private static let openEnds: [Rule] = [
+        .coverageNoZone, .zoneWinterAbbreviation, .businessDaysNoCalendar, .responseOrResolution,
+        .priorityUnexplained,
+    ]
+
+    /// Found while the policy is made.
+    private static let compiled: [Rule] = [
+        .tableNone, .tableSkipped, .tableOtherTiers, .tableRaggedRow, .tierDuplicate, .tierOrder,
+        .tierUnnamed,
+        .tierUnknown, .featureDuplicate, .featureUnnamed, .cellBlank, .cellNotUnderstood, .noteMissing,
+        .templateHidesFact, .scopeConflict, .scopeUnknown, .popoverUnread, .popoverTextOutsideList,
+        .hoursNotUnderstood, .serviceNotUnderstood, .pinUnknown, .pinUnused,
+    ]
 }

@@ -1,0 +1,181 @@
+import PolicyModel
+import SourceText
+import SupportPolicy
+
+extension Rule {
+    static let factConflict = Rule(
+        "fact.conflict", "one fact that is told in two ways",
+        why: """
+            Two tables, or the tables of two pages, say different things of one feature and one tier. One was changed and \
+            the other forgotten.
+            """,
+        bad: Example(pages: [
+            (
+                "a-plans.md",
+                """
+                ## Support plans
+                | Plan | Dock | Pier |
+                |---|---|---|
+                | Chat | 24x5 | 24x7 |
+                | Phone | Not included | 24x5 |
+                """
+            ),
+            (
+                "b-contact.md",
+                """
+                ## Contact support
+                | Plan | Dock | Pier |
+                |---|---|---|
+                | Chat | 24x5 | 24x7 |
+                | Phone | Not included | 24x7 |
+                """
+            ),
+        ]),
+        good: Example(pages: [
+            (
+                "a-plans.md",
+                """
+                ## Support plans
+                | Plan | Dock | Pier |
+                |---|---|---|
+                | Chat | 24x5 | 24x7 |
+                | Phone | Not included | 24x5 |
+                """
+            ),
+            (
+                "b-contact.md",
+                """
+                ## Contact support
+                | Plan | Dock | Pier |
+                |---|---|---|
+                | Chat | 24x5 | 24x7 |
+                | Phone | No | 24/5 |
+                """
+            ),
+        ]),
+        mend: """
+            Keep the fact in one place and link to it, or say the same in both.
+            """,
+        site: { site, findings in
+            let definitions = Definitions(of: site)
+            var cells = ToldFacts()
+            for definer in definitions.definers {
+                for told in definer.facts { cells.tell(told, to: &findings) }
+            }
+            for (index, page) in site.pages.enumerated() {
+                for told in page.hourFacts(index) { cells.tell(told, to: &findings) }
+            }
+        })
+}
+
+/// A fact with where it stands.
+private struct ToldFact {
+    /// What it is about; what it says is told apart by value.
+    var key: String
+    var value: Value
+    var text: String
+    var name: String
+    var page: PageSummary
+    var index: Int
+    var span: SourceSpan
+
+    enum Value {
+        case cell(TierEntitlement)
+        case hours([CoverageWindow])
+    }
+}
+
+/// The first page that tells each fact.
+private struct ToldFacts {
+    private var first: [String: [ToldFact]] = [:]
+
+    fileprivate mutating func tell(_ fact: ToldFact, to findings: inout SiteFindings) {
+        let known = first[fact.key]?.first { other in
+            other.index == fact.index
+                || Definitions.isOneVendor(other.page, fact.page)
+                    && Definitions.mayAgree(other.page.path, fact.page.path)
+        }
+        guard let known else {
+            first[fact.key, default: []].append(fact)
+            return
+        }
+        guard !known.value.agrees(with: fact.value) else { return }
+        let message = "told as `\(known.text)` here"
+        let isHere = known.index == fact.index
+        findings.report(
+            "\(fact.name) is `\(fact.text)` here and `\(known.text)` "
+                + (isHere ? "above" : "in \(known.page.path)"), on: fact.index, at: fact.span,
+            notes: [
+                isHere ? Diagnostic.Note(message, at: known.span) : known.page.note(message, at: known.span)
+            ],
+            help: "keep the fact in one place and link to it")
+    }
+}
+
+extension ToldFact.Value {
+    /// Other words for the same, and what one of both leaves open, are no conflict.
+    fileprivate func agrees(with other: Self) -> Bool {
+        switch (self, other) {
+        case (.cell(let a), .cell(let b)): a.agrees(with: b)
+        case (.hours(let a), .hours(let b)): a == b
+        default: true
+        }
+    }
+}
+
+extension TierEntitlement {
+    /// Whether both can be true.
+    fileprivate func agrees(with other: TierEntitlement) -> Bool {
+        guard condition == nil, other.condition == nil else { return true }
+        let (a, b) = (availability.value, other.availability.value)
+        if a != b { return [a, b].contains(.unspecified) || [a, b].contains(.onRequest) }
+        if case .hours? = coverage?.value.schedule, case .hours? = other.coverage?.value.schedule,
+            coverage?.value.schedule != other.coverage?.value.schedule
+        {
+            return false
+        }
+        if let a = response?.value.time, let b = other.response?.value.time { return a.isAlike(b) }
+        return true
+    }
+}
+
+extension Definitions.Definer {
+    /// What its tables say.
+    fileprivate var facts: [ToldFact] {
+        // Under several headings, rows of one name are about several things.
+        let trails = Dictionary(grouping: policy.features) { $0.name.value.lowercased() }
+            .mapValues { Set($0.map(\.trail)).count }
+        let tiers = Dictionary(
+            policy.tiers.map { ($0.id, $0.name.value) }, uniquingKeysWith: { first, _ in first })
+        // Tables with other tiers are about something else.
+        let table = policy.tiers.map(\.id.rawValue).sorted().joined(separator: " ")
+        let features = policy.features.filter { trails[$0.name.value.lowercased()] == 1 }
+        return features.flatMap { feature in
+            feature.entitlements.map { cell in
+                let tier = tiers[cell.tier] ?? cell.tier.rawValue
+                return ToldFact(
+                    key: "\(table)\n\(cell.tier)\n\(feature.name.value.lowercased())", value: .cell(cell),
+                    text: cell.text, name: "`\(feature.name.value)` for `\(tier)`", page: page, index: index,
+                    span: cell.span)
+            }
+        }
+    }
+}
+
+extension PageSummary {
+    fileprivate func hourFacts(_ index: Int) -> [ToldFact] {
+        (policy?.hours ?? []).compactMap { hours in
+            guard !hours.teams.isEmpty, let window = hours.windows.first else { return nil }
+            let span = hours.windows.dropFirst().reduce(window.span) { $0.union($1.span) }
+            let names = hours.teams.map(\.value).joined(separator: ", ")
+            let windows = hours.windows.map(\.value).map { window in
+                var window = window
+                window.zone?.text = nil
+                return window
+            }
+            return ToldFact(
+                key: "hours\n" + names.lowercased(), value: .hours(windows), text: hours.text.value,
+                name: "when `\(names)` is there", page: self, index: index, span: span)
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import PolicyAnalysis
+import PolicyModel
+import SourceText
+import SupportPolicy
+
+extension Rule {
+    static let proseContradictsTable = Rule(
+        "prose.contradicts-table", "a sentence that says something else than the table",
+        why: """
+            The table says that a tier buys a service, and a sentence that it is bundled; or 24x5 here and 24x7 there. The \
+            customer reads the better one, the desk works by the other.
+            """,
+        bad: Example(pages: [
+            (
+                "contact.md",
+                """
+                ## Contact support
+                Phone support is available 24x7 for Pier customers.
+                """
+            ),
+            (
+                "plans.md",
+                """
+                ## Support plans
+                | Plan | Dock | Pier |
+                |---|---|---|
+                | Chat | 24x5 | 24x7 |
+                | Phone | Not included | 24x5 |
+                """
+            ),
+        ]),
+        good: Example(pages: [
+            (
+                "contact.md",
+                """
+                ## Contact support
+                Phone support is available 24x5 for Pier customers.
+                """
+            ),
+            (
+                "plans.md",
+                """
+                ## Support plans
+                | Plan | Dock | Pier |
+                |---|---|---|
+                | Chat | 24x5 | 24x7 |
+                | Phone | Not included | 24x5 |
+                """
+            ),
+        ]),
+        mend: """
+            Say the same in both places, or only in the table, with a link to it.
+            """,
+        site: { site, findings in
+            let definitions = Definitions(of: site)
+            guard !definitions.definers.isEmpty else { return }
+            let readers = definitions.definers.map { Contradictions(to: $0) }
+            for (index, page) in site.pages.enumerated() {
+                guard let policy = page.policy else { continue }
+                let related = Set(definitions.definers(for: page).map(\.index))
+                var told: Set<SourceSpan> = []
+                for reader in readers where related.contains(reader.definer.index) {
+                    for found in reader.contradictions(in: policy)
+                    where told.insert(found.claim.statement.span).inserted {
+                        found.report(on: index, isHere: reader.definer.index == index, to: &findings)
+                    }
+                }
+            }
+        })
+}
+
+/// The cells of one page, asked whether sentences agree with them.
+private struct Contradictions {
+    let definer: Definitions.Definer
+    private let reader: ClaimReader
+    private var cells: [FeatureID: (feature: Feature, byTier: [TierID: TierEntitlement])] = [:]
+    private let tierNames: [TierID: String]
+
+    init(to definer: Definitions.Definer) {
+        self.definer = definer
+        reader = ClaimReader(of: definer.policy)
+        for feature in definer.policy.features {
+            cells[feature.id] = (
+                feature,
+                Dictionary(
+                    feature.entitlements.map { ($0.tier, $0) }, uniquingKeysWith: { first, _ in first })
+            )
+        }
+        tierNames = Dictionary(
+            definer.policy.tiers.map { ($0.id, $0.name.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    struct Found {
+        var claim: Claim
+        var feature: Feature
+        var cell: TierEntitlement
+        var tier: String
+        var definer: Definitions.Definer
+    }
+
+    /// Of each claim the first cell that says something else.
+    func contradictions(in policy: Policy) -> [Found] {
+        reader.claims(in: policy).compactMap { claim in
+            guard let (feature, byTier) = cells[claim.feature] else { return nil }
+            for tier in claim.tiers {
+                guard let cell = byTier[tier], !claim.agrees(with: cell) else { continue }
+                return Found(
+                    claim: claim, feature: feature, cell: cell, tier: tierNames[tier] ?? tier.rawValue,
+                    definer: definer)
+            }
+            return nil
+        }
+    }
+}
+
+extension Contradictions.Found {
+    func report(on page: Int, isHere: Bool, to findings: inout SiteFindings) {
+        let message = "the table says `\(cell.text)` of `\(feature.name.value)` for `\(tier)`"
+        findings.report(
+            "this says that `\(feature.name.value)` \(claim.kind.words) for `\(tier)`, and the table says `\(cell.text)`",
+            on: page, at: claim.statement.span,
+            notes: [
+                isHere ? Diagnostic.Note(message, at: cell.span) : definer.page.note(message, at: cell.span)
+            ])
+    }
+}
+
+extension Claim {
+    fileprivate func agrees(with cell: TierEntitlement) -> Bool {
+        guard cell.condition == nil, cell.notes.isEmpty else { return true }
+        switch kind {
+        case .given(let manner): return manner.agrees(with: cell.availability.value)
+        case .coverage(let coverage):
+            if cell.availability.value == .notIncluded { return false }
+            guard case .hours? = cell.coverage?.value.schedule else { return true }
+            return cell.coverage?.value.schedule == coverage.schedule
+        case .response(let response):
+            if cell.availability.value == .notIncluded { return false }
+            guard let time = response.time, let known = cell.response?.value.time else { return true }
+            return time.isAlike(known)
+        }
+    }
+}
+
+extension TimeAmount {
+    /// 60 minutes are an hour; a day may be one of business.
+    func isAlike(_ other: TimeAmount) -> Bool {
+        if unit == other.unit { return amount == other.amount }
+        let isShort = [unit, other.unit].allSatisfy { $0 == .minute || $0 == .hour }
+        if isShort { return minutes(dayOf: 24) == other.minutes(dayOf: 24) }
+        return [8, 24].contains { minutes(dayOf: $0) == other.minutes(dayOf: $0) }
+    }
+}
+
+extension Claim.Kind {
+    fileprivate var words: String {
+        switch self {
+        case .given(.bundled): "is included"
+        case .given(.available): "is available"
+        case .given(.sold): "is sold"
+        case .given(.denied): "is not included"
+        case .coverage(let coverage): "works `\(coverage.text)`"
+        case .response(let response): "responds within \(response.time?.words ?? "a time")"
+        }
+    }
+}
+
+extension TimeAmount {
+    fileprivate var words: String { "\(amount) \(unit.rawValue)" + (amount == 1 ? "" : "s") }
+}

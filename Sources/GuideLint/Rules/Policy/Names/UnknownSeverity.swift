@@ -1,0 +1,36 @@
+import PolicyAnalysis
+import PolicyModel
+import SourceText
+
+extension Rule {
+    static let nameUnknownSeverity = Rule(
+        "name.unknown-severity", "a severity that the page names and does not define",
+        why: """
+            The page says what P1 to P3 are and promises something for P4. Nobody can tell which of their problems that is.
+            """,
+        bad: """
+            ## Support severities
+            - **P1**: the harbor is closed to everybody
+            - **P2**: one berth is closed to a ship
+
+            We answer P3 within two days.
+            """,
+        good: """
+            ## Support severities
+            - **P1**: the harbor is closed to everybody
+            - **P2**: one berth is closed to a ship
+
+            We answer P2 within two days.
+            """,
+        mend: """
+            Define it beside the others, or name the one that is meant.
+            """,
+        page: { page, findings in
+            guard let policy = page.policy, let first = policy.severities.first else { return }
+            for name in SeverityNames(in: page.guide, policy: policy).undefined {
+                findings.report(
+                    "nothing defines severity `\(name.value)`", at: name.span,
+                    notes: [Diagnostic.Note("others are defined here", at: first.name.span)])
+            }
+        })
+}

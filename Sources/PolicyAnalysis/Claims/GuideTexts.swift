@@ -1,0 +1,19 @@
+import GuideSyntax
+
+extension Guide {
+    /// What a reader reads, piece by piece: headings, the sentences of prose, the cells of tables.
+    var texts: [RichText] {
+        sections.flatMap { section in
+            (section.heading.map { [$0.content] } ?? []) + section.sentences
+                + section.blocks.flatMap(\.tables).flatMap(\.cells)
+        }
+    }
+}
+
+extension Section {
+    var sentences: [RichText] { blocks.flatMap(\.paragraphs).flatMap(\.sentences) }
+}
+
+extension Table {
+    var cells: [RichText] { header.cells + rows.flatMap(\.cells) }
+}
