@@ -7,10 +7,14 @@ public struct Site: Sendable {
     public let pages: [PageSummary]
     /// The paths of all files below the root, pages included; nil where the root is not known, as for a single page.
     public let files: Set<String>?
+    /// Follows links through the tree; nil where its files are not known.
+    let resolver: LinkResolver?
 
     public init(pages: [PageSummary], files: Set<String>?) {
-        self.pages = pages.sorted { $0.path < $1.path }
+        let pages = pages.sorted { $0.path < $1.path }
+        self.pages = pages
         self.files = files
+        resolver = files.map { LinkResolver(pages, files: $0) }
     }
 }
 
@@ -25,6 +29,8 @@ public struct PageSummary: Sendable {
     public var lines: LineIndex
     /// Of a page that speaks of support.
     public var policy: Policy?
+    /// What it points to and what can be pointed at on it.
+    public var references: PageReferences
 }
 
 extension PageSummary {
@@ -40,5 +46,6 @@ extension PageSummary {
         settings = page.settings
         lines = page.guide.file.lines
         policy = page.policy
+        references = PageReferences(of: page.guide)
     }
 }

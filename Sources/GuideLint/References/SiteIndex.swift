@@ -1,0 +1,87 @@
+import SourceText
+
+/// What there is in a docs tree, and where links lead in it.
+struct SiteIndex: Sendable {
+    /// The pages at an address; nearly always one.
+    private var pages: [String: [Int]] = [:]
+    private var lowered: [String: String] = [:]
+    private var files: Set<String> = []
+    private var folders: Set<String> = []
+    /// Paths by their last part, to find what was moved.
+    private var byName: [String: [String]] = [:]
+    private var namesByFolder: [String: [String]] = [:]
+    private(set) var byPath: [String: Int] = [:]
+
+    init(_ summaries: [PageSummary], files: Set<String>) {
+        self.files = files
+        for path in files.sorted() { add(file: path) }
+        for (index, page) in summaries.enumerated() {
+            guard let path = page.sitePath else { continue }
+            byPath[path] = index
+            for address in page.addresses(at: path) {
+                pages[address, default: []].append(index)
+                lowered[address.lowercased()] = address
+            }
+        }
+    }
+
+    private mutating func add(file path: String) {
+        lowered[path.lowercased()] = path
+        byName[SitePath.name(of: path).lowercased(), default: []].append(path)
+        var folder = SitePath.folder(of: path)
+        namesByFolder[folder, default: []].append(SitePath.name(of: path))
+        while !folder.isEmpty, folders.insert(folder).inserted { folder = SitePath.folder(of: folder) }
+    }
+
+    // MARK: Look-up by paths from the root
+
+    func pages(at path: String) -> [Int] {
+        if let page = byPath[path] { return [page] }
+        return pages[SitePath.route(path)] ?? pages[path] ?? []
+    }
+
+    func exists(_ path: String) -> Bool {
+        path.isEmpty || files.contains(path) || !pages(at: path).isEmpty || folders.contains(path)
+    }
+
+    func hasFile(_ path: String) -> Bool { files.contains(path) }
+
+    /// The path as the tree has it, where only the case is another.
+    func otherCase(of path: String) -> String? {
+        let found = lowered[path.lowercased()] ?? lowered[SitePath.route(path).lowercased()]
+        return found.flatMap { $0 == path || $0 == SitePath.route(path) ? nil : $0 }
+    }
+
+    /// Files whose path ends with a path, at the border of a part.
+    func files(endingWith path: String) -> [String] {
+        let named = byName[SitePath.name(of: path).lowercased()] ?? []
+        return named.filter { $0 == path || $0.hasSuffix("/" + path) }
+    }
+
+    /// The one file of a name, wherever it is.
+    func onlyFile(named name: String) -> String? {
+        let found = byName[name.lowercased()] ?? []
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// The names of the files in a folder, as long as they are few enough to choose from.
+    func names(in folder: String) -> [String] {
+        let names = namesByFolder[folder] ?? []
+        return names.count <= 1000 ? names : []
+    }
+
+    /// Folders, those with most pages or files below them first: what may be mounted at the root of the site.
+    func likelyRoots(ofPages: Bool) -> [String] {
+        var counts: [String: Int] = [:]
+        for path in files where SitePath.pageEndings.contains(SitePath.ending(of: path)) == ofPages {
+            let parts = SitePath.parts(path).dropLast().prefix(4)
+            for depth in parts.indices { counts[parts[...depth].joined(separator: "/"), default: 0] += 1 }
+        }
+        // Addresses of the front matter may have a part before what links say.
+        if ofPages { for address in pages.keys { if let first = SitePath.parts(address).first { counts[String(first), default: 0] += 1 } } }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    }
+
+    /// What the addresses of the site's pages begin with.
+    var sections: Set<String> { Set(pages.keys.compactMap { SitePath.parts($0).first.map(String.init) }) }
+}
