@@ -11,10 +11,12 @@ public struct Site: Sendable {
     let resolver: LinkResolver?
 
     public init(pages: [PageSummary], files: Set<String>?) {
-        let pages = pages.sorted { $0.path < $1.path }
+        var pages = pages.sorted { $0.path < $1.path }
+        let index = files.map { SiteIndex(pages, files: $0) }
+        if let index { index.markIncluded(&pages) }
         self.pages = pages
         self.files = files
-        resolver = files.map { LinkResolver(pages, files: $0) }
+        resolver = index.map { LinkResolver(pages, in: $0) }
     }
 }
 
@@ -31,6 +33,8 @@ public struct PageSummary: Sendable {
     public var policy: Policy?
     /// What it points to and what can be pointed at on it.
     public var references: PageReferences
+    /// Other pages include it.
+    var isIncluded = false
 }
 
 extension PageSummary {

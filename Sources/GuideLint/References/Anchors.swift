@@ -11,8 +11,8 @@ struct Anchors: Sendable {
 
     func contains(_ name: String) -> Bool {
         if name.isEmpty || name.lowercased() == "top" || all.contains(name) { return true }
-        if let inner = Self.prefixes.first(where: name.hasPrefix) {
-            return contains(String(name.dropFirst(inner.count)))
+        if let outer = Self.prefixes.first(where: name.hasPrefix) {
+            return contains(String(name.dropFirst(outer.count)))
         }
         // Routes of single-page applications, text fragments, footnotes and tabs, all made by the generator.
         return Self.generatedStarts.contains { name.hasPrefix($0) }
@@ -20,7 +20,7 @@ struct Anchors: Sendable {
 
     /// GitHub and ReadMe put these before every anchor.
     private static let prefixes = ["user-content-", "section-"]
-    private static let generatedStarts = ["/", "!", ":~:", "fn", "__tabbed", "__code", "_ftn"]
+    private static let generatedStarts = ["/", "!", ":~:", "fn", "_fn", "_ftn", "__tabbed", "__code"]
 
     mutating func add(id: String) {
         if all.insert(id).inserted { proposed.append(id) }
@@ -53,13 +53,17 @@ struct AnchorCollector {
             seen[slug] = count + 1
             anchors.add(possible: [slug])
             // Some count from 1, some from 2.
-            if count > 0 { anchors.add(possible: ["\(slug)-\(count)", "\(slug)-\(count + 1)", "\(slug)_\(count)"]) }
+            if count > 0 {
+                anchors.add(possible: ["\(slug)-\(count)", "\(slug)-\(count + 1)", "\(slug)_\(count)"])
+            }
         }
     }
 
     mutating func add(id: String) { anchors.add(id: id) }
 
     mutating func add(possible text: String) { anchors.add(possible: Slugs.all(text)) }
+
+    mutating func add(possible names: [String]) { anchors.add(possible: names) }
 
     mutating func open() { anchors.isOpen = true }
 }

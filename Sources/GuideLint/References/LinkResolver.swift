@@ -20,8 +20,7 @@ struct LinkResolver: Sendable {
     private var fileMounts: Mounts
     private var evidence = LinkEvidence()
 
-    init(_ summaries: [PageSummary], files: Set<String>) {
-        let index = SiteIndex(summaries, files: files)
+    init(_ summaries: [PageSummary], in index: SiteIndex) {
         self.index = index
         let targets = summaries.flatMap { $0.references.links.compactMap { LinkTarget($0.value) } }
         let images = summaries.flatMap { $0.references.images.compactMap { LinkTarget($0.value) } }
@@ -37,7 +36,8 @@ struct LinkResolver: Sendable {
     }
 
     private static func addresses(_ targets: [LinkTarget]) -> [String] {
-        Set(targets.filter { $0.isAbsolute && $0.path.count > 1 }.compactMap { SitePath.joined("", $0.path) }).sorted()
+        Set(targets.filter { $0.isAbsolute && $0.path.count > 1 }.compactMap { SitePath.joined("", $0.path) })
+            .sorted()
     }
 
     private mutating func gatherEvidence(_ summaries: [PageSummary]) {
@@ -50,7 +50,9 @@ struct LinkResolver: Sendable {
         self.evidence = evidence
     }
 
-    private func note(_ link: Sourced<String>, on page: PageSummary, isImage: Bool, _ evidence: inout LinkEvidence) {
+    private func note(
+        _ link: Sourced<String>, on page: PageSummary, isImage: Bool, _ evidence: inout LinkEvidence
+    ) {
         guard let target = LinkTarget(link.value), !target.path.isEmpty else { return }
         evidence.note(LinkKind(target, isImage: isImage), target, found(target, on: page))
     }
@@ -73,20 +75,28 @@ struct LinkResolver: Sendable {
     private func foundFromRoot(_ path: String) -> Resolution {
         guard let address = SitePath.joined("", path) else { return .unknown }
         let mounts = Self.isAsset(address) ? fileMounts : pageMounts
-        return first(of: mounts.paths(for: address) + (Self.isAsset(address) ? [] : fileMounts.paths(for: address)))
+        return first(
+            of: mounts.paths(for: address) + (Self.isAsset(address) ? [] : fileMounts.paths(for: address)))
     }
 
     private func foundFromPage(_ path: String, _ page: PageSummary) -> Resolution {
-        guard let sitePath = page.sitePath, !page.isFragment else { return .unknown }
-        let folder = SitePath.folder(of: sitePath)
-        let isRoute = !Self.isAsset(path)
+        // DocC finds pictures by their names alone.
+        guard let sitePath = page.sitePath, !page.isFragment, !sitePath.contains(".docc/"),
+            let number = index.byPath[sitePath]
+        else { return .unknown }
         // Browsers follow links from the address of the page, which may have its name as a folder.
-        let bases = isRoute ? [folder] + page.addresses(at: sitePath).flatMap { [$0, SitePath.folder(of: $0)] } : [folder]
+        let bases =
+            [SitePath.folder(of: sitePath)]
+            + index.addresses[number].flatMap { [$0, SitePath.folder(of: $0)] }
         let paths = bases.map { SitePath.joined($0, path) }
         let inside = first(of: paths.compactMap { $0 })
         guard inside == .missing else { return inside }
         // Some generators look from the root where nothing is found from the page.
-        if !path.hasPrefix("."), case let fromRoot = foundFromRoot(path), fromRoot != .missing { return fromRoot }
+        if !path.hasPrefix("."), !Self.isAsset(path), case let fromRoot = foundFromRoot(path),
+            fromRoot != .missing
+        {
+            return fromRoot
+        }
         return paths[0] == nil ? .outside : .missing
     }
 
@@ -104,9 +114,12 @@ struct LinkResolver: Sendable {
     static func isAsset(_ path: String) -> Bool { assetEndings.contains(SitePath.ending(of: path)) }
 
     private static let assetEndings: Set<String> = [
-        "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "bmp", "pdf", "zip", "gz", "tgz", "json", "yaml", "yml",
-        "xml", "txt", "csv", "css", "mp4", "webm", "mov", "mp3", "docx", "xlsx", "pptx", "sh", "py", "rb", "go", "php",
-        "ts", "tsx", "jsx", "java", "swift", "toml", "proto", "ipynb", "patch", "sql", "c", "h", "rs", "rst", "cfg", "ini",
+        "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "bmp", "pdf", "zip", "gz", "tgz", "json",
+        "yaml", "yml",
+        "xml", "txt", "csv", "css", "mp4", "webm", "mov", "mp3", "docx", "xlsx", "pptx", "sh", "py", "rb",
+        "go", "php",
+        "ts", "tsx", "jsx", "java", "swift", "toml", "proto", "ipynb", "patch", "sql", "c", "h", "rs", "rst",
+        "cfg", "ini",
     ]
 }
 
@@ -145,7 +158,9 @@ struct LinkEvidence {
         default:
             counts[kind, default: (0, 0, 0)].found += 1
             // A section is one in which links arrive.
-            if kind == .pageFromRoot, let first = SitePath.parts(target.path).first { sections.insert(String(first)) }
+            if kind == .pageFromRoot, let first = SitePath.parts(target.path).first {
+                sections.insert(String(first))
+            }
         }
     }
 
@@ -155,7 +170,8 @@ struct LinkEvidence {
         switch kind {
         case .page, .file: return true
         case .route, .fileFromRoot: return counts.found >= 3 && counts.found >= 3 * counts.missing
-        case .pageFromRoot: return isInSection(target) && counts.found >= 3 && counts.found >= 3 * counts.missing
+        case .pageFromRoot:
+            return isInSection(target) && counts.found >= 3 && counts.found >= 3 * counts.missing
         }
     }
 

@@ -22,7 +22,7 @@ struct Mounts: Sendable {
     }
 
     /// A sample is enough, and keeps a large site as quick as a small one.
-    private static let sampleSize = 200
+    private static let sampleSize = 120
     private static let mountLimit = 4
 
     /// - Parameters:
@@ -33,15 +33,19 @@ struct Mounts: Sendable {
         let sample = stride(from: 0, to: addresses.count, by: step).map { addresses[$0] }
         var rest = sample.filter { !exists($0) }
         var firsts: [String: Int] = [:]
-        for address in rest { if let first = SitePath.parts(address).first { firsts[String(first), default: 0] += 1 } }
+        for address in rest {
+            if let first = SitePath.parts(address).first { firsts[String(first), default: 0] += 1 }
+        }
         let dropped = firsts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(20).map(\.key)
-        var candidates = folders.prefix(200).map(Mount.adding) + dropped.map(Mount.dropping)
+        var candidates = folders.prefix(60).map(Mount.adding) + dropped.map(Mount.dropping)
         let least = sample.count < 8 ? 1 : max(2, sample.count / 20)
         while mounts.count < Self.mountLimit, !rest.isEmpty {
             let counts = candidates.map { mount in
                 rest.count { address in mount.apply(to: address).map(exists) ?? false }
             }
-            guard let best = counts.max(), best >= least, let index = counts.firstIndex(of: best) else { return }
+            guard let best = counts.max(), best >= least, let index = counts.firstIndex(of: best) else {
+                return
+            }
             let mount = candidates.remove(at: index)
             mounts.append(mount)
             rest.removeAll { address in mount.apply(to: address).map(exists) ?? false }

@@ -17,8 +17,12 @@ extension PageSummary {
         let plain = parts.filter { !$0.hasPrefix("(") }.map(Self.withoutNumber)
         add(plain)
         add(SitePath.parts(SitePath.route(plain.joined(separator: "/"))).map(String.init))
-        if let slug = references.slug { add(Self.parts(slug.hasPrefix("/") ? slug : plain.dropLast().joined(separator: "/") + "/" + slug)) }
-        for address in references.addresses where LinkTarget(address) != nil { add(Self.parts(filled(address, plain))) }
+        if let slug = references.slug {
+            add(Self.parts(slug.hasPrefix("/") ? slug : plain.dropLast().joined(separator: "/") + "/" + slug))
+        }
+        for address in references.addresses where LinkTarget(address) != nil {
+            add(Self.parts(filled(address, plain)))
+        }
         return result
     }
 
@@ -30,8 +34,10 @@ extension PageSummary {
     private func filled(_ address: String, _ parts: [String]) -> String {
         guard address.contains(":") else { return address }
         let name = parts.last ?? ""
-        return [":basename", ":title", ":slug", ":name", ":filename"].reduce(address) { $0.replacing($1, with: name) }
-            .replacing(":path", with: parts.joined(separator: "/"))
+        return [":basename", ":title", ":slug", ":name", ":filename"].reduce(address) {
+            $0.replacing($1, with: name)
+        }
+        .replacing(":path", with: parts.joined(separator: "/"))
     }
 
     private static func withoutNumber(_ part: String) -> String {

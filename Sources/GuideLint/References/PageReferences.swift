@@ -39,7 +39,9 @@ extension PageReferences {
         readFrontMatter(guide)
     }
 
-    private static let addressKeys = ["permalink", "url", "path", "route", "aliases", "alias", "redirect_from"]
+    private static let addressKeys = [
+        "permalink", "url", "path", "route", "aliases", "alias", "redirect_from",
+    ]
 
     private mutating func readFrontMatter(_ guide: Guide) {
         guard let frontMatter = guide.frontMatter else { return }
@@ -75,7 +77,7 @@ private struct ReferenceCollector {
             case .heading(let heading): add(heading: heading)
             case .text(let text): add(text)
             case .html(let html): add(html)
-            case .code(let span): if !isFenced(span) { addHeadingLines(in: span) }
+            case .code(let span): addCode(in: span)
             }
         }
         var ids: [String] = []
@@ -100,8 +102,12 @@ private struct ReferenceCollector {
         if text.hasTemplate { anchors.open() }
         let source = file.text(text.span).drop { $0 == "#" || $0 == " " }
         anchors.add(heading: [
-            text.folded, text.withoutImages.folded, text.text.string, String(source), Self.withoutShortcodes(text.folded),
+            text.folded, text.withoutImages.folded, text.text.string, String(source),
+            Self.withoutShortcodes(text.folded),
         ])
+        // Some sites link to the number of an entry: `E0111: no answer`.
+        let number = text.folded.prefix { $0 != ":" && $0 != " " }
+        if number.contains(where: \.isNumber) { anchors.add(possible: [String(number)]) }
     }
 
     /// `:rocket:` is an emoji to some generators and a word to others.
@@ -120,9 +126,21 @@ private struct ReferenceCollector {
         }
     }
 
-    private func isFenced(_ span: SourceSpan) -> Bool {
-        let first = file.slice(span).first { !$0.isSpaceOrTab }
-        return first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
+    private mutating func addCode(in span: SourceSpan) {
+        let bytes = file.slice(span).drop(while: \.isSpaceOrTab)
+        guard let sign = bytes.first, "`~".utf8.contains(sign) else { return addHeadingLines(in: span) }
+        // A directive of MyST, such as ```{include}.
+        let information = bytes.drop { $0 == sign }
+        if information.first == UInt8(ascii: "{") { addDirective(information.dropFirst()) }
+    }
+
+    /// Directives of MyST and of Markdown extensions write what programs and other files say.
+    private mutating func addDirective(_ text: ArraySlice<UInt8>) {
+        let name = text.drop(while: \.isSpaceOrTab).prefix { $0.isASCIIWordByte || ".:-".utf8.contains($0) }
+        guard !name.isEmpty else { return }
+        if !TemplateTag.harmless.contains(String(decoding: name, as: UTF8.self).lowercased()) {
+            anchors.open()
+        }
     }
 
     // MARK: Text
@@ -136,10 +154,10 @@ private struct ReferenceCollector {
         } else if start == UInt8(ascii: "i") {
             addImports(text)
         }
-        if text.text.bytes.starts(with: "--8<--".utf8) || text.text.bytes.starts(with: "{!".utf8)
-            || text.text.bytes.starts(with: ":::include".utf8)
-        {
+        if text.text.bytes.starts(with: "--8<--".utf8) || text.text.bytes.starts(with: "{!".utf8) {
             anchors.open()
+        } else if text.text.bytes.starts(with: ":::".utf8) {
+            addDirective(text.text.bytes.drop { $0 == UInt8(ascii: ":") })
         }
         if text.isBlank, text.tags.contains(where: Self.bringsContent) { anchors.open() }
     }
@@ -167,7 +185,9 @@ private struct ReferenceCollector {
     }
 
     private mutating func add(image destination: Sourced<String>) {
-        if let target = LinkTarget(destination.value), !target.path.isEmpty { result.images.append(destination) }
+        if let target = LinkTarget(destination.value), !target.path.isEmpty {
+            result.images.append(destination)
+        }
     }
 
     // MARK: Includes
@@ -252,7 +272,9 @@ private struct ReferenceCollector {
     }
 
     private static let includingNames: Set<String> = ["partial", "include", "snippet", "includemarkdown"]
-    private static let titleAttributes = ["title", "label", "header", "heading", "summary", "text", "caption"]
+    private static let titleAttributes = [
+        "title", "label", "header", "heading", "summary", "text", "caption",
+    ]
     private static let unlinkedElements: Set<String> = ["link", "base", "use", "image"]
 
     /// A component that is given nothing and holds nothing shows what is written elsewhere.
@@ -270,7 +292,9 @@ private struct ReferenceCollector {
         if element == "img" || element == "image", let address = Self.text(tag, "src") { add(image: address) }
         guard tag.isComponent else { return }
         for name in Self.titleAttributes {
-            if let title = Self.text(tag, name), title.value.utf8.count < 300 { anchors.add(possible: title.value) }
+            if let title = Self.text(tag, name), title.value.utf8.count < 300 {
+                anchors.add(possible: title.value)
+            }
         }
         for (name, prefix) in [("path", "param-"), ("query", "param-"), ("body", "param-"), ("name", "")] {
             if let value = Self.text(tag, name), value.value.utf8.count < 100 {
@@ -290,7 +314,8 @@ private struct ReferenceCollector {
     }
 
     private static func text(_ tag: Component, _ name: String) -> Sourced<String>? {
-        guard let attribute = tag[attribute: name], !attribute.isExpression, let value = attribute.value else {
+        guard let attribute = tag[attribute: name], !attribute.isExpression, let value = attribute.value
+        else {
             return nil
         }
         return Sourced(value.string, at: attribute.valueSpan)

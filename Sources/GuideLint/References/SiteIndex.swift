@@ -11,18 +11,27 @@ struct SiteIndex: Sendable {
     private var byName: [String: [String]] = [:]
     private var namesByFolder: [String: [String]] = [:]
     private(set) var byPath: [String: Int] = [:]
+    /// Of each page.
+    private(set) var addresses: [[String]] = []
 
     init(_ summaries: [PageSummary], files: Set<String>) {
         self.files = files
         for path in files.sorted() { add(file: path) }
         for (index, page) in summaries.enumerated() {
-            guard let path = page.sitePath else { continue }
-            byPath[path] = index
-            for address in page.addresses(at: path) {
-                pages[address, default: []].append(index)
-                lowered[address.lowercased()] = address
-            }
+            let own = page.sitePath.map(page.addresses) ?? []
+            addresses.append(own)
+            if let path = page.sitePath { byPath[path] = index }
+            for address in own { add(address, of: index) }
         }
+    }
+
+    private mutating func add(_ address: String, of page: Int) {
+        pages[address, default: []].append(page)
+        let lowered = address.lowercased()
+        guard lowered != address else { return }
+        // Hugo and others publish under lower case whatever the file is called.
+        if pages[lowered]?.last != page { pages[lowered, default: []].append(page) }
+        self.lowered[lowered] = address
     }
 
     private mutating func add(file path: String) {
@@ -46,9 +55,14 @@ struct SiteIndex: Sendable {
 
     func hasFile(_ path: String) -> Bool { files.contains(path) }
 
+    func hasFolder(endingWith path: String) -> Bool {
+        folders.contains(path) || folders.contains { $0.hasSuffix("/" + path) }
+    }
+
     /// The path as the tree has it, where only the case is another.
     func otherCase(of path: String) -> String? {
-        let found = lowered[path.lowercased()] ?? lowered[SitePath.route(path).lowercased()]
+        let key = path.lowercased()
+        let found = lowered[key] ?? lowered[SitePath.route(key)]
         return found.flatMap { $0 == path || $0 == SitePath.route(path) ? nil : $0 }
     }
 
@@ -78,7 +92,11 @@ struct SiteIndex: Sendable {
             for depth in parts.indices { counts[parts[...depth].joined(separator: "/"), default: 0] += 1 }
         }
         // Addresses of the front matter may have a part before what links say.
-        if ofPages { for address in pages.keys { if let first = SitePath.parts(address).first { counts[String(first), default: 0] += 1 } } }
+        if ofPages {
+            for address in pages.keys {
+                if let first = SitePath.parts(address).first { counts[String(first), default: 0] += 1 }
+            }
+        }
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
 

@@ -7,7 +7,11 @@ enum Slugs {
     static func gitHub(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
-            if scalar == " " { result.append("-") } else if isKept(scalar) || scalar == "-" { result.append(scalar) }
+            if scalar == " " {
+                result.append("-")
+            } else if isKept(scalar) || scalar == "-" {
+                result.append(scalar)
+            }
         }
         return String(result)
     }
@@ -28,7 +32,10 @@ enum Slugs {
             add(hyphenated(text, keeping: { isKept($0) && $0 != "_" }, dropping: { _ in false }))
             add(hyphenated(text, keeping: { isKept($0) }, dropping: { _ in false }))
             // Words cut off at apostrophes or not.
-            add(hyphenated(text, keeping: { isKept($0) && $0 != "_" }, dropping: { "'’\".".unicodeScalars.contains($0) }))
+            add(
+                hyphenated(
+                    text, keeping: { isKept($0) && $0 != "_" },
+                    dropping: { "'’\".".unicodeScalars.contains($0) }))
             // Pandoc keeps dots.
             let pandoc = hyphenated(
                 text, keeping: { isKept($0) || $0 == "." }, dropping: { $0 != " " && $0 != "-" })
@@ -46,7 +53,9 @@ enum Slugs {
             result.append(String(text.filter { $0.unicodeScalars.allSatisfy(\.isASCII) }))
             result.append(String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FE0F}" })))
         }
-        if text.contains("--") { result.append(String(text.replacing("---", with: "").replacing("--", with: ""))) }
+        if text.contains("--") {
+            result.append(String(text.replacing("---", with: "").replacing("--", with: "")))
+        }
         if text.contains("&") { result.append(text.replacing("&", with: "and")) }
         return result
     }
@@ -54,7 +63,8 @@ enum Slugs {
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return UInt8(scalar.value).isASCIIWordByte }
         switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .connectorPunctuation:
+        case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber,
+            .connectorPunctuation:
             return true
         default: return scalar.properties.isAlphabetic
         }

@@ -71,11 +71,15 @@ struct TemplateTag {
     private static func value(_ bytes: [UInt8], _ word: Range<Int>) -> (key: String?, range: Range<Int>) {
         var range = word
         var key: String?
-        if let sign = word.first(where: { bytes[$0] == UInt8(ascii: "=") }), bytes[word.lowerBound].isASCIILetter {
+        if let sign = word.first(where: { bytes[$0] == UInt8(ascii: "=") }),
+            bytes[word.lowerBound].isASCIILetter
+        {
             key = String(decoding: bytes[word.lowerBound..<sign], as: UTF8.self)
             range = (sign + 1)..<word.upperBound
         }
-        if range.count >= 2, let first = range.first, "\"'".utf8.contains(bytes[first]), bytes[range.upperBound - 1] == bytes[first] {
+        if range.count >= 2, let first = range.first, "\"'".utf8.contains(bytes[first]),
+            bytes[range.upperBound - 1] == bytes[first]
+        {
             range = (range.lowerBound + 1)..<(range.upperBound - 1)
         }
         return (key, range)
@@ -89,13 +93,21 @@ extension TemplateTag {
 
     var isInclude: Bool { form != .expression && Self.including.contains(name.lowercased()) }
 
-    /// Tags that never bring a heading of their own.
-    private static let harmless: Set<String> = [
-        "if", "elsif", "elif", "else", "unless", "case", "when", "raw", "assign", "set", "comment", "hint", "tabs",
-        "tab", "highlight", "link", "post_url", "code", "code-block", "codeblock", "callout", "note", "notice", "tip", "warning", "info",
+    /// Tags and directives that never bring a heading of their own.
+    static let harmless: Set<String> = [
+        "if", "elsif", "elif", "else", "unless", "case", "when", "raw", "assign", "set", "comment", "hint",
+        "tabs",
+        "tab", "highlight", "link", "post_url", "code", "code-block", "codeblock", "callout", "note",
+        "notice", "tip", "warning", "info",
         "alert", "admonition", "figure", "img", "image", "ref", "relref", "youtube", "vimeo", "video", "gist",
-        "tweet", "param", "button", "new-in", "toc", "br", "embed", "file", "icon", "badge", "math", "mermaid", "quote", "details",
-        "ifversion", "endif", "table", "caution", "important", "steps", "step", "cards", "card",
+        "tweet", "param", "button", "new-in", "toc", "br", "embed", "file", "icon", "badge", "math",
+        "mermaid", "quote", "details",
+        "ifversion", "endif", "table", "caution", "important", "steps", "step", "cards", "card", "danger",
+        "success",
+        "error", "question", "example", "abstract", "code-group", "grid", "zone", "moniker", "container",
+        "seealso", "versionadded",
+        "versionchanged", "deprecated", "parsed-literal", "attention", "dropdown", "list-table", "csv-table",
+        "tab-set",
     ]
 
     /// It may bring headings that are not on the page.

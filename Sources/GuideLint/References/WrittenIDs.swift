@@ -20,7 +20,9 @@ struct WrittenIDs {
         }
     }
 
-    private static let attributeNames = ["id", "name", "anchor", "anchorId", "slug", "Id", "ID", "NAME"].map { Array($0.utf8) }
+    private static let attributeNames = ["id", "name", "anchor", "anchorId", "slug", "Id", "ID", "NAME"].map {
+        Array($0.utf8)
+    }
 
     private func attribute(at sign: Int) -> String? {
         var start = sign
@@ -47,7 +49,8 @@ struct WrittenIDs {
     private func label(at start: Int) -> String? {
         guard start == 0 || bytes[start - 1].isLineEnd, let id = name(at: start + 1) else { return nil }
         let end = start + 1 + id.utf8.count
-        guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: ")"), bytes[end + 1] == UInt8(ascii: "=") else {
+        guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: ")"), bytes[end + 1] == UInt8(ascii: "=")
+        else {
             return nil
         }
         return id

@@ -45,7 +45,8 @@ private struct AnchorCheck {
 
     private func checkHere(_ anchor: String, _ link: Sourced<String>, _ findings: inout SiteFindings) {
         // What is included elsewhere may link to headings of that page.
-        guard !site.pages[page].isFragment, site.hasAnchor(anchor, on: page) == false else { return }
+        guard !site.pages[page].isFragment, !site.hasGlobalAnchors, site.hasAnchor(anchor, on: page) == false
+        else { return }
         report("`#\(anchor)` leads nowhere on this page", anchor, on: page, link, &findings)
     }
 
@@ -59,7 +60,8 @@ private struct AnchorCheck {
     }
 
     private func report(
-        _ message: String, _ anchor: String, on target: Int, _ link: Sourced<String>, _ findings: inout SiteFindings
+        _ message: String, _ anchor: String, on target: Int, _ link: Sourced<String>,
+        _ findings: inout SiteFindings
     ) {
         let anchors = site.pages[target].references.anchors
         let sameButCase = anchors.ignoringCase(anchor)

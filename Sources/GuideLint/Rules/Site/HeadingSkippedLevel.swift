@@ -38,9 +38,12 @@ extension Rule {
 private struct Outline {
     private(set) var entries: [(level: Int?, span: SourceSpan)] = []
     private let file: SourceFile
+    /// HTML between the tags of a template may be an example and no heading of the page.
+    private let hasTemplates: Bool
 
     init(_ guide: Guide) {
         file = guide.file
+        hasTemplates = Self.holdsTemplate(guide.file.bytes)
         for section in guide.sections {
             if let heading = section.heading { entries.append((heading.level, heading.span)) }
             for block in section.blocks {
@@ -65,7 +68,11 @@ private struct Outline {
 
     private mutating func add(_ html: HTMLBlock) {
         for tag in html.tags { add(tag) }
-        if html.text.string.contains("{%") { addGap(html.span) }
+        if Self.holdsTemplate(html.text.bytes) { entries.append((nil, html.span)) }
+    }
+
+    private static func holdsTemplate(_ bytes: [UInt8]) -> Bool {
+        zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "{") && "{%".utf8.contains($1) }
     }
 
     private mutating func addGap(_ span: SourceSpan) {
@@ -77,14 +84,17 @@ private struct Outline {
     private mutating func add(_ tag: Component) {
         let name = tag.name.value
         if tag.isComponent {
-            let isTitled = ["title", "label", "heading", "header", "summary", "file"].contains { tag[attribute: $0] != nil }
+            let isTitled = ["title", "label", "heading", "header", "summary", "file"].contains {
+                tag[attribute: $0] != nil
+            }
             if isTitled || tag.isClosing || tag.isSelfClosing && tag.attributes.isEmpty {
                 entries.append((nil, tag.span))
             }
-        } else if !tag.isClosing, name.utf8.count == 2, name.lowercased().first == "h", let level = name.last?.wholeNumberValue,
+        } else if !tag.isClosing, name.utf8.count == 2, name.lowercased().first == "h",
+            let level = name.last?.wholeNumberValue,
             (1...6).contains(level)
         {
-            entries.append((level, tag.span))
+            entries.append((hasTemplates ? nil : level, tag.span))
         }
     }
 }

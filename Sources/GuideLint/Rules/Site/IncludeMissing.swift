@@ -8,7 +8,8 @@ extension Rule {
             from the page and in the whole tree, since every generator has its own folder for such files.
             """,
         bad: Example(pages: [
-            ("page.md", "<Partial file=\"hours.md\" />\n"), ("partials/office-hours.md", "From nine to five.\n"),
+            ("page.md", "<Partial file=\"hours.md\" />\n"),
+            ("partials/office-hours.md", "From nine to five.\n"),
         ]),
         good: Example(pages: [
             ("page.md", "<Partial file=\"office-hours.md\" />\n"),
@@ -17,14 +18,16 @@ extension Rule {
         mend: "Write the path that the file has now, or remove the include.",
         site: { site, findings in
             guard let resolver = site.resolver else { return }
-            let known = IncludeEvidence(site)
+            let evidence = IncludeEvidence(site, resolver.index)
             for (index, page) in site.pages.enumerated() where page.sitePath != nil {
-                for include in page.references.includes where known.judges(include, on: page) {
+                for include in page.references.includes where evidence.judges(include) {
                     let name = include.file.value
-                    guard site.files(of: include, on: page).isEmpty, !page.leavesRoot(include) else { continue }
+                    guard resolver.index.files(of: include, on: page).isEmpty, !page.leavesRoot(include)
+                    else { continue }
                     let other = resolver.index.onlyFile(named: SitePath.name(of: name))
                     findings.report(
-                        "the file `\(name)` that the page includes is not there", on: index, at: include.file.span,
+                        "the file `\(name)` that the page includes is not there", on: index,
+                        at: include.file.span,
                         help: other.map { "there is `\($0)`" })
                 }
             }
@@ -39,29 +42,35 @@ extension PageSummary {
     }
 }
 
-/// Whether the files that a form of include brings are in the tree at all.
+/// Whether the files that includes bring are in the tree at all.
 private struct IncludeEvidence {
+    private let index: SiteIndex
     private var foundForms: Set<PageReferences.Include.Form> = []
     private let hasFolder: Bool
 
-    private static let folders = ["_includes", "includes", "partials", "_partials", "snippets"]
+    private static let folders = ["_includes", "includes", "partials", "_partials", "snippets", "_snippets"]
+    private static let endings = SitePath.pageEndings.union(["html", "htm", "txt", "liquid"])
 
-    init(_ site: Site) {
-        let index = site.resolver?.index
-        hasFolder = site.files?.contains { path in
-            SitePath.parts(SitePath.folder(of: path)).contains { Self.folders.contains(String($0)) }
-        } ?? false
-        guard index != nil else { return }
+    init(_ site: Site, _ index: SiteIndex) {
+        self.index = index
+        hasFolder = Self.folders.contains(where: index.hasFolder(endingWith:))
         for page in site.pages {
             for include in page.references.includes where !foundForms.contains(include.form) {
-                if !site.files(of: include, on: page).isEmpty { foundForms.insert(include.form) }
+                if !index.files(of: include, on: page).isEmpty { foundForms.insert(include.form) }
             }
         }
     }
 
-    func judges(_ include: PageReferences.Include, on page: PageSummary) -> Bool {
+    func judges(_ include: PageReferences.Include) -> Bool {
         // The path of an import starts from its file, wherever that file is used.
         if include.form == .importStatement { return true }
-        return hasFolder || foundForms.contains(include.form)
+        guard hasFolder || foundForms.contains(include.form),
+            Self.endings.contains(SitePath.ending(of: include.file.value))
+        else { return false }
+        // A folder that is not here lies above the root.
+        let folder = SitePath.parts(SitePath.folder(of: include.file.value)).filter {
+            $0 != "." && $0 != ".."
+        }
+        return folder.isEmpty || index.hasFolder(endingWith: folder.joined(separator: "/"))
     }
 }

@@ -7,19 +7,21 @@ extension Rule {
             What lies outside the tree is not reviewed with it, may not be published, and is not there where only the tree \
             is built.
             """,
-        bad: Example(pages: [("guides/support.md", "import Hours from '../../private/hours.md'\n\n<Hours />\n")]),
+        bad: Example(pages: [
+            ("guides/support.md", "import Hours from '../../private/hours.md'\n\n<Hours />\n")
+        ]),
         good: Example(pages: [
             ("guides/support.md", "import Hours from '../shared/hours.md'\n\n<Hours />\n"),
             ("shared/hours.md", "From nine to five.\n"),
         ]),
         mend: "Move the file into the docs tree.",
         site: { site, findings in
-            guard site.resolver != nil else { return }
-            for (index, page) in site.pages.enumerated() {
+            guard let index = site.resolver?.index else { return }
+            for (number, page) in site.pages.enumerated() {
                 for include in page.references.includes where page.leavesRoot(include) {
-                    guard site.files(of: include, on: page).isEmpty else { continue }
+                    guard index.files(of: include, on: page).isEmpty else { continue }
                     findings.report(
-                        "`\(include.file.value)` leaves the docs root", on: index, at: include.file.span)
+                        "`\(include.file.value)` leaves the docs root", on: number, at: include.file.span)
                 }
             }
         })

@@ -33,7 +33,9 @@ extension Rule {
 
     private static func fix(_ link: Sourced<String>, _ target: LinkTarget, _ mended: String?) -> [Fix] {
         // Only where the path stands in the file as it is, without escapes.
-        guard let mended, link.span.count == link.value.utf8.count, link.value.hasPrefix(target.path) else { return [] }
+        guard let mended, link.span.count == link.value.utf8.count, link.value.hasPrefix(target.path) else {
+            return []
+        }
         let span = SourceSpan(link.span.start, link.span.start + target.path.utf8.count)
         return [Fix("write `\(mended)`", edits: [Fix.Edit(span, mended)], isSafe: true)]
     }
@@ -47,7 +49,8 @@ extension Rule {
             if other.lowercased() == parts[index].lowercased() {
                 parts[index] = other
             } else if SitePath.route(other).lowercased() == SitePath.route(parts[index]).lowercased() {
-                parts[index] = SitePath.route(other) + parts[index].dropFirst(SitePath.route(parts[index]).count)
+                parts[index] =
+                    SitePath.route(other) + parts[index].dropFirst(SitePath.route(parts[index]).count)
             } else {
                 return nil
             }
