@@ -22,8 +22,8 @@ struct LinkResolver: Sendable {
 
     init(_ summaries: [PageSummary], in index: SiteIndex) {
         self.index = index
-        let targets = summaries.flatMap { $0.references.links.compactMap { LinkTarget($0.value) } }
-        let images = summaries.flatMap { $0.references.images.compactMap { LinkTarget($0.value) } }
+        let targets = summaries.flatMap { $0.references.links.compactMap(\.target) }
+        let images = summaries.flatMap { $0.references.images.compactMap(\.target) }
         let absolute = Self.addresses(targets)
         pageMounts = Mounts(
             addresses: absolute.filter { !Self.isAsset($0) }, folders: index.likelyRoots(ofPages: true),
@@ -51,9 +51,9 @@ struct LinkResolver: Sendable {
     }
 
     private func note(
-        _ link: Sourced<String>, on page: PageSummary, isImage: Bool, _ evidence: inout LinkEvidence
+        _ link: PageReferences.Link, on page: PageSummary, isImage: Bool, _ evidence: inout LinkEvidence
     ) {
-        guard let target = LinkTarget(link.value), !target.path.isEmpty else { return }
+        guard let target = link.target, !target.path.isEmpty else { return }
         evidence.note(LinkKind(target, isImage: isImage), target, found(target, on: page))
     }
 
@@ -85,9 +85,12 @@ struct LinkResolver: Sendable {
             let number = index.byPath[sitePath]
         else { return .unknown }
         // Browsers follow links from the address of the page, which may have its name as a folder.
+        // Links to files start from the folder of the file.
+        let isFile = SitePath.pageEndings.contains(SitePath.ending(of: path))
+        let addresses = isFile ? [] : index.addresses[number]
         let bases =
             [SitePath.folder(of: sitePath)]
-            + index.addresses[number].flatMap { [$0, SitePath.folder(of: $0)] }
+            + addresses.flatMap { [$0, SitePath.folder(of: $0)] }
         let paths = bases.map { SitePath.joined($0, path) }
         let inside = first(of: paths.compactMap { $0 })
         guard inside == .missing else { return inside }

@@ -37,12 +37,11 @@ struct LinkTarget {
     }
 }
 
-extension Sourced<String> {
-    /// The place of the anchor with its `#`, where the text stands in the file as it is.
+extension PageReferences.Link {
+    /// The place of the anchor with its `#`, where the file shows it.
     var anchorSpan: SourceSpan {
-        guard span.count == value.utf8.count, let sign = value.utf8.firstIndex(of: UInt8(ascii: "#")) else {
-            return span
-        }
-        return SourceSpan(span.start + value.utf8.distance(from: value.utf8.startIndex, to: sign), span.end)
+        guard isVerbatim, let sign = destination.utf8.firstIndex(of: UInt8(ascii: "#")) else { return span }
+        let offset = destination.utf8.distance(from: destination.utf8.startIndex, to: sign)
+        return SourceSpan(span.start + offset, span.end)
     }
 }

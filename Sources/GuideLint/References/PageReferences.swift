@@ -5,14 +5,24 @@ import YAMLSyntax
 /// What a page points to and what can be pointed at on it: all that other pages of the site need of it. Links to other
 /// sites are not kept.
 public struct PageReferences: Sendable {
-    var links: [Sourced<String>] = []
-    var images: [Sourced<String>] = []
+    var links: [Link] = []
+    var images: [Link] = []
     var includes: [Include] = []
     var anchors = Anchors()
     /// The addresses that the front matter gives the page, whatever the key.
     var addresses: [String] = []
     /// The last part of its address, or all of it, as `slug:` has it.
     var slug: String?
+
+    struct Link: Sendable {
+        var destination: String
+        /// The destination's; the whole link's where a definition elsewhere has the destination.
+        var span: SourceSpan
+        /// The span holds the destination byte for byte, so that parts of it can be pointed at and mended.
+        var isVerbatim: Bool
+
+        var target: LinkTarget? { LinkTarget(destination) }
+    }
 
     struct Include: Sendable {
         var file: Sourced<String>
@@ -107,7 +117,9 @@ private struct ReferenceCollector {
         ])
         // Some sites link to the number of an entry: `E0111: no answer`.
         let number = text.folded.prefix { $0 != ":" && $0 != " " }
-        if number.contains(where: \.isNumber) { anchors.add(possible: [String(number)]) }
+        if number.contains(where: \.isNumber) {
+            anchors.add(possible: [String(number), number.lowercased()])
+        }
     }
 
     /// `:rocket:` is an emoji to some generators and a word to others.
@@ -181,13 +193,18 @@ private struct ReferenceCollector {
     private func isFootnote(_ span: SourceSpan) -> Bool { file.slice(span).starts(with: "[^".utf8) }
 
     private mutating func add(link destination: Sourced<String>) {
-        if LinkTarget(destination.value) != nil { result.links.append(destination) }
+        if LinkTarget(destination.value) != nil { result.links.append(link(to: destination)) }
     }
 
     private mutating func add(image destination: Sourced<String>) {
-        if let target = LinkTarget(destination.value), !target.path.isEmpty {
-            result.images.append(destination)
-        }
+        guard let target = LinkTarget(destination.value), !target.path.isEmpty else { return }
+        result.images.append(link(to: destination))
+    }
+
+    private func link(to destination: Sourced<String>) -> PageReferences.Link {
+        PageReferences.Link(
+            destination: destination.value, span: destination.span,
+            isVerbatim: file.slice(destination.span).elementsEqual(destination.value.utf8))
     }
 
     // MARK: Includes

@@ -28,10 +28,9 @@ struct SiteIndex: Sendable {
     private mutating func add(_ address: String, of page: Int) {
         pages[address, default: []].append(page)
         let lowered = address.lowercased()
-        guard lowered != address else { return }
+        self.lowered[lowered] = self.lowered[lowered] ?? address
         // Hugo and others publish under lower case whatever the file is called.
         if pages[lowered]?.last != page { pages[lowered, default: []].append(page) }
-        self.lowered[lowered] = address
     }
 
     private mutating func add(file path: String) {

@@ -34,7 +34,7 @@ private struct AnchorCheck {
 
     func run(_ findings: inout SiteFindings) {
         for link in site.pages[page].references.links {
-            guard let target = LinkTarget(link.value), let anchor = target.anchor else { continue }
+            guard let target = link.target, let anchor = target.anchor else { continue }
             if target.path.isEmpty {
                 checkHere(anchor, link, &findings)
             } else {
@@ -43,7 +43,7 @@ private struct AnchorCheck {
         }
     }
 
-    private func checkHere(_ anchor: String, _ link: Sourced<String>, _ findings: inout SiteFindings) {
+    private func checkHere(_ anchor: String, _ link: PageReferences.Link, _ findings: inout SiteFindings) {
         // What is included elsewhere may link to headings of that page.
         guard !site.pages[page].isFragment, !site.hasGlobalAnchors, site.hasAnchor(anchor, on: page) == false
         else { return }
@@ -51,7 +51,7 @@ private struct AnchorCheck {
     }
 
     private func checkElsewhere(
-        _ anchor: String, _ target: LinkTarget, _ link: Sourced<String>, _ findings: inout SiteFindings
+        _ anchor: String, _ target: LinkTarget, _ link: PageReferences.Link, _ findings: inout SiteFindings
     ) {
         guard case .pages(let pages)? = site.resolver?.resolve(target, on: site.pages[page]),
             let first = pages.first, pages.allSatisfy({ site.hasAnchor(anchor, on: $0) == false })
@@ -60,20 +60,19 @@ private struct AnchorCheck {
     }
 
     private func report(
-        _ message: String, _ anchor: String, on target: Int, _ link: Sourced<String>,
+        _ message: String, _ anchor: String, on target: Int, _ link: PageReferences.Link,
         _ findings: inout SiteFindings
     ) {
         let anchors = site.pages[target].references.anchors
         let sameButCase = anchors.ignoringCase(anchor)
         let guess = sameButCase ?? nearest(to: anchor, in: anchors.proposed)
         let span = link.anchorSpan
-        let isVerbatim = span != link.span || link.value.hasPrefix("#")
         let fixes = guess.map { guess in
             [Fix("write `#\(guess)`", edits: [Fix.Edit(span, "#" + guess)], isSafe: sameButCase != nil)]
         }
         findings.report(
             message, on: page, at: span,
             help: guess.map { "did you mean `#\($0)`?" } ?? "link to the heading that has the answer now",
-            fixes: isVerbatim ? fixes ?? [] : [])
+            fixes: link.isVerbatim ? fixes ?? [] : [])
     }
 }

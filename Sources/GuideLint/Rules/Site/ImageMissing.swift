@@ -17,7 +17,7 @@ extension Rule {
             guard let resolver = site.resolver else { return }
             for (index, page) in site.pages.enumerated() {
                 for image in page.references.images {
-                    guard let target = LinkTarget(image.value) else { continue }
+                    guard let target = image.target else { continue }
                     let message: String
                     switch resolver.resolve(target, on: page, isImage: true) {
                     case .missing: message = "the picture `\(target.path)` is not there"

@@ -18,7 +18,7 @@ extension Rule {
             guard let resolver = site.resolver else { return }
             for (index, page) in site.pages.enumerated() {
                 for link in page.references.links {
-                    guard let target = LinkTarget(link.value) else { continue }
+                    guard let target = link.target else { continue }
                     switch resolver.resolve(target, on: page) {
                     case .missing:
                         findings.report(

@@ -19,7 +19,7 @@ extension Rule {
                 let references = page.references
                 for (links, isImage) in [(references.links, false), (references.images, true)] {
                     for link in links {
-                        guard let target = LinkTarget(link.value),
+                        guard let target = link.target,
                             case .otherCase(let path) = resolver.resolve(target, on: page, isImage: isImage)
                         else { continue }
                         let mended = recased(target.path, as: path)
@@ -31,9 +31,9 @@ extension Rule {
             }
         })
 
-    private static func fix(_ link: Sourced<String>, _ target: LinkTarget, _ mended: String?) -> [Fix] {
+    private static func fix(_ link: PageReferences.Link, _ target: LinkTarget, _ mended: String?) -> [Fix] {
         // Only where the path stands in the file as it is, without escapes.
-        guard let mended, link.span.count == link.value.utf8.count, link.value.hasPrefix(target.path) else {
+        guard let mended, link.isVerbatim, link.destination.hasPrefix(target.path) else {
             return []
         }
         let span = SourceSpan(link.span.start, link.span.start + target.path.utf8.count)
