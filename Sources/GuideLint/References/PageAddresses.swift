@@ -17,9 +17,8 @@ extension PageSummary {
         let plain = parts.filter { !$0.hasPrefix("(") }.map(Self.withoutNumber)
         add(plain)
         add(SitePath.parts(SitePath.route(plain.joined(separator: "/"))).map(String.init))
-        if let slug = references.slug {
-            add(Self.parts(slug.hasPrefix("/") ? slug : plain.dropLast().joined(separator: "/") + "/" + slug))
-        }
+        let folder = plain.dropLast().joined(separator: "/")
+        for name in references.names { add(Self.parts(name.hasPrefix("/") ? name : folder + "/" + name)) }
         for address in references.addresses where LinkTarget(address) != nil {
             add(Self.parts(filled(address, plain)))
         }

@@ -11,8 +11,8 @@ public struct PageReferences: Sendable {
     var anchors = Anchors()
     /// The addresses that the front matter gives the page, whatever the key.
     var addresses: [String] = []
-    /// The last part of its address, or all of it, as `slug:` has it.
-    var slug: String?
+    /// Names that generators put in the place of the file's: `slug:`, and `id:` as Docusaurus has it.
+    var names: [String] = []
 
     struct Link: Sendable {
         var destination: String
@@ -55,7 +55,7 @@ extension PageReferences {
 
     private mutating func readFrontMatter(_ guide: Guide) {
         guard let frontMatter = guide.frontMatter else { return }
-        slug = frontMatter["slug"]?.scalarText
+        names = ["slug", "id"].compactMap { frontMatter[$0]?.scalarText }
         for value in Self.addressKeys.compactMap({ frontMatter[$0] }) {
             if case .sequence(let values) = value.kind {
                 addresses += values.compactMap(\.scalarText)

@@ -43,11 +43,12 @@ import Testing
         MarkedPages([
             (
                 "docs/a.md",
-                "[a](/guide/setup) [b](/docs/guide/setup) [c](/guide/Setup.html) [d](/guide/setup/) [e](/folder) [f](/folder/page.md) [g](/named) [h](/relative/slug-b) [i](/sect/legal) [j](«/guide/gone»)\n"
+                "[a](/guide/setup) [b](/docs/guide/setup) [c](/guide/Setup.html) [d](/guide/setup/) [e](/folder) [f](/folder/page.md) [g](/named) [h](/relative/slug-b) [i](/sect/legal) [k](/relative/state) [j](«/guide/gone»)\n"
             ),
             ("docs/guide/02-setup.md", "x\n"), ("docs/folder/README.md", "x\n"),
             ("docs/folder/page.md", "x\n"),
             ("docs/other.md", "---\nslug: /named\n---\n"), ("docs/relative/b.md", "---\nslug: slug-b\n---\n"),
+            ("docs/relative/S.md", "---\nid: state\n---\n"),
             ("docs/sect/(group)/legal.mdx", "x\n"),
         ]).expect(code)
     }
