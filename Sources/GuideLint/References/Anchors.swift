@@ -14,6 +14,8 @@ struct Anchors: Sendable {
         if let outer = Self.prefixes.first(where: name.hasPrefix) {
             return contains(String(name.dropFirst(outer.count)))
         }
+        // Lines of a file, as GitHub shows them.
+        if name.first == "L", name.dropFirst().first?.isNumber ?? false { return true }
         // Routes of single-page applications, text fragments, footnotes and tabs, all made by the generator.
         return Self.generatedStarts.contains { name.hasPrefix($0) }
     }

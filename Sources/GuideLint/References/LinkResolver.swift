@@ -62,7 +62,10 @@ struct LinkResolver: Sendable {
         guard !target.path.isEmpty else { return .other }
         let found = found(target, on: page)
         guard found == .missing || found == .outside else { return found }
-        return evidence.trusts(LinkKind(target, isImage: isImage), target, found) ? found : .unknown
+        let kind = LinkKind(target, isImage: isImage)
+        // A page that was not read may have any address.
+        if found == .missing, kind == .route || kind == .pageFromRoot, !index.isComplete { return .unknown }
+        return evidence.trusts(kind, target, found) ? found : .unknown
     }
 
     // MARK: Search

@@ -7,6 +7,10 @@ struct SiteIndex: Sendable {
     private var lowered: [String: String] = [:]
     private var files: Set<String> = []
     private var folders: Set<String> = []
+    private var foldersByName: [String: [String]] = [:]
+    /// The addresses, by their paths alone, of pages that were not read: empty ones, and those not to be checked.
+    private var unreadRoutes: Set<String> = []
+    private var readCount = 0
     /// Paths by their last part, to find what was moved.
     private var byName: [String: [String]] = [:]
     private var namesByFolder: [String: [String]] = [:]
@@ -23,7 +27,15 @@ struct SiteIndex: Sendable {
             if let path = page.sitePath { byPath[path] = index }
             for address in own { add(address, of: index) }
         }
+        readCount = byPath.count
+        for path in files
+        where byPath[path] == nil && SitePath.pageEndings.contains(SitePath.ending(of: path)) {
+            unreadRoutes.insert(SitePath.route(path))
+        }
     }
+
+    /// Nearly all pages of the tree were read, so that the addresses in their front matter are known.
+    var isComplete: Bool { unreadRoutes.count <= max(1, readCount / 50) }
 
     private mutating func add(_ address: String, of page: Int) {
         pages[address, default: []].append(page)
@@ -38,7 +50,10 @@ struct SiteIndex: Sendable {
         byName[SitePath.name(of: path).lowercased(), default: []].append(path)
         var folder = SitePath.folder(of: path)
         namesByFolder[folder, default: []].append(SitePath.name(of: path))
-        while !folder.isEmpty, folders.insert(folder).inserted { folder = SitePath.folder(of: folder) }
+        while !folder.isEmpty, folders.insert(folder).inserted {
+            foldersByName[SitePath.name(of: folder), default: []].append(folder)
+            folder = SitePath.folder(of: folder)
+        }
     }
 
     // MARK: Look-up by paths from the root
@@ -50,12 +65,14 @@ struct SiteIndex: Sendable {
 
     func exists(_ path: String) -> Bool {
         path.isEmpty || files.contains(path) || !pages(at: path).isEmpty || folders.contains(path)
+            || unreadRoutes.contains(SitePath.route(path))
     }
 
     func hasFile(_ path: String) -> Bool { files.contains(path) }
 
     func hasFolder(endingWith path: String) -> Bool {
-        folders.contains(path) || folders.contains { $0.hasSuffix("/" + path) }
+        let named = foldersByName[SitePath.name(of: path)] ?? []
+        return named.contains { $0 == path || $0.hasSuffix("/" + path) }
     }
 
     /// The path as the tree has it, where only the case is another.
@@ -80,7 +97,7 @@ struct SiteIndex: Sendable {
     /// The names of the files in a folder, as long as they are few enough to choose from.
     func names(in folder: String) -> [String] {
         let names = namesByFolder[folder] ?? []
-        return names.count <= 1000 ? names : []
+        return names.count <= 300 ? names : []
     }
 
     /// Folders, those with most pages or files below them first: what may be mounted at the root of the site.

@@ -65,7 +65,7 @@ import Testing
         "<Accordion title=\"Is it gone?\">\n\nx\n\n</Accordion>\n\n[a](#is-it-gone)",
         "<TabList>\n    ## Gone\n</TabList>\n\n[a](#gone)", "---\ntitle: Gone\n---\n[a](#gone)",
         "(gone)=\n[a](#gone)",
-        "[a](#e12)\n## E12: no wind",
+        "[a](#e12)\n## E12: no wind", "[a](#L10)",
     ])
     func lookalikes(text: String) {
         expect(code, text.replacing("[a](#gone:~:text=x) ", with: ""))

@@ -34,6 +34,18 @@ import Testing
         ]).expect(code)
     }
 
+    /// Pages that are empty, or that are not to be checked, are there all the same.
+    @Test func pagesThatWereNotRead() {
+        let links = "[a](/b) [b](/c) [c](/d) [d](/empty) [e](empty.md) [f](empty)"
+        let pages = [("a.md", links), ("b.md", "x\n"), ("c.md", "x\n"), ("d.md", "x\n")]
+        MarkedPages(pages.map { ($0, $1 == links ? links + " [g](«/gone»)\n" : $1) }, files: ["empty.md"])
+            .expect(code)
+        MarkedPages(
+            pages.map { ($0, $1 == links ? links + " [g](/gone)\n" : $1) }, files: ["empty.md", "e.md"]
+        )
+        .expect(code)
+    }
+
     /// Links from the root are judged only where most of them arrive.
     @Test func addressesMadeByCode() {
         MarkedPages([("a.md", "[a](/b) [b](/one) [c](/two) [d](/three)\n"), ("b.md", "x\n")]).expect(code)

@@ -24,15 +24,25 @@ extension Rule {
             links expect: `## Chat {#live-chat}`.
             """,
         site: { site, findings in
-            for index in site.pages.indices { AnchorCheck(site: site, page: index).run(&findings) }
+            for index in site.pages.indices {
+                var check = AnchorCheck(site: site, page: index)
+                check.run(&findings)
+            }
         })
 }
 
 private struct AnchorCheck {
     let site: Site
     let page: Int
+    /// A page with more broken links than this has lost more than a name can tell, and each search takes its time.
+    private var remainingProposals = 50
 
-    func run(_ findings: inout SiteFindings) {
+    init(site: Site, page: Int) {
+        self.site = site
+        self.page = page
+    }
+
+    mutating func run(_ findings: inout SiteFindings) {
         for link in site.pages[page].references.links {
             guard let target = link.target, let anchor = target.anchor else { continue }
             if target.path.isEmpty {
@@ -43,14 +53,16 @@ private struct AnchorCheck {
         }
     }
 
-    private func checkHere(_ anchor: String, _ link: PageReferences.Link, _ findings: inout SiteFindings) {
+    private mutating func checkHere(
+        _ anchor: String, _ link: PageReferences.Link, _ findings: inout SiteFindings
+    ) {
         // What is included elsewhere may link to headings of that page.
         guard !site.pages[page].isFragment, !site.hasGlobalAnchors, site.hasAnchor(anchor, on: page) == false
         else { return }
         report("`#\(anchor)` leads nowhere on this page", anchor, on: page, link, &findings)
     }
 
-    private func checkElsewhere(
+    private mutating func checkElsewhere(
         _ anchor: String, _ target: LinkTarget, _ link: PageReferences.Link, _ findings: inout SiteFindings
     ) {
         guard case .pages(let pages)? = site.resolver?.resolve(target, on: site.pages[page]),
@@ -59,13 +71,16 @@ private struct AnchorCheck {
         report("`\(site.pages[first].path)` has no anchor `#\(anchor)`", anchor, on: first, link, &findings)
     }
 
-    private func report(
+    private mutating func report(
         _ message: String, _ anchor: String, on target: Int, _ link: PageReferences.Link,
         _ findings: inout SiteFindings
     ) {
         let anchors = site.pages[target].references.anchors
         let sameButCase = anchors.ignoringCase(anchor)
-        let guess = sameButCase ?? nearest(to: anchor, in: anchors.proposed)
+        remainingProposals -= 1
+        let guess =
+            sameButCase
+            ?? (remainingProposals >= 0 ? nearest(to: anchor, in: anchors.proposed.prefix(1000)) : nil)
         let span = link.anchorSpan
         let fixes = guess.map { guess in
             [Fix("write `#\(guess)`", edits: [Fix.Edit(span, "#" + guess)], isSafe: sameButCase != nil)]

@@ -22,7 +22,8 @@ extension Rule {
                     switch resolver.resolve(target, on: page) {
                     case .missing:
                         findings.report(
-                            "`\(target.path)` leads to no page", on: index, at: link.span,
+                            "`\(target.path)` leads to no \(LinkResolver.isAsset(target.path) ? "file" : "page")",
+                            on: index, at: link.span,
                             help: resolver.proposal(for: target, on: page))
                     case .outside:
                         findings.report(
