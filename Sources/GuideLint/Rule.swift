@@ -99,11 +99,12 @@ public struct Example: Sendable {
     /// What the configuration says, for a rule that asks it.
     public var settings: LintSettings?
 
-    public enum Encoding: Sendable { case utf8, latin1, utf16 }
     /// What the configuration says of the order of tiers; empty where it says nothing.
     public var tierOrder: [String]
     /// The configuration lists the pages as guides.
     public var isListed: Bool
+
+    public enum Encoding: Sendable { case utf8, latin1, utf16 }
 
     public init(
         pages: [(path: String, text: String)], files: [String] = [], tierOrder: [String] = [],

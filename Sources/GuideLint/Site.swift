@@ -8,10 +8,16 @@ public struct Site: Sendable {
     public let pages: [PageSummary]
     /// The paths of all files below the root, pages included; nil where the root is not known, as for a single page.
     public let files: Set<String>?
+    /// Follows links through the tree; nil where its files are not known.
+    let resolver: LinkResolver?
 
     public init(pages: [PageSummary], files: Set<String>?) {
-        self.pages = pages.sorted { $0.path < $1.path }
+        var pages = pages.sorted { $0.path < $1.path }
+        let index = files.map { SiteIndex(pages, files: $0) }
+        if let index { index.markIncluded(&pages) }
+        self.pages = pages
         self.files = files
+        resolver = index.map { LinkResolver(pages, in: $0) }
     }
 }
 
@@ -30,6 +36,10 @@ public struct PageSummary: Sendable {
     var tierNames: TierNames
     /// What the page calls its vendor, as far as it can be told.
     var vendor: Set<String>
+    /// What it points to and what can be pointed at on it.
+    public var references: PageReferences
+    /// Other pages include it.
+    var isIncluded = false
 }
 
 extension PageSummary {
@@ -48,5 +58,6 @@ extension PageSummary {
         tierNames = TierNames(in: page.guide)
         // Only pages that speak of tiers or of support are held against others.
         vendor = tierNames.isEmpty && policy == nil ? [] : vendorNames(of: page.guide)
+        references = PageReferences(of: page.guide)
     }
 }

@@ -1,4 +1,8 @@
 extension Rule {
     /// What leads the reader nowhere.
-    static let site: [Rule] = []
+    static let site: [Rule] = [
+        .anchorBroken, .headingSkippedLevel, .idDuplicate, .imageMissing, .includeMissing,
+        .includeOutsideRoot,
+        .linkBroken, .linkWrongCase, .pageReviewOverdue,
+    ]
 }

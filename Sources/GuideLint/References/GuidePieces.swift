@@ -1,0 +1,46 @@
+import GuideSyntax
+import SourceText
+
+extension Guide {
+    /// A part of a page that can hold links, anchors or includes.
+    enum Piece {
+        case heading(Heading)
+        case text(RichText)
+        case html(HTMLBlock)
+        case code(SourceSpan)
+    }
+
+    /// All parts of the page in their order.
+    func forEachPiece(_ body: (Piece) -> Void) {
+        for section in sections {
+            if let heading = section.heading { body(.heading(heading)) }
+            for block in section.blocks { Self.visit(block, body) }
+        }
+    }
+
+    private static func visit(_ block: Block, _ body: (Piece) -> Void) {
+        switch block {
+        case .paragraph(let text): body(.text(text))
+        case .html(let html): body(.html(html))
+        case .code(let span): body(.code(span))
+        case .thematicBreak: break
+        case .quote(let blocks, _): for block in blocks { visit(block, body) }
+        case .list(let list):
+            for block in list.items.flatMap(\.blocks) { visit(block, body) }
+        case .table(let table):
+            for cell in ([table.header] + table.rows).flatMap(\.cells) { body(.text(cell)) }
+        }
+    }
+}
+
+extension RichText {
+    /// The tags in it, components and HTML.
+    var tags: [Component] {
+        marks.compactMap { mark in
+            switch mark.kind {
+            case .component(let tag), .tag(let tag): tag
+            default: nil
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import SourceText
+
+extension Rule {
+    static let includeMissing = Rule(
+        "include.missing", "an include of a file that is not there",
+        why: """
+            The site does not build, or the page lacks a part that its author believes to be there. The file is looked for \
+            from the page and in the whole tree, since every generator has its own folder for such files.
+            """,
+        bad: Example(pages: [
+            ("page.md", "<Partial file=\"hours.md\" />\n"),
+            ("partials/office-hours.md", "From nine to five.\n"),
+        ]),
+        good: Example(pages: [
+            ("page.md", "<Partial file=\"office-hours.md\" />\n"),
+            ("partials/office-hours.md", "From nine to five.\n"),
+        ]),
+        mend: "Write the path that the file has now, or remove the include.",
+        site: { site, findings in
+            guard let resolver = site.resolver else { return }
+            let evidence = IncludeEvidence(site, resolver.index)
+            for (index, page) in site.pages.enumerated() where page.sitePath != nil {
+                for include in page.references.includes where evidence.judges(include) {
+                    let name = include.file.value
+                    guard resolver.index.files(of: include, on: page).isEmpty, !page.leavesRoot(include)
+                    else { continue }
+                    let other = resolver.index.onlyFile(named: SitePath.name(of: name))
+                    findings.report(
+                        "the file `\(name)` that the page includes is not there", on: index,
+                        at: include.file.span,
+                        help: other.map { "there is `\($0)`" })
+                }
+            }
+        })
+}
+
+extension PageSummary {
+    /// The path climbs higher than the page is deep.
+    func leavesRoot(_ include: PageReferences.Include) -> Bool {
+        guard let sitePath else { return false }
+        return SitePath.joined(SitePath.folder(of: sitePath), percentDecoded(include.file.value)) == nil
+    }
+}
+
+/// Whether the files that includes bring are in the tree at all.
+private struct IncludeEvidence {
+    private let index: SiteIndex
+    private var foundForms: Set<PageReferences.Include.Form> = []
+    private let hasFolder: Bool
+
+    private static let folders = ["_includes", "includes", "partials", "_partials", "snippets", "_snippets"]
+    private static let endings = SitePath.pageEndings.union(["html", "htm", "txt", "liquid"])
+
+    init(_ site: Site, _ index: SiteIndex) {
+        self.index = index
+        hasFolder = Self.folders.contains(where: index.hasFolder(endingWith:))
+        for page in site.pages {
+            for include in page.references.includes where !foundForms.contains(include.form) {
+                if !index.files(of: include, on: page).isEmpty { foundForms.insert(include.form) }
+            }
+        }
+    }
+
+    func judges(_ include: PageReferences.Include) -> Bool {
+        // The path of an import starts from its file, wherever that file is used.
+        if include.form == .importStatement { return true }
+        guard hasFolder || foundForms.contains(include.form),
+            Self.endings.contains(SitePath.ending(of: include.file.value))
+        else { return false }
+        // A folder that is not here lies above the root.
+        let folder = SitePath.parts(SitePath.folder(of: include.file.value)).filter {
+            $0 != "." && $0 != ".."
+        }
+        return folder.isEmpty || index.hasFolder(endingWith: folder.joined(separator: "/"))
+    }
+}
