@@ -13,7 +13,8 @@ struct PolicyCommand: CommandPlugin {
         process.waitUntilExit()
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             // What is wrong has been said by the program.
-            Diagnostics.error("policyc \(arguments.joined(separator: " ")): exit code \(process.terminationStatus)")
+            Diagnostics.error(
+                "policyc \(arguments.joined(separator: " ")): exit code \(process.terminationStatus)")
             return
         }
     }

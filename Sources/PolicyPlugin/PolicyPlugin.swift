@@ -13,7 +13,8 @@ struct PolicyPlugin: BuildToolPlugin {
             .buildCommand(
                 displayName: "Compile support guides of \(target.name)",
                 executable: try context.tool(named: "policyc").url,
-                arguments: ["compile", "--quiet", "--color", "never", "--bundle", output.filePath] + inputs.arguments,
+                arguments: ["compile", "--quiet", "--color", "never", "--bundle", output.filePath]
+                    + inputs.arguments,
                 inputFiles: inputs.files, outputFiles: [output])
         ]
     }
@@ -28,7 +29,8 @@ private struct Inputs {
         let folders = [module.directoryURL, package.directoryURL]
         let names = ["policyc.yml", ".policyc.yml"]
         let candidates = folders.flatMap { folder in names.map { folder.appending(path: $0) } }
-        if let configuration = candidates.first(where: { FileManager.default.fileExists(atPath: $0.filePath) }) {
+        if let configuration = candidates.first(where: { FileManager.default.fileExists(atPath: $0.filePath) }
+        ) {
             arguments = ["--config", configuration.filePath]
             files = [configuration] + (try Self.guides(in: configuration))
             return
@@ -38,7 +40,8 @@ private struct Inputs {
             throw PolicyPluginError(
                 guides.isEmpty
                     ? "there is no policyc.yml and no Markdown file in the target \(module.name) or its package"
-                    : "there are several Markdown files in the target \(module.name): name the guides in a policyc.yml")
+                    : "there are several Markdown files in the target \(module.name): name the guides in a policyc.yml"
+            )
         }
         arguments = [guide.filePath]
         files = [guide]
@@ -52,7 +55,8 @@ private struct Inputs {
         return try String(contentsOf: configuration, encoding: .utf8).split(whereSeparator: \.isNewline)
             .compactMap { line -> URL? in
                 guard let key = line.range(of: "path:") else { return nil }
-                let value = line[key.upperBound...].trimmingCharacters(in: CharacterSet(charactersIn: " \t\"',}"))
+                let value = line[key.upperBound...].trimmingCharacters(
+                    in: CharacterSet(charactersIn: " \t\"',}"))
                 let file = folder.appending(path: value).standardizedFileURL
                 return FileManager.default.fileExists(atPath: file.filePath) ? file : nil
             }

@@ -59,7 +59,9 @@ struct Compile: ColoringCommand {
         if account { try tell(run.accounts, console) }
         guard run.outcome == .success else { throw run.outcome }
 
-        let files = try SwiftBundle.joined(run.compiled, isWanted: bundle != nil) + (try dependencies(of: run, configuration))
+        let files =
+            try SwiftBundle.joined(run.compiled, isWanted: bundle != nil)
+            + (try dependencies(of: run, configuration))
         let read = inputs.compactMap(\.path) + (configuration.map { [$0.file.path] } ?? [])
         for (name, result) in try OutputSet(files).write(sparing: read, to: console) {
             console.inform("\(result.rawValue) \(name)")

@@ -19,7 +19,7 @@ extension Rule {
         .tableNone, .tableSkipped, .tableOtherTiers, .tableRaggedRow, .tierDuplicate, .tierOrder,
         .tierUnnamed,
         .tierUnknown, .featureDuplicate, .featureUnnamed, .cellBlank, .cellNotUnderstood, .noteMissing,
-        .templateHidesFact, .scopeConflict, .scopeUnknown, .popoverUnread, .popoverTextOutsideList,
+        .scopeConflict, .scopeUnknown,
         .hoursNotUnderstood, .serviceNotUnderstood, .pinUnknown, .pinUnused,
     ]
 }

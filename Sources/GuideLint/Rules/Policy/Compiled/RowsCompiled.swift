@@ -123,26 +123,4 @@ extension Rule {
             Add a paragraph below the table that begins with the mark, or take the mark away.
             """)
 
-    static let templateHidesFact = Rule(
-        compiler: .templateHidesFact, "a template tag where a fact should stand",
-        why: """
-            The tag is filled in later. The policy cannot see what it promises.
-            """,
-        bad: """
-            ## Support plans
-            | Plan | Dock | Pier |
-            |---|---|---|
-            | Chat | 24x5 | 24x7 |
-            | Phone | {{ site.phone }} | 24x7 |
-            """,
-        good: """
-            ## Support plans
-            | Plan | Dock | Pier |
-            |---|---|---|
-            | Chat | 24x5 | 24x7 |
-            | Phone | 24x5 | 24x7 |
-            """,
-        mend: """
-            Write the fact itself.
-            """)
 }
