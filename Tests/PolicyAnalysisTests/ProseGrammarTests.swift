@@ -108,6 +108,10 @@ import Testing
         ("Upgrade to Gold to get chat.", []), ("We compare it with gold bars.", []),
         ("The Gold Coast is far.", []),
         ("Customers on the Gold plan get chat.", ["gold"]),
+        ("Except for Silver, all plans include chat.", ["gold", "platinum"]),
+        ("Non-Gold customers are not eligible for chat.", ["silver", "platinum"]),
+        ("We do not provide phone support except to Platinum customers.", ["silver", "gold"]),
+        ("Phone support is not available on plans below Gold.", ["silver"]),
     ])
     func audiences(text: String, tiers: [String]) {
         let found = Self.knownTiers.audience(of: parse(text)).tiers

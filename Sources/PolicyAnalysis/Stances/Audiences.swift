@@ -175,7 +175,14 @@ struct Audiences: Sendable {
 
     private func range(of group: Group, in tokens: [ProseToken]) -> [TierID] {
         guard areDefined, let id = group.ids.last, let rank = tiers.firstIndex(where: { $0.id == id }) else {
-            return group.ids
+            return wordBefore(group, in: tokens).map(Self.turnsRound) ?? false ? [] : group.ids
+        }
+        switch wordBefore(group, in: tokens) {
+        case let word? where English.leavingOut.contains(word):
+            return tiers.map(\.id).filter { !group.ids.contains($0) }
+        case "below": return tiers[..<rank].map(\.id)
+        case "above": return tiers[(rank + 1)...].map(\.id)
+        default: break
         }
         let isAtLeast =
             group.words.lowerBound > 1 && tokens[group.words.lowerBound - 1].word == "least"
@@ -187,9 +194,27 @@ struct Audiences: Sendable {
         }
     }
 
+    /// The word before a group, its articles and prepositions aside.
+    private func wordBefore(_ group: Group, in tokens: [ProseToken]) -> String? {
+        var index = group.words.lowerBound - 1
+        while index >= 0, tokens[index + 1].gap == .space,
+            English.nameDeterminers.contains(tokens[index].word)
+                || English.audiencePrepositions.contains(tokens[index].word)
+        {
+            index -= 1
+        }
+        return index >= 0 && tokens[index + 1].gap == .space ? tokens[index].word : nil
+    }
+
+    /// Behind it, a tier stands for the others, or for those on one side of it.
+    private static func turnsRound(_ word: String) -> Bool {
+        English.leavingOut.contains(word) || word == "below" || word == "above"
+    }
+
     /// Whether the sentence holds for those whom it names: they are its subject, or it is "for" them. "Everything in the
     /// Gold plan" only points at them.
     private func limits(_ group: Group, in tokens: [ProseToken]) -> Bool {
+        if wordBefore(group, in: tokens).map(Self.turnsRound) ?? false { return true }
         var before = group.words.lowerBound - 1
         while before >= 0, tokens[before + 1].gap == .space,
             English.nameDeterminers.contains(tokens[before].word)

@@ -202,6 +202,8 @@ extension English {
     static let downwards: Set<String> = ["below", "lower", "down"]
     static let everyWords: Set<String> = ["all", "every", "each", "any"]
     static let exceptWords: Set<String> = ["except", "excluding", "but", "besides", "other", "apart"]
+    /// Directly before a tier, these name the others: "except for Silver", "non-Gold customers".
+    static let leavingOut: Set<String> = ["except", "excepting", "excluding", "besides", "non"]
     static let audiencePrepositions: Set<String> = ["to", "for", "on", "under", "with", "by"]
     /// Behind these a tier is only pointed at.
     static let pointingWords: Set<String> = [

@@ -57,7 +57,7 @@ extension English {
             "^^ <polite>* include|provide|ensure|attach|supply|specify|describe|explain|indicate|mention|prepare|gather|collect|state",
             like: "Provide the steps that lead to the fault.", unlike: "Our engineers provide the steps."),
         Cue(
-            .customerResponsibility, "^ please <adverb>? <duty>",
+            .customerResponsibility, "^ please <adverb>? <duty> !not",
             like: "Please keep your contact up to date.", unlike: "Engineers keep your contact up to date."),
         Cue(
             .customerResponsibility, "please only|try|allow|wait|limit|restrict",
