@@ -87,13 +87,7 @@ struct LinkResolver: Sendable {
         guard let sitePath = page.sitePath, !page.isFragment, !sitePath.contains(".docc/"),
             let number = index.byPath[sitePath]
         else { return .unknown }
-        // Browsers follow links from the address of the page, which may have its name as a folder.
-        // Links to files start from the folder of the file.
-        let isFile = SitePath.pageEndings.contains(SitePath.ending(of: path))
-        let addresses = isFile ? [] : index.addresses[number]
-        let bases =
-            [SitePath.folder(of: sitePath)]
-            + addresses.flatMap { [$0, SitePath.folder(of: $0)] }
+        let bases = [SitePath.folder(of: sitePath)] + addresses(of: number, at: sitePath, followedTo: path)
         let paths = bases.map { SitePath.joined($0, path) }
         let inside = first(of: paths.compactMap { $0 })
         guard inside == .missing else { return inside }
@@ -104,6 +98,14 @@ struct LinkResolver: Sendable {
             return fromRoot
         }
         return paths[0] == nil ? .outside : .missing
+    }
+
+    /// Browsers follow links from the address of the page, which may have its name as a folder.
+    private func addresses(of page: Int, at sitePath: String, followedTo path: String) -> [String] {
+        // Generators take the path to a page as one from file to file, and that to a picture too, or leave it as it is.
+        if SitePath.pageEndings.contains(SitePath.ending(of: path)) { return [] }
+        if Self.isAsset(path) { return [SitePath.route(sitePath)] }
+        return index.addresses[page].flatMap { [$0, SitePath.folder(of: $0)] }
     }
 
     private func first(of paths: [String]) -> Resolution {

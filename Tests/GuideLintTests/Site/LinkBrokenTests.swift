@@ -167,6 +167,19 @@ import Testing
         #expect(messages[0] == "the picture `images/tab.png` is not there; did you mean `../images/tab.png`?")
     }
 
+    /// A picture is looked for from the file, wherever the page is published.
+    @Test func pageWithPermalink() {
+        let front = "---\npermalink: docs/guides/support/\n---\n"
+        let messages = MarkedPages(
+            [("content/guides/support/01-scope.md", front + "![a](«../../images/dashboard/tab.png»)\n")],
+            files: ["images/dashboard/tab.png"]
+        ).expect(code)
+        #expect(
+            messages == [
+                "the picture `../../images/dashboard/tab.png` is not there; did you mean `../../../images/dashboard/tab.png`?"
+            ])
+    }
+
     /// Pictures from the root may lie in a folder that the site publishes there, or beside the tree.
     @Test func picturesFromTheRoot() {
         MarkedPages(
