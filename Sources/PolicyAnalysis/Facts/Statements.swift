@@ -66,7 +66,7 @@ struct StatementReader {
                 of: unit, sentence, own, lead: hangsOnCondition ? nil : lead, before: statements.last, context
             )
             statement.lead = lead?.text
-            if hangsOnCondition, statement.stance == .supported, !statement.isPinned {
+            if hangsOnCondition, statement.stance.isOfOffer, !statement.isPinned {
                 statement.stance = .informative
                 statement.cue = nil
             }
@@ -74,7 +74,8 @@ struct StatementReader {
                 conditions.insert(index)
             }
             let isDefinition =
-                definitions.contains(index) || (context.isGlossary && statement.stance.isOfOffer)
+                definitions.contains(index) || (context.isGlossary && statement.stance.isOfOffer
+                    && !(statement.stance == .excluded && (leads.contains(index) || lead?.stance == .excluded)))
             if isDefinition, !statement.isPinned {
                 statement.stance = .informative
                 statement.cue = nil
@@ -237,6 +238,12 @@ struct StatementReader {
         _ own: Verdict?, _ unit: ProseUnit, _ sentence: ParsedSentence, below stance: Stance
     ) -> Bool {
         guard let own else { return false }
+        // "Provide a list of versions" below "Our responsibilities": it is we who do, and nobody is asked to.
+        if own.stance == .customerResponsibility, stance == .supported || stance == .excluded,
+            own.words?.lowerBound == 0
+        {
+            return false
+        }
         // "Plugins only" bounds what is promised above.
         if own.stance == .limited, stance == .supported { return true }
         guard unit.text.endsSentence || (stance == .referral && sentence.hasVerb), !sentence.isRelativeClause
@@ -260,6 +267,9 @@ extension ParsedSentence {
     /// "An incident is resolved when:", "It holds if one of these is true:"
     fileprivate var endsInCondition: Bool {
         guard let last = tokens.last?.word else { return false }
+        // "Urgent requests are those that report:"
+        let ending = tokens.suffix(2)
+        if ending.contains(where: { English.subjectRelatives.contains($0.word) }) { return true }
         return English.conditionPhrases.contains(last) || English.circumstancePhrases.contains(last)
             || conditions.last.map { $0.words.lowerBound > 0 && $0.words.upperBound == tokens.count } ?? false
     }

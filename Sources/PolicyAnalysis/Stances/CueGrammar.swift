@@ -56,17 +56,31 @@ struct CueGrammar: Sendable {
     }
 
     /// The cue that decides a sentence; nil where none does.
+    ///
+    /// What a sentence says stands in its main clause: "Tasks that are out of scope are billed by the hour". Only where
+    /// that one decides nothing do the clauses that say which thing is meant.
     func decide(_ sentence: ParsedSentence) -> Match? {
         let masked = neutralWords(in: sentence)
+        return decide(sentence, masked, inMainClause: true) ?? decide(sentence, masked, inMainClause: false)
+    }
+
+    private func decide(
+        _ sentence: ParsedSentence, _ masked: [Bool], inMainClause: Bool
+    ) -> Match? {
+        func isLeftOut(_ word: Int) -> Bool {
+            sentence.isEmbedded(word) || (inMainClause && sentence.isInSubjectClause(word))
+        }
         var best: Match?
         deciding.search(sentence) { index, words in
             guard let first = words.first, let last = words.last,
-                !words.contains(where: { masked[$0] || sentence.isSubordinate($0) })
+                !words.contains(where: { masked[$0] || sentence.isSubordinate($0) || isLeftOut($0) })
             else { return false }
             let stance = deciding.meaning(at: index)
             // A denial counts wherever it stands.
             guard stance == .excluded || !sentence.isConceded(first) else { return false }
-            guard stance != .supported || !sentence.isInRelative(first) else { return false }
+            guard !(inMainClause || stance == .supported) || !sentence.isInRelative(first) else {
+                return false
+            }
             best = Match(stance: stance, cue: index, words: first..<(last + 1))
             return true
         } before: {

@@ -10,34 +10,45 @@ struct ParsedSentence {
     private var subordinate: [Bool]
     /// "While we like plugins, …": the words up to the comma.
     private let concession: Range<Int>
+    /// "The page says [what is not covered]", "Tasks [that are out of scope] are billed".
+    private let clauses: EmbeddedClauses
 
     /// - Parameter tiers: The words of each tier's name: who has a tier is a customer.
     init(
         tokens: [ProseToken], lexicon: Lexicon, vendor: VendorNames, tiers: ProperNames = ProperNames()
     ) {
         self.tokens = tokens
-        // An address stands for any: no cue can know it.
-        ids = tokens.map { lexicon.id(of: $0.word.contains("@") ? "user@host" : $0.word) ?? -1 }
+        ids = tokens.map { Self.id(of: $0.word, in: lexicon) }
         traits = ids.map(lexicon.traits(of:))
         actors = Actors(in: ActorWords(tokens: tokens, traits: traits), vendor: vendor, tiers: tiers)
         conditions = SentenceCondition.all(in: tokens, actors: actors)
         concession = Self.concession(in: tokens)
+        clauses = EmbeddedClauses(in: tokens)
         subordinate = Array(repeating: false, count: tokens.count)
         for index in conditions.flatMap(\.body) { subordinate[index] = true }
+    }
+
+    private static func id(of word: String, in lexicon: Lexicon) -> Int32 {
+        // An address stands for any: no cue can know it.
+        if word.contains("@") { return lexicon.id(of: "user@host") ?? -1 }
+        if let id = lexicon.id(of: word) { return id }
+        // What the vocabulary does not know and what ends so says how: "painstakingly".
+        let isAdverb = word.utf8.count > 5 && word.hasSuffix("ly") && !English.notAdverbs.contains(word)
+        return isAdverb ? lexicon.id(of: "generally") ?? -1 : -1
     }
 
     /// Whether what begins at a word is said in a clause that only tells which thing is meant: "the tools we support".
     func isInRelative(_ index: Int) -> Bool {
         let subject = index - 1
         if subject > 1, ["that", "which"].contains(tokens[subject - 1].word), tokens[subject].gap == .space,
-            English.vendorPronouns.contains(tokens[subject].word)
+            English.subjectPronouns.contains(tokens[subject].word)
         {
             // "The tools that we support"; but "note that we support it"
             return tokens[subject - 1].gap == .space && !traits[subject - 2].contains(.function)
                 && !traits[subject - 2].contains(.conjunction)
                 && !English.clauseOpeners.contains(tokens[subject - 2].word)
         }
-        guard subject > 0, English.vendorPronouns.contains(tokens[subject].word),
+        guard subject > 0, English.vendorPronouns.contains(tokens[subject].word) || tokens[subject].word == "they",
             tokens[subject].gap == .space
         else { return false }
         let noun = tokens[subject - 1].word
@@ -65,6 +76,12 @@ struct ParsedSentence {
     /// A word of a clause that says when the rest holds, and not what.
     func isSubordinate(_ index: Int) -> Bool { subordinate[index] }
 
+    /// A word of a question that another clause only mentions.
+    func isEmbedded(_ index: Int) -> Bool { clauses.questions.contains { $0.contains(index) } }
+
+    /// A word of a clause that says which thing the subject of the sentence is.
+    func isInSubjectClause(_ index: Int) -> Bool { clauses.subjectClauses.contains { $0.contains(index) } }
+
     /// A word with which a clause may begin: the first one, and those behind a comma or a conjunction.
     func startsClause(_ index: Int) -> Bool {
         guard index > 0, index < tokens.count else { return index == 0 }
@@ -75,6 +92,22 @@ struct ParsedSentence {
     func startsSentence(_ index: Int) -> Bool {
         guard index > 0, index < tokens.count else { return index == 0 }
         return tokens[index].gap != .space && !traits[index].contains(.conjunction)
+            && !(tokens[index].gap == .comma && isJoinedToPredicate(index))
+    }
+
+    /// "You can post a question, attach a file, or wait": what stands behind the comma is one more thing that the same
+    /// people can do.
+    private func isJoinedToPredicate(_ index: Int) -> Bool {
+        guard tokens[index].word != "please" else { return false }
+        let start = tokens[..<index].lastIndex { $0.gap == .clause } ?? 0
+        let verbs = English.wordClasses["auxiliary"] ?? []
+        guard let verb = tokens[start..<index].firstIndex(where: { verbs.contains($0.word) }), verb > start,
+            !isSubordinate(verb)
+        else { return false }
+        return English.subjectPronouns.contains(tokens[verb - 1].word)
+            || (start..<verb).contains { place in
+                Actor.allCases.contains { actors.end(of: $0, at: place) == verb }
+            }
     }
 }
 
@@ -129,6 +162,10 @@ struct SentenceCondition: Sendable {
             if English.conditionPhrases.contains(phrase) { return (length, true) }
             if English.circumstancePhrases.contains(phrase) { return (length, false) }
         }
+        // "To make sure that you get a reply, …": what the rest is for.
+        if index == 0, tokens[0].word == "to", tokens.dropFirst(2).contains(where: { $0.gap == .comma }) {
+            return (1, false)
+        }
         return nil
     }
 
@@ -162,7 +199,7 @@ struct SentenceCondition: Sendable {
 
     /// "When you write to us you will …"
     private static func beginsClauseWithoutComma(_ index: Int, in tokens: [ProseToken]) -> Bool {
-        if tokens[index].word == "then" { return true }
+        if ["then", "please"].contains(tokens[index].word) { return true }
         return English.subjectPronouns.contains(tokens[index].word) && index + 1 < tokens.count
             && (English.wordClasses["auxiliary"]?.contains(tokens[index + 1].word) ?? false)
     }

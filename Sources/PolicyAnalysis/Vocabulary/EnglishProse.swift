@@ -113,7 +113,7 @@ extension English {
         "providing you", "in case",
         "in the event that",
         "in the event of", "in the event", "assuming", "on condition that", "on the condition that",
-        "except if", "except when", "contingent on", "contingent upon", "in cases where", "in case of",
+        "except if", "except when", "should you", "should there", "should any", "should your", "contingent on", "contingent upon", "in cases where", "in case of",
     ]
     /// What begins a clause that only says when or where.
     static let circumstancePhrases: Set<String> = [
@@ -161,6 +161,25 @@ extension English {
         "after", "before", "upon", "without", "through", "via", "per", "depending", "based", "given", "if",
         "when", "while", "where", "once", "unless",
     ]
+
+    /// Words that end as adverbs do and are none.
+    static let notAdverbs: Set<String> = [
+        "family", "weekly", "monthly", "hourly", "yearly", "quarterly", "supply", "multiply", "assembly",
+        "friendly", "timely", "costly", "anomaly", "comply", "imply",
+    ]
+    /// What begins a question, and what stands before one that is only mentioned.
+    static let questionWords: Set<String> = ["what", "how", "whether", "why", "which", "who", "where", "when"]
+    static let tellingWords: Set<String> = [
+        "detail", "details", "describe", "describes", "explain", "explains", "outline", "outlines", "define",
+        "defines", "list", "lists", "show", "shows", "say", "says", "clarify", "clarifies", "specify",
+        "specifies", "know", "understand", "learn", "see", "including", "about",
+        "of", "on", "establish", "establishes", "defining", "describing", "explaining", "state", "states",
+        "indicate", "indicates", "understanding", "knowing",
+    ]
+    /// Behind these a clause only says which day is meant: "the date that support ends".
+    static let datingWords: Set<String> = ["date", "dates", "moment"]
+    /// What begins a clause that says which thing the subject is.
+    static let subjectRelatives: Set<String> = ["that", "which", "who", "whose"]
 
     // MARK: Audiences
 
@@ -311,11 +330,18 @@ extension English {
             "accepted",
             "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed",
             "announced", "applied", "scheduled", "flagged", "sent", "extended", "fulfilled",
-            "serviced", "taken",
+            "serviced", "taken", "supplied",
         ],
         "get": [
             "get", "gets", "receive", "receives", "enjoy", "enjoys", "benefit", "benefits", "obtain",
             "obtains", "gain", "gains",
+        ],
+        // What is done for customers, where it is said of the future.
+        "served": [
+            "supported", "covered", "included", "provided", "offered", "available", "handled", "answered",
+            "corrected", "informed", "supplied", "contacted", "replaced", "repaired", "refunded", "rectified",
+            "mended", "migrated", "remedied", "remediated", "backported", "diagnosed", "troubleshot",
+            "logged", "returned", "acknowledged", "kept", "added", "tailored", "adapted", "dealt", "shared", "delivered", "made", "attended",
         ],
         // What a vendor may do against a customer, or keeps to itself.
         "act": forms(

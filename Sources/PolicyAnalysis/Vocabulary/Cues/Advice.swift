@@ -15,6 +15,15 @@ extension English {
             "should ..1 be directed|sent|submitted|addressed|reported|routed|made|raised|taken|brought|opened|emailed|forwarded|logged to|up|with|via|through|by|at|in|using|on",
             like: "Questions about bills should be sent to Sales.", unlike: "Questions should be short."),
         Cue(
+            .referral,
+            "can|may|must ..1 be <adverb>* directed|addressed|emailed|forwarded to",
+            like: "Questions on masts can be directly addressed to the yard.",
+            unlike: "Questions on masts can be long."),
+        Cue(
+            .referral,
+            "recommend|recommends|suggest|suggests|advise|encourage ..3 contacting|contact|consulting|asking|opening|open|submitting|submit|hiring",
+            like: "We recommend contacting the maker of the mast.", unlike: "We recommend a new mast."),
+        Cue(
             .recommended,
             "recommend|recommends|recommended|suggest|suggests|suggested|encourage|encourages|encouraged|advised|advisable|urge|urges",
             like: "We recommend the hosted shell.", unlike: "Recommendations are available to Pier accounts."),
@@ -26,7 +35,7 @@ extension English {
             .recommended, "^^ <polite>* consider", like: "Consider a second site for tests.",
             unlike: "We consider a second site part of the plan."),
         Cue(
-            .recommended, "remember to|that", like: "Remember to test each release.",
+            .recommended, "remember to", like: "Remember to test each release.",
             unlike: "We remember your release."),
         Cue(
             .recommended, "^^ try", like: "Try a second browser.",
@@ -46,7 +55,7 @@ extension English {
             .recommended, "our advice|recommendation|suggestion|preference is",
             like: "Our advice is to test each release.", unlike: "Our advice comes with every plan."),
         Cue(
-            .recommended, "keep|bear ..4 in mind",
+            .recommended, "keep|bear ..4 in mind !that",
             like: "Keep these points in mind.",
             unlike: "We keep these points short."),
         Cue(

@@ -5,6 +5,16 @@ extension English {
     static let definitionCues: [Cue] = [
         Cue(
             .informative,
+            "^^ this|the|these ..3 page|guide|document|policy|statement|agreement|manual|addendum|exhibit ...6 describes|explains|outlines|summarizes",
+            like: "This policy (the Policy) describes the help provided by Harbor.",
+            unlike: "This policy is short, and we provide help."),
+        Cue(
+            .informative,
+            "^^ this|the|these|following ..2 section|page|guide|document|documentation|manual|article|framework|chapter|table|list|topic|sections|policy|policies|statement|summary|faq also? describes|describe|explains|explain|defines|define|outlines|outline|details|lists|list|shows|show|summarizes|discusses|introduces|clarifies",
+            like: "This page details what is out of scope.",
+            unlike: "This policy is in scope, and the rest is out of scope."),
+        Cue(
+            .informative,
             "^^ !this|that|it|which|these|those|what|exclusions|exclusion|excluded|we|our|means|mean ...6 means !that|you|we|they|it|no|there|more|less|to",
             like: "\u{201C}Downtime\u{201D} means the time in which no help is available.",
             unlike: "This means that no help is available."),

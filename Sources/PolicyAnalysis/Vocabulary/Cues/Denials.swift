@@ -4,6 +4,26 @@ extension English {
     /// What the vendor does not do, cover, promise or answer for.
     static let denialCues: [Cue] = [
         Cue(
+            .limited, "apply|applies|applicable ...8 only|solely|exclusively",
+            like: "The terms apply only to masts and do not apply to sails.",
+            unlike: "The terms do not apply to sails."),
+        Cue(
+            .limited, "<not> ..3 in|to|for|on|with|under|by|at all|every",
+            like: "Visits are not offered in all towns.", unlike: "Visits are not offered in town."),
+        Cue(
+            .limited, "<not> ...8 but <auxiliary>* limited|restricted|only",
+            like: "Visits do not cover sails but are restricted to masts.",
+            unlike: "Visits do not cover sails but masts."),
+        Cue(
+            .excluded,
+            "under|in|at no <adverb>* circumstance|circumstances|event|case|condition|conditions|way|time|point|instance",
+            like: "Under no circumstances is Harbor willing to sail for you.",
+            unlike: "The circumstances are such that Harbor can help."),
+        Cue(
+            .excluded, "nor <auxiliary>",
+            like: "The plan is small, nor is it meant for fleets.",
+            unlike: "The plan is small, and it is meant for fleets."),
+        Cue(
             .excluded, "<vendor> <adverb>* <auxiliary>+ <adverb>* <not> <adverb>* <covered>|<help>?",
             like: "Our support team does not write code for you.",
             unlike: "Our support team writes code, not only tests."),
@@ -49,6 +69,9 @@ extension English {
         Cue(
             .excluded, "exclude|excludes|excluded", like: "This excludes custom code.",
             unlike: "This includes custom code."),
+        Cue(
+            .excluded, "there are|is ..2 exclusion|exclusions", like: "There are two exclusions from the plan.",
+            unlike: "There are two plans."),
         Cue(
             .excluded, "^^ exclusions|exclusion", like: "Exclusions: any of the following",
             unlike: "The sum without exclusions and the rest"),

@@ -15,7 +15,7 @@ extension English {
         Cue(
             .informative,
             "^^ this|the|these|following ..3 section|page|guide|document|article|framework|chapter|table|list|topic|sections|policy|statement|summary|exhibit|addendum|schedule|faq ..3 describes|describe|covers|cover|explains|explain|provides|provide|defines|define|outlines|outline|details|lists|list|contains|contain|summarizes|shows|show|applies|apply|discusses|introduces|gives|clarifies|sets|supplements|accompanies",
-            like: "This section explains how we provide help.", unlike: "This plan provides help."),
+            like: "This section gives reasons why we provide help.", unlike: "This plan provides help."),
         Cue(
             .informative,
             "^^ click|choose|select|enter|navigate|type|tap|press|scroll|paste|fill|go ..1 the|your|a|an|to|in|into|on|button|from|one|yes|no|create|next|issue|into",

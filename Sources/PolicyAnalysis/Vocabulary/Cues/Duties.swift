@@ -5,6 +5,10 @@ extension English {
     static let dutyCues: [Cue] = [
         Cue(
             .customerResponsibility,
+            "^^ <polite>* submit|open|file|report|send|claim|request|notify|contact|raise ...8 within ..2 # ..1 <unit>",
+            like: "Submit each claim within ten days.", unlike: "We answer each claim within ten days."),
+        Cue(
+            .customerResponsibility,
             "customer|customers|client|clients|licensee|you will <adverb>* provide|ensure|maintain|cooperate|designate|keep|supply|make|give|notify|appoint|use",
             like: "Customer will provide the logs.", unlike: "Customer will receive the logs."),
         Cue(
@@ -34,7 +38,7 @@ extension English {
             .customerResponsibility, "<customer> ...6 must", like: "You must update your own site.",
             unlike: "You may update your own site."),
         Cue(
-            .customerResponsibility, "<customer> ...6 shall !be", like: "The customer shall update the site.",
+            .customerResponsibility, "<customer> ...6 shall <adverb>* !be !receive !get !have !benefit", like: "The customer shall update the site.",
             unlike: "The customer shall be entitled to updates."),
         Cue(
             .customerResponsibility, "<customer> ...4 <auxiliary>? need|needs|needed to",
@@ -47,7 +51,7 @@ extension English {
             "<customer> ...4 <auxiliary>? agree|agrees|undertake|undertakes|acknowledge|acknowledges to|that",
             like: "Customers agree to name a contact.", unlike: "We agree to name a contact."),
         Cue(
-            .customerResponsibility, "important|essential|crucial|vital|imperative|mandatory ..1 that|to",
+            .customerResponsibility, "important|essential|crucial|vital|imperative|mandatory ..1 that|to !understand !note !know !remember !recognize !realize !show",
             like: "It is important that you name a contact.", unlike: "Your contact is important."),
         Cue(
             .customerResponsibility, "^^ <polite>* make|be|making sure|certain",

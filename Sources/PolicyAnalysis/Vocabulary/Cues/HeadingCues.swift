@@ -23,7 +23,10 @@ extension English {
         Cue(
             .excluded, "not <adverb>* <covered>|cover|support|include|provide|do|offer",
             like: "What is not covered", unlike: "What is covered"),
-        Cue(.excluded, "out|outside of? ..1 scope", like: "Out of scope", unlike: "In scope"),
+        Cue(
+            .supported, "within|in ..2 scope", like: "Work within the scope of the plan",
+            unlike: "Out of scope"),
+        Cue(.excluded, "out|outside|beyond of? ..2 scope", like: "Out of scope", unlike: "In scope"),
         Cue(
             .excluded, "exclusion|exclusions|excluded|exclude|excludes|unsupported|exceptions",
             like: "Exclusions", unlike: "Covered"),
@@ -32,12 +35,20 @@ extension English {
             "your|customer|customers|client|user|subscriber ..2 responsibility|responsibilities|obligations|duties",
             like: "Customer responsibilities", unlike: "Our services, covered"),
         Cue(
+            .supported, "<vendor> responsibility|responsibilities|obligations|duties|commitments",
+            like: "Harbor's responsibilities", unlike: "The customer's responsibilities"),
+        Cue(
             .limited, "limitations|limits|limited|restrictions|constraints", like: "Limitations",
             unlike: "What we support"),
         Cue(
             .supported, "what ..3 <covered>|cover|support|include|help|do|offer|get|provide",
             like: "What we support", unlike: "What we ask for"),
-        Cue(.supported, "in scope", like: "In scope", unlike: "Out of scope"),
+        Cue(
+            .supported, "^ ..2 coverage|entitlements|deliverables $", like: "Plan coverage",
+            unlike: "Coverage and its times"),
+        Cue(
+            .supported, "scope of ..2 support|service|services|coverage", like: "Scope of support",
+            unlike: "Scope of these terms"),
         Cue(
             .supported, "^ supported|included|covered", like: "Supported versions",
             unlike: "Unsupported versions"),

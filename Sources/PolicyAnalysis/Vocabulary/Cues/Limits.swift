@@ -79,7 +79,7 @@ extension English {
             .limited, "to some|a extent|degree", like: "We answer to some extent.",
             unlike: "We answer to the customer."),
         Cue(
-            .limited, "slower|longer|delayed|lower ..1 response|responses|priority|times",
+            .limited, "slower|longer|delayed|lower|lowest ..1 response|responses|priority|times",
             like: "Free accounts have a slower response time.", unlike: "Paid accounts have a response time."),
         Cue(
             .limited, "time|capacity|resources|availability|schedule permits|permit|permitting|allows|allow",
@@ -94,7 +94,7 @@ extension English {
             "additional|extra|separate|hourly|supplementary|increased|further|applicable|service|installation ..1 fee|fees|cost|costs|charge|charges|rate|rates",
             like: "Visits are available for an additional fee.", unlike: "Visits come at no additional fee."),
         Cue(
-            .limited, "<vendor> ..2 may|might|could <adverb>* <help>", like: "We may help with plugins.",
+            .limited, "<vendor> ..2 may|might|could <adverb>* <help>|allow|let|permit|give|waive|agree", like: "We may help with plugins.",
             unlike: "You may help with plugins."),
         Cue(
             .limited, "may|might <adverb>* be <adverb>* <given>|able",
@@ -174,6 +174,27 @@ extension English {
             .limited, "hours only",
             like: "Gold: business hours only (local time)",
             unlike: "Gold: business hours (local time)"),
+        Cue(
+            .limited, "<vendor> <adverb>* reserve|reserves ..8 for",
+            like: "We reserve the dry dock for larger boats.", unlike: "We reserve a table."),
+        Cue(
+            .limited, "within ..2 limits", like: "We help within limits.", unlike: "We help within sight."),
+        Cue(
+            .limited, "max|maximum #", like: "Gold customers get help for max two hours.",
+            unlike: "Gold customers get help in two hours."),
+        Cue(
+            .limited,
+            "support|service|services|topics|scope|assistance|help|tasks|activities ..5 may|might <adverb>* include|cover|involve",
+            like: "Topics of a visit may include masts.", unlike: "Topics of a visit include masts."),
+        Cue(
+            .limited, "up to ..2 amount|limit|maximum", like: "We work on masts for up to the agreed amount of hours.",
+            unlike: "It is up to the yard."),
+        Cue(
+            .limited, "insofar|inasmuch as", like: "We answer insofar as it concerns masts.",
+            unlike: "We answer as it comes."),
+        Cue(
+            .limited, "to the extent|degree !due", like: "We answer to the extent that time is left.",
+            unlike: "We answer to the point."),
         Cue(
             .limited, "time and materials",
             like: "Repairs are made on a time and materials basis.",

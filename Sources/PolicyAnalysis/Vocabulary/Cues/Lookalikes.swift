@@ -21,12 +21,29 @@ extension English {
             unlike: "An account is required."),
         Cue(
             nil,
-            "not need|have|require|mind|worry|forget|want|know|see|lose|share|sell|charge|think|believe|expect|sure|already|end|stop",
+            "not need|require|mind|worry|forget|want|know|see|lose|share|sell|charge|think|believe|expect|sure|already|end|stop",
             like: "Support does not end with the first answer.", unlike: "Support does not answer at night."),
         Cue(
-            nil, "not working|work|responding|loading|starting",
-            like: "The page says why a site is not working.",
-            unlike: "The page says that a site is not supported."),
+            nil, "can|may log|sign in|into|on|up", like: "You can log in with a key.",
+            unlike: "You can log a case."),
+        Cue(
+            nil, "support|service|product|platform features|system|portal ..1 include|includes|and",
+            like: "The service features include sails.", unlike: "The service includes sails."),
+        Cue(
+            nil, "in terms of", like: "The plan is defined in terms of hours.",
+            unlike: "The plan is defined in the portal."),
+        Cue(
+            nil, "not have to", like: "Gold customers do not have to write.",
+            unlike: "Gold customers do not have a line of their own."),
+        Cue(
+            nil, "not working|responding|loading|starting", like: "The page says why a site is not working.",
+            unlike: "The page says that we do not help."),
+        Cue(
+            nil, "do|does|did|will not <adverb>* work !with !on !for !outside !directly",
+            like: "The page says that a site does not work.", unlike: "The page says that we do not help."),
+        Cue(
+            nil, "at|for|of no ..1 charge|cost|fee|expense", like: "The oar will at no charge be mended.",
+            unlike: "The oar will not be mended."),
         Cue(
             nil, "whether or not", like: "Tell us whether or not it happens again.",
             unlike: "We do not look into it again."),

@@ -42,7 +42,7 @@ extension English {
             unlike: "Security is everyone at work."),
         Cue(
             .supported,
-            "^ ..5 provided|sent|initiated|included|escalated|handled|offered|assigned|monitored|supported|covered|prioritized until|during|within|as|automatically|immediately|by|for|under|with|to|in|on|at|and|through",
+            "^ ..5 provided|sent|initiated|included|applied|issued|credited|announced|escalated|handled|offered|assigned|monitored|supported|covered|prioritized until|during|within|as|automatically|immediately|by|for|under|with|to|in|on|at|and|through",
             like: "Weekly reports provided until the case is closed", unlike: "Weekly reports are long."),
         Cue(
             .supported,
@@ -97,7 +97,7 @@ extension English {
             like: "Ability to open cases",
             unlike: "Cases are many."),
         Cue(
-            .supported, "response|responses|reply|answer ...3 # ..1 <unit>",
+            .supported, "response|responses|reply|answer|resolution|acknowledgement|acknowledgment|turnaround ...3 # ..1 <unit>",
             like: "Target response time of two days",
             unlike: "Response by the team"),
         Cue(
@@ -109,6 +109,8 @@ extension English {
             .supported, "receive|receives|get|gets ..3 response|responses|reply|replies|priority|handling",
             like: "Short reports receive faster replies.",
             unlike: "Short reports receive dust."),
+        Cue(
+            .supported, "# <unit> ..2 response|reply|resolution|acknowledgement|acknowledgment|turnaround", like: "Gold: 48 hour first response", unlike: "Gold: a 48-hour trip"),
         Cue(
             .supported, "<vendor> <be> <adverb>* on call",
             like: "Our engineers are on call at night.",
@@ -210,6 +212,17 @@ extension English {
             .supported, "support|coverage|available|availability|monitoring|response ...3 24|24x7|24x7x365",
             like: "Emergency support: 24x7",
             unlike: "Emergency exit: 24"),
+        Cue(
+            .supported, "will|shall <adverb>* be <adverb>* <served>",
+            like: "A broken oar will be mended.", unlike: "A broken oar will be heavy."),
+        Cue(
+            .supported,
+            "can|may be <adverb>* booked|purchased|requested|ordered|arranged|scheduled|obtained|bought",
+            like: "A crane can be booked by the hour.", unlike: "A crane can be heavy."),
+        Cue(
+            .supported,
+            "manager|csm|tam|representative|agent|technician|specialist|advisor will|shall|helps|assists|guides",
+            like: "An account manager will walk members through it.", unlike: "An account manager is a person."),
         Cue(
             .supported, "will be <adverb>* posted|announced|reported",
             like: "Outages will be posted here.",

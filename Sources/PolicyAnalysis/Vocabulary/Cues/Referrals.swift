@@ -3,6 +3,8 @@ import SupportPolicy
 extension English {
     /// Where to turn instead, or for more.
     static let referralCues: [Cue] = [
+        Cue(
+            .referral, "^ <polite>* read our|more", like: "Read our full terms.", unlike: "Read a book."),
         Cue(.referral, "drop|shoot|write us", like: "Drop us a line.", unlike: "Lines drop at night."),
         Cue(
             .referral, "^ <polite>* see|visit|consult|contact|refer|hire|engage",
@@ -58,7 +60,7 @@ extension English {
             like: "You can find answers in the forum.", unlike: "We give answers in the forum."),
         Cue(
             .referral,
-            "<vendor> ..1 have|has|maintain|offer|provide|publish ..6 docs|documentation|articles|tutorials|guides|faq|faqs|knowledge",
+            "<vendor> ..1 have|has|maintain|offer|provide|publish ..6 docs|documentation|articles|tutorials|guides|faq|faqs",
             like: "We have a long list of docs.", unlike: "We have a long list of engineers."),
         Cue(
             .referral,

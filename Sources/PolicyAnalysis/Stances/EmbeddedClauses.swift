@@ -1,0 +1,69 @@
+/// The clauses inside others that say nothing of their own.
+struct EmbeddedClauses {
+    /// "The page says [what is not covered]": questions that a clause only mentions.
+    private(set) var questions: [Range<Int>] = []
+    /// "Tasks [that are out of scope] are billed": which thing the subject is.
+    private(set) var subjectClauses: [Range<Int>] = []
+
+    init(in tokens: [ProseToken]) {
+        var index = 0
+        while index < tokens.count {
+            if let end = Self.questionEnd(from: index, in: tokens) {
+                questions.append(index..<end)
+                index = end
+            } else if let end = Self.subjectClauseEnd(from: index, in: tokens) {
+                subjectClauses.append(index..<end)
+                index = end
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// A question behind a verb of telling or knowing, up to the next comma.
+    private static func questionEnd(from start: Int, in tokens: [ProseToken]) -> Int? {
+        guard start > 0, tokens[start].gap == .space, English.questionWords.contains(tokens[start].word)
+                || (tokens[start].word == "that" && English.datingWords.contains(tokens[start - 1].word)),
+            English.tellingWords.contains(tokens[start - 1].word)
+                || English.datingWords.contains(tokens[start - 1].word)
+        else { return nil }
+        return tokens[(start + 1)...].firstIndex { $0.gap != .space } ?? tokens.count
+    }
+
+    /// A relative clause behind the first words of a clause, up to the verb of the main clause: the second one that
+    /// stands behind the pronoun.
+    private static func subjectClauseEnd(from start: Int, in tokens: [ProseToken]) -> Int? {
+        guard start > 0, English.subjectRelatives.contains(tokens[start].word),
+            tokens[start].gap == .space || (tokens[start].gap == .comma && tokens[start].word == "that"),
+            !English.tellingWords.contains(tokens[start - 1].word),
+            !hasVerb(tokens[clauseStart(before: start, in: tokens)..<start])
+        else { return nil }
+        // Longer ones are no subjects.
+        let limit = min(start + 30, tokens.count)
+        var index = start + 1
+        // The verb of the relative clause itself, with its subject before it: "that we do not host".
+        while index < min(start + 4, limit), !isAuxiliary(tokens[index]) { index += 1 }
+        while index < limit, isAuxiliary(tokens[index]) || tokens[index].word == "not" { index += 1 }
+        while index < limit, tokens[index].gap != .clause {
+            if isAuxiliary(tokens[index]), !["and", "or", "but"].contains(tokens[index - 1].word) {
+                return index
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func isAuxiliary(_ token: ProseToken) -> Bool {
+        English.wordClasses["auxiliary"]?.contains(token.word) ?? false
+    }
+
+    private static func clauseStart(before index: Int, in tokens: [ProseToken]) -> Int {
+        tokens[..<index].lastIndex { $0.gap != .space } ?? 0
+    }
+
+    private static func hasVerb(_ tokens: ArraySlice<ProseToken>) -> Bool {
+        tokens.contains {
+            isAuxiliary($0) || English.subjectPronouns.contains($0.word) || $0.word == "please"
+        }
+    }
+}
