@@ -104,10 +104,10 @@ struct ParsedSentence {
         guard let verb = tokens[start..<index].firstIndex(where: { verbs.contains($0.word) }), verb > start,
             !isSubordinate(verb)
         else { return false }
-        return English.subjectPronouns.contains(tokens[verb - 1].word)
-            || (start..<verb).contains { place in
-                Actor.allCases.contains { actors.end(of: $0, at: place) == verb }
-            }
+        // "For faults that are not urgent, attach a file": the words before the verb are no subject.
+        let subject = tokens[start..<verb].map(\.word)
+        return !English.adverbialStarts.contains(subject[0])
+            && subject.allSatisfy { !English.subjectRelatives.contains($0) && !English.questionWords.contains($0) }
     }
 }
 

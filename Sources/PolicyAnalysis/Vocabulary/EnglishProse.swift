@@ -354,7 +354,7 @@ extension English {
                 "amend", "revise",
                 "deny", "throttle", "pause", "bill", "edit", "move", "reassign", "ban", "raise", "alter",
                 "access", "make", "end",
-                "determine", "choose", "elect", "archive", "reduce",
+                "determine", "choose", "elect", "archive", "reduce", "instruct",
             ]),
         "scope": [
             "scope", "coverage", "remit", "purview", "responsibility", "control", "agreement", "subscription",

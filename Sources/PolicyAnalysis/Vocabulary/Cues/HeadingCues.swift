@@ -44,7 +44,7 @@ extension English {
             .supported, "what ..3 <covered>|cover|support|include|help|do|offer|get|provide",
             like: "What we support", unlike: "What we ask for"),
         Cue(
-            .supported, "^ ..2 coverage|entitlements|deliverables $", like: "Plan coverage",
+            .supported, "^ ..2 scope|coverage|entitlements|deliverables $", like: "Plan coverage",
             unlike: "Coverage and its times"),
         Cue(
             .supported, "scope of ..2 support|service|services|coverage", like: "Scope of support",

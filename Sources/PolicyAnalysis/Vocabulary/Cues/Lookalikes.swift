@@ -27,8 +27,17 @@ extension English {
             nil, "can|may log|sign in|into|on|up", like: "You can log in with a key.",
             unlike: "You can log a case."),
         Cue(
-            nil, "support|service|product|platform features|system|portal ..1 include|includes|and",
+            nil, "service|product|platform features ..1 include|includes",
             like: "The service features include sails.", unlike: "The service includes sails."),
+        Cue(
+            nil, "general availability", like: "The term is based on its general availability.",
+            unlike: "The term is based on availability."),
+        Cue(
+            nil, "ensure|ensures|means <vendor> can", like: "Logs ensure we can mend the fault.",
+            unlike: "Logs are long, and we can mend the fault."),
+        Cue(
+            nil, "<be> scheduled maintenance|downtime", like: "A visit of the yard is scheduled maintenance.",
+            unlike: "A visit of the yard is scheduled for you."),
         Cue(
             nil, "in terms of", like: "The plan is defined in terms of hours.",
             unlike: "The plan is defined in the portal."),

@@ -16,7 +16,7 @@ extension English {
             like: "Chat is available to Gold customers.", unlike: "More information is available to read."),
         Cue(
             .supported,
-            "<customer> ...10 can|may|could <adverb>* call|page|raise|chat|purchase|escalate|schedule|request|opt",
+            "<customer> ...10 can|may|could <adverb>* call|page|raise|chat|purchase|buy|order|book|escalate|schedule|request|opt",
             like: "Gold customers can call our engineers at any time.", unlike: "Call Sales if you want more."
         ),
         Cue(
