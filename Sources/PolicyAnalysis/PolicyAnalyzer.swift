@@ -88,7 +88,9 @@ extension Guide {
         return (titles + headings).contains { title in
             let label = Label(title)
             return label.holds(vocabulary.supportTopics)
-                || English.supportTopicPhrases.contains { label.text.lowercased().replacing("-", with: " ").contains($0) }
+                || English.supportTopicPhrases.contains {
+                    label.text.lowercased().replacing("-", with: " ").contains($0)
+                }
         }
     }
 }

@@ -74,8 +74,10 @@ struct StatementReader {
                 conditions.insert(index)
             }
             let isDefinition =
-                definitions.contains(index) || (context.isGlossary && statement.stance.isOfOffer
-                    && !(statement.stance == .excluded && (leads.contains(index) || lead?.stance == .excluded)))
+                definitions.contains(index)
+                || (context.isGlossary && statement.stance.isOfOffer
+                    && !(statement.stance == .excluded
+                        && (leads.contains(index) || lead?.stance == .excluded)))
             if isDefinition, !statement.isPinned {
                 statement.stance = .informative
                 statement.cue = nil

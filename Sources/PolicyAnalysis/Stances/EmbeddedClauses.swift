@@ -22,7 +22,8 @@ struct EmbeddedClauses {
 
     /// A question behind a verb of telling or knowing, up to the next comma.
     private static func questionEnd(from start: Int, in tokens: [ProseToken]) -> Int? {
-        guard start > 0, tokens[start].gap == .space, English.questionWords.contains(tokens[start].word)
+        guard start > 0, tokens[start].gap == .space,
+            English.questionWords.contains(tokens[start].word)
                 || (tokens[start].word == "that" && English.datingWords.contains(tokens[start - 1].word)),
             English.tellingWords.contains(tokens[start - 1].word)
                 || English.datingWords.contains(tokens[start - 1].word)

@@ -48,7 +48,8 @@ struct ParsedSentence {
                 && !traits[subject - 2].contains(.conjunction)
                 && !English.clauseOpeners.contains(tokens[subject - 2].word)
         }
-        guard subject > 0, English.vendorPronouns.contains(tokens[subject].word) || tokens[subject].word == "they",
+        guard subject > 0,
+            English.vendorPronouns.contains(tokens[subject].word) || tokens[subject].word == "they",
             tokens[subject].gap == .space
         else { return false }
         let noun = tokens[subject - 1].word
@@ -101,13 +102,15 @@ struct ParsedSentence {
         guard tokens[index].word != "please" else { return false }
         let start = tokens[..<index].lastIndex { $0.gap == .clause } ?? 0
         let verbs = English.wordClasses["auxiliary"] ?? []
-        guard let verb = tokens[start..<index].firstIndex(where: { verbs.contains($0.word) }), verb > start,
+        guard let verb = tokens[start..<index].firstIndex(where: { verbs.contains($0.word) }), verb > 0,
             !isSubordinate(verb)
         else { return false }
         // "For faults that are not urgent, attach a file": the words before the verb are no subject.
         let subject = tokens[start..<verb].map(\.word)
-        return !English.adverbialStarts.contains(subject[0])
-            && subject.allSatisfy { !English.subjectRelatives.contains($0) && !English.questionWords.contains($0) }
+        return !English.adverbialStarts.contains(subject.first ?? "")
+            && subject.allSatisfy {
+                !English.subjectRelatives.contains($0) && !English.questionWords.contains($0)
+            }
     }
 }
 

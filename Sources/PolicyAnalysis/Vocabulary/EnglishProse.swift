@@ -113,7 +113,8 @@ extension English {
         "providing you", "in case",
         "in the event that",
         "in the event of", "in the event", "assuming", "on condition that", "on the condition that",
-        "except if", "except when", "should you", "should there", "should any", "should your", "contingent on", "contingent upon", "in cases where", "in case of",
+        "except if", "except when", "should you", "should there", "should any", "should your",
+        "contingent on", "contingent upon", "in cases where", "in case of",
     ]
     /// What begins a clause that only says when or where.
     static let circumstancePhrases: Set<String> = [
@@ -168,7 +169,9 @@ extension English {
         "friendly", "timely", "costly", "anomaly", "comply", "imply",
     ]
     /// What begins a question, and what stands before one that is only mentioned.
-    static let questionWords: Set<String> = ["what", "how", "whether", "why", "which", "who", "where", "when"]
+    static let questionWords: Set<String> = [
+        "what", "how", "whether", "why", "which", "who", "where", "when",
+    ]
     static let tellingWords: Set<String> = [
         "detail", "details", "describe", "describes", "explain", "explains", "outline", "outlines", "define",
         "defines", "list", "lists", "show", "shows", "say", "says", "clarify", "clarifies", "specify",
@@ -341,7 +344,8 @@ extension English {
             "supported", "covered", "included", "provided", "offered", "available", "handled", "answered",
             "corrected", "informed", "supplied", "contacted", "replaced", "repaired", "refunded", "rectified",
             "mended", "migrated", "remedied", "remediated", "backported", "diagnosed", "troubleshot",
-            "logged", "returned", "acknowledged", "kept", "added", "tailored", "adapted", "dealt", "shared", "delivered", "made", "attended",
+            "logged", "returned", "acknowledged", "kept", "added", "tailored", "adapted", "dealt", "shared",
+            "delivered", "made", "attended",
         ],
         // What a vendor may do against a customer, or keeps to itself.
         "act": forms(

@@ -20,6 +20,12 @@ extension English {
             like: "Under no circumstances is Harbor willing to sail for you.",
             unlike: "The circumstances are such that Harbor can help."),
         Cue(
+            .excluded, "<be> <adverb>* unable to <help>", like: "The desks are unable to support old boats.",
+            unlike: "The desks are unable to float."),
+        Cue(
+            .excluded, "^ neither <auxiliary>", like: "Neither can the desks do the work.",
+            unlike: "Either can do the work."),
+        Cue(
             .excluded, "nor <auxiliary>",
             like: "The plan is small, nor is it meant for fleets.",
             unlike: "The plan is small, and it is meant for fleets."),
@@ -70,7 +76,8 @@ extension English {
             .excluded, "exclude|excludes|excluded", like: "This excludes custom code.",
             unlike: "This includes custom code."),
         Cue(
-            .excluded, "there are|is ..2 exclusion|exclusions", like: "There are two exclusions from the plan.",
+            .excluded, "there are|is ..2 exclusion|exclusions",
+            like: "There are two exclusions from the plan.",
             unlike: "There are two plans."),
         Cue(
             .excluded, "^^ exclusions|exclusion", like: "Exclusions: any of the following",

@@ -38,7 +38,8 @@ extension English {
             .customerResponsibility, "<customer> ...6 must", like: "You must update your own site.",
             unlike: "You may update your own site."),
         Cue(
-            .customerResponsibility, "<customer> ...6 shall <adverb>* !be !receive !get !have !benefit", like: "The customer shall update the site.",
+            .customerResponsibility, "<customer> ...6 shall <adverb>* !be !receive !get !have !benefit",
+            like: "The customer shall update the site.",
             unlike: "The customer shall be entitled to updates."),
         Cue(
             .customerResponsibility, "<customer> ...4 <auxiliary>? need|needs|needed to",
@@ -51,7 +52,8 @@ extension English {
             "<customer> ...4 <auxiliary>? agree|agrees|undertake|undertakes|acknowledge|acknowledges to|that",
             like: "Customers agree to name a contact.", unlike: "We agree to name a contact."),
         Cue(
-            .customerResponsibility, "important|essential|crucial|vital|imperative|mandatory ..1 that|to !understand !note !know !remember !recognize !realize !show",
+            .customerResponsibility,
+            "important|essential|crucial|vital|imperative|mandatory ..1 that|to !understand !note !know !remember !recognize !realize !show",
             like: "It is important that you name a contact.", unlike: "Your contact is important."),
         Cue(
             .customerResponsibility, "^^ <polite>* make|be|making sure|certain",

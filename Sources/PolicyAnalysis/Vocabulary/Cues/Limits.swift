@@ -67,7 +67,7 @@ extension English {
             unlike: "Advice is included."),
         Cue(
             .limited,
-            "subject to ..2 availability|limits|limit|fair|fees|charges|approval|capacity|restrictions|limitations|conditions|review",
+            "subject to ..2 availability|limits|limit|fair|fees|charges|approval|capacity|restrictions|limitations|conditions|review|assessment|evaluation",
             like: "Visits are subject to availability.", unlike: "Visits are included."),
         Cue(
             .limited, "reserved for", like: "The hotline is reserved for emergencies.",
@@ -94,7 +94,8 @@ extension English {
             "additional|extra|separate|hourly|supplementary|increased|further|applicable|service|installation ..1 fee|fees|cost|costs|charge|charges|rate|rates",
             like: "Visits are available for an additional fee.", unlike: "Visits come at no additional fee."),
         Cue(
-            .limited, "<vendor> ..2 may|might|could <adverb>* <help>|allow|let|permit|give|waive|agree", like: "We may help with plugins.",
+            .limited, "<vendor> ..2 may|might|could <adverb>* <help>|allow|let|permit|give|waive|agree",
+            like: "We may help with plugins.",
             unlike: "You may help with plugins."),
         Cue(
             .limited, "may|might <adverb>* be <adverb>* <given>|able",
@@ -187,7 +188,8 @@ extension English {
             "support|service|services|topics|scope|assistance|help|tasks|activities ..5 may|might <adverb>* include|cover|involve",
             like: "Topics of a visit may include masts.", unlike: "Topics of a visit include masts."),
         Cue(
-            .limited, "up to ..2 amount|limit|maximum", like: "We work on masts for up to the agreed amount of hours.",
+            .limited, "up to ..2 amount|limit|maximum",
+            like: "We work on masts for up to the agreed amount of hours.",
             unlike: "It is up to the yard."),
         Cue(
             .limited, "insofar|inasmuch as", like: "We answer insofar as it concerns masts.",

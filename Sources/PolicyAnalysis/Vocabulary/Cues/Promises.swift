@@ -46,7 +46,7 @@ extension English {
             like: "Weekly reports provided until the case is closed", unlike: "Weekly reports are long."),
         Cue(
             .supported,
-            "support|plan|plans|tier|tiers|package|packages|subscription|subscriptions|scope|coverage|service|services ..3 include|includes|cover|covers|feature|features|offer|offers|provide|provides",
+            "support|plan|plans|tier|tiers|package|packages|subscription|subscriptions|scope|coverage|service|services ..4 include|includes|encompasses|comprises|cover|covers|feature|features|offer|offers|provide|provides",
             like: "Each plan includes chat.", unlike: "Each plan has a name."),
         Cue(
             .supported,
@@ -97,7 +97,8 @@ extension English {
             like: "Ability to open cases",
             unlike: "Cases are many."),
         Cue(
-            .supported, "response|responses|reply|answer|resolution|acknowledgement|acknowledgment|turnaround ...3 # ..1 <unit>",
+            .supported,
+            "response|responses|reply|answer|resolution|acknowledgement|acknowledgment|turnaround ...3 # ..1 <unit>",
             like: "Target response time of two days",
             unlike: "Response by the team"),
         Cue(
@@ -110,7 +111,8 @@ extension English {
             like: "Short reports receive faster replies.",
             unlike: "Short reports receive dust."),
         Cue(
-            .supported, "# <unit> ..2 response|reply|resolution|acknowledgement|acknowledgment|turnaround", like: "Gold: 48 hour first response", unlike: "Gold: a 48-hour trip"),
+            .supported, "# <unit> ..2 response|reply|resolution|acknowledgement|acknowledgment|turnaround",
+            like: "Gold: 48 hour first response", unlike: "Gold: a 48-hour trip"),
         Cue(
             .supported, "<vendor> <be> <adverb>* on call",
             like: "Our engineers are on call at night.",
@@ -222,7 +224,8 @@ extension English {
         Cue(
             .supported,
             "manager|csm|tam|representative|agent|technician|specialist|advisor will|shall|helps|assists|guides",
-            like: "An account manager will walk members through it.", unlike: "An account manager is a person."),
+            like: "An account manager will walk members through it.",
+            unlike: "An account manager is a person."),
         Cue(
             .supported, "will be <adverb>* posted|announced|reported",
             like: "Outages will be posted here.",

@@ -4,7 +4,8 @@ extension English {
     /// Where to turn instead, or for more.
     static let referralCues: [Cue] = [
         Cue(
-            .referral, "^ <polite>* read|review|browse|check our|more", like: "Read our full terms.", unlike: "Read a book."),
+            .referral, "^ <polite>* read|review|browse|check our|more", like: "Read our full terms.",
+            unlike: "Read a book."),
         Cue(.referral, "drop|shoot|write us", like: "Drop us a line.", unlike: "Lines drop at night."),
         Cue(
             .referral, "^ <polite>* see|visit|consult|contact|refer|hire|engage",

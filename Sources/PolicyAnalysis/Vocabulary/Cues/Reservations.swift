@@ -72,7 +72,8 @@ extension English {
             unlike: "We support an old release."),
         Cue(
             .reserved, "<vendor> ...12 and may|might <adverb>* <act>",
-            like: "Harbor looks at each claim and may reject it.", unlike: "Harbor looks at each claim and rejoices."),
+            like: "Harbor looks at each claim and may reject it.",
+            unlike: "Harbor looks at each claim and rejoices."),
         Cue(
             .reserved, "may|might need|have to be <adverb>* <act>",
             like: "Old parts may need to be removed.",
