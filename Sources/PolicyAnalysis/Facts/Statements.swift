@@ -240,7 +240,7 @@ struct StatementReader {
         _ own: Verdict?, _ unit: ProseUnit, _ sentence: ParsedSentence, below stance: Stance
     ) -> Bool {
         guard let own else { return false }
-        // "Provide a list of versions" below "Our responsibilities": it is we who do, and nobody is asked to.
+        // "Provide two oars" below "Our duties": it is we who do, and nobody is asked to.
         if own.stance == .customerResponsibility, stance == .supported || stance == .excluded,
             own.words?.lowerBound == 0
         {
@@ -269,7 +269,7 @@ extension ParsedSentence {
     /// "An incident is resolved when:", "It holds if one of these is true:"
     fileprivate var endsInCondition: Bool {
         guard let last = tokens.last?.word else { return false }
-        // "Urgent requests are those that report:"
+        // "Boats are large that carry:"
         let ending = tokens.suffix(2)
         if ending.contains(where: { English.subjectRelatives.contains($0.word) }) { return true }
         return English.conditionPhrases.contains(last) || English.circumstancePhrases.contains(last)

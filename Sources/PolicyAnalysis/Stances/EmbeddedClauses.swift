@@ -1,18 +1,20 @@
 /// The clauses inside others that say nothing of their own.
 struct EmbeddedClauses {
-    /// "The page says [what is not covered]": questions that a clause only mentions.
-    private(set) var questions: [Range<Int>] = []
-    /// "Tasks [that are out of scope] are billed": which thing the subject is.
-    private(set) var subjectClauses: [Range<Int>] = []
+    /// For each word: "The page says [what is not covered]", a question that the sentence only mentions.
+    private(set) var isInQuestion: [Bool]
+    /// For each word: "Tasks [that are out of scope] are billed", which thing the subject is.
+    private(set) var isInSubject: [Bool]
 
     init(in tokens: [ProseToken]) {
+        isInQuestion = Array(repeating: false, count: tokens.count)
+        isInSubject = isInQuestion
         var index = 0
         while index < tokens.count {
             if let end = Self.questionEnd(from: index, in: tokens) {
-                questions.append(index..<end)
+                for word in index..<end { isInQuestion[word] = true }
                 index = end
             } else if let end = Self.subjectClauseEnd(from: index, in: tokens) {
-                subjectClauses.append(index..<end)
+                for word in index..<end { isInSubject[word] = true }
                 index = end
             } else {
                 index += 1
@@ -58,8 +60,10 @@ struct EmbeddedClauses {
         English.wordClasses["auxiliary"]?.contains(token.word) ?? false
     }
 
+    /// Where the clause before a word begins; no subject is longer than thirty words.
     private static func clauseStart(before index: Int, in tokens: [ProseToken]) -> Int {
-        tokens[..<index].lastIndex { $0.gap != .space } ?? 0
+        let first = max(0, index - 30)
+        return tokens[first..<index].lastIndex { $0.gap != .space } ?? first
     }
 
     private static func hasVerb(_ tokens: ArraySlice<ProseToken>) -> Bool {

@@ -12,6 +12,7 @@ struct ParsedSentence {
     private let concession: Range<Int>
     /// "The page says [what is not covered]", "Tasks [that are out of scope] are billed".
     private let clauses: EmbeddedClauses
+    private let isJoined: [Bool]
 
     /// - Parameter tiers: The words of each tier's name: who has a tier is a customer.
     init(
@@ -26,6 +27,7 @@ struct ParsedSentence {
         clauses = EmbeddedClauses(in: tokens)
         subordinate = Array(repeating: false, count: tokens.count)
         for index in conditions.flatMap(\.body) { subordinate[index] = true }
+        isJoined = Self.joinedToPredicate(in: tokens, subordinate)
     }
 
     private static func id(of word: String, in lexicon: Lexicon) -> Int32 {
@@ -78,10 +80,10 @@ struct ParsedSentence {
     func isSubordinate(_ index: Int) -> Bool { subordinate[index] }
 
     /// A word of a question that another clause only mentions.
-    func isEmbedded(_ index: Int) -> Bool { clauses.questions.contains { $0.contains(index) } }
+    func isEmbedded(_ index: Int) -> Bool { clauses.isInQuestion[index] }
 
     /// A word of a clause that says which thing the subject of the sentence is.
-    func isInSubjectClause(_ index: Int) -> Bool { clauses.subjectClauses.contains { $0.contains(index) } }
+    func isInSubjectClause(_ index: Int) -> Bool { clauses.isInSubject[index] }
 
     /// A word with which a clause may begin: the first one, and those behind a comma or a conjunction.
     func startsClause(_ index: Int) -> Bool {
@@ -93,24 +95,33 @@ struct ParsedSentence {
     func startsSentence(_ index: Int) -> Bool {
         guard index > 0, index < tokens.count else { return index == 0 }
         return tokens[index].gap != .space && !traits[index].contains(.conjunction)
-            && !(tokens[index].gap == .comma && isJoinedToPredicate(index))
+            && !(tokens[index].gap == .comma && isJoined[index])
     }
 
-    /// "You can post a question, attach a file, or wait": what stands behind the comma is one more thing that the same
-    /// people can do.
-    private func isJoinedToPredicate(_ index: Int) -> Bool {
-        guard tokens[index].word != "please" else { return false }
-        let start = tokens[..<index].lastIndex { $0.gap == .clause } ?? 0
+    /// For each word, whether the clause before it has its verb already: "Members may tie up, attach a sail, or leave".
+    /// What stands behind the comma is one more thing that the same people can do. One pass, however long the sentence.
+    private static func joinedToPredicate(in tokens: [ProseToken], _ subordinate: [Bool]) -> [Bool] {
         let verbs = English.wordClasses["auxiliary"] ?? []
-        guard let verb = tokens[start..<index].firstIndex(where: { verbs.contains($0.word) }), verb > 0,
-            !isSubordinate(verb)
-        else { return false }
+        var result = Array(repeating: false, count: tokens.count)
+        var hasPredicate: Bool?
         // "For faults that are not urgent, attach a file": the words before the verb are no subject.
-        let subject = tokens[start..<verb].map(\.word)
-        return !English.adverbialStarts.contains(subject.first ?? "")
-            && subject.allSatisfy {
-                !English.subjectRelatives.contains($0) && !English.questionWords.contains($0)
+        var isSubject = true
+        for (index, token) in tokens.enumerated() {
+            if index == 0 || token.gap == .clause {
+                hasPredicate = nil
+                isSubject = verbs.contains(token.word) || !English.adverbialStarts.contains(token.word)
             }
+            result[index] = hasPredicate ?? false && token.word != "please"
+            guard hasPredicate == nil else { continue }
+            if verbs.contains(token.word) {
+                hasPredicate = index > 0 && !subordinate[index] && isSubject
+            } else if English.subjectRelatives.contains(token.word)
+                || English.questionWords.contains(token.word)
+            {
+                isSubject = false
+            }
+        }
+        return result
     }
 }
 
@@ -145,7 +156,10 @@ struct SentenceCondition: Sendable {
             let isQuestion = index > 0 && English.questionVerbs.contains(tokens[index - 1].word)
             result.append(
                 SentenceCondition(
-                    words: index..<end, body: min(index + length, end)..<end, isLimit: isLimit && !isQuestion)
+                    words: index..<end,
+                    // "Should you need help": its first word would be taken for advice.
+                    body: (tokens[index].word == "should" ? index : min(index + length, end))..<end,
+                    isLimit: isLimit && !isQuestion)
             )
             index = max(end, index + 1)
         }

@@ -175,7 +175,7 @@ extension English {
     static let tellingWords: Set<String> = [
         "detail", "details", "describe", "describes", "explain", "explains", "outline", "outlines", "define",
         "defines", "list", "lists", "show", "shows", "say", "says", "clarify", "clarifies", "specify",
-        "specifies", "know", "understand", "learn", "see", "including", "about",
+        "specifies", "know", "knows", "tell", "tells", "understand", "learn", "see", "including", "about",
         "of", "on", "establish", "establishes", "defining", "describing", "explaining", "state", "states",
         "indicate", "indicates", "understanding", "knowing",
     ]

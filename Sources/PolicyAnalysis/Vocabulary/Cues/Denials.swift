@@ -20,9 +20,6 @@ extension English {
             like: "Under no circumstances is Harbor willing to sail for you.",
             unlike: "The circumstances are such that Harbor can help."),
         Cue(
-            .excluded, "<be> <adverb>* unable to <help>", like: "The desks are unable to support old boats.",
-            unlike: "The desks are unable to float."),
-        Cue(
             .excluded, "^ neither <auxiliary>", like: "Neither can the desks do the work.",
             unlike: "Either can do the work."),
         Cue(
@@ -37,6 +34,9 @@ extension English {
             .excluded, "<vendor> <adverb>* <auxiliary>? <adverb>* unable to",
             like: "We are unable to look into your database.",
             unlike: "If you are unable to log in, contact us."),
+        Cue(
+            .excluded, "<be> <adverb>* unable to <help>", like: "The desks are unable to support old boats.",
+            unlike: "The desks are unable to float."),
         Cue(
             .excluded, "<auxiliary>+ <adverb>* <not> <adverb>* be|been|being? <adverb>* <covered>",
             like: "Old releases are not supported.", unlike: "Old releases are supported."),

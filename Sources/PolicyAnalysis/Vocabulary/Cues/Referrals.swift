@@ -3,9 +3,6 @@ import SupportPolicy
 extension English {
     /// Where to turn instead, or for more.
     static let referralCues: [Cue] = [
-        Cue(
-            .referral, "^ <polite>* read|review|browse|check our|more", like: "Read our full terms.",
-            unlike: "Read a book."),
         Cue(.referral, "drop|shoot|write us", like: "Drop us a line.", unlike: "Lines drop at night."),
         Cue(
             .referral, "^ <polite>* see|visit|consult|contact|refer|hire|engage",
@@ -112,5 +109,8 @@ extension English {
             "^ follow|see|read|check|review|consult ..1 security.md|contributing.md|readme|readme.md|support.md|faq.md|policy|policies",
             like: "For such faults, follow SECURITY.md.",
             unlike: "Engineers follow SECURITY.md."),
+        Cue(
+            .referral, "^ <polite>* read|review|browse|check our|more", like: "Read our full terms.",
+            unlike: "Read a book."),
     ]
 }
