@@ -35,12 +35,13 @@ extension Guide {
     ///
     /// - Parameter own: For each section, whether it has the property itself.
     public func sectionsBelow(_ own: [Bool]) -> [Bool] {
+        let title = titleSection
         var result = own
         var above: [Int] = []
         for index in sections.indices where result.indices.contains(index) {
             while let last = above.last, sections[last].level >= sections[index].level { above.removeLast() }
             if let last = above.last, result[last] { result[index] = true }
-            if sections[index].level > 0, index != titleSection { above.append(index) }
+            if sections[index].level > 0, index != title { above.append(index) }
         }
         return result
     }

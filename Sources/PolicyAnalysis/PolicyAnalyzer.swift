@@ -13,7 +13,10 @@ public struct AnalysisOptions: Sendable {
     /// What the guide calls its vendor; without any, the page is asked.
     public var vendorNames: [String] = []
     /// Cues of stances that count before the built-in ones.
-    public var cues: [CueAddition] = []
+    public var cues: [CueAddition] = [] {
+        didSet { grammar = cues.isEmpty ? .builtIn : ProseGrammar(adding: cues) }
+    }
+    private(set) var grammar = ProseGrammar.builtIn
 
     public init(guidePath: String) { self.guidePath = guidePath }
 }
@@ -108,7 +111,7 @@ extension Policy {
         let prose = Clauses(
             in: guide,
             reader: StatementReader(
-                audiences: audiences, cues: options.cues,
+                audiences: audiences, grammar: options.grammar,
                 vendor: VendorNames(options.vendorNames, or: guide, except: audiences.words)),
             typed: SpanSet(proseFacts), diagnostics: &diagnostics)
         clauses = prose.clauses

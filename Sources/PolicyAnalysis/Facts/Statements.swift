@@ -5,22 +5,14 @@ import SupportPolicy
 
 /// Makes a statement of each sentence of a section: by its own words first, then by what it hangs on.
 struct StatementReader {
-    private let lexicon: Lexicon
-    private let cues: CueGrammar
-    private let facts: FactGrammar
-    private let headingCues: CueGrammar
+    private let grammar: ProseGrammar
     private let vendor: VendorNames
     private let subjects: Audiences
 
-    init(audiences: Audiences, cues additions: [CueAddition], vendor: VendorNames) {
-        var lexicon = Lexicon()
-        var classes = WordClasses()
-        cues = CueGrammar(adding: additions, lexicon: &lexicon, classes: &classes)
-        headingCues = CueGrammar(English.headingCues, lexicon: &lexicon, classes: &classes)
-        facts = FactGrammar(lexicon: &lexicon, classes: &classes)
-        self.lexicon = lexicon
-        subjects = audiences
+    init(audiences: Audiences, grammar: ProseGrammar, vendor: VendorNames) {
+        self.grammar = grammar
         self.vendor = vendor
+        subjects = audiences
     }
 
     /// "It includes everything in Basic": the tiers that a statement says so of, and those that they include.
@@ -54,10 +46,10 @@ struct StatementReader {
             let sentence = parse(unit.text)
             let lead = unit.lead.flatMap { statements.indices.contains($0) ? statements[$0] : nil }
             let hangsOnCondition = unit.lead.map(conditions.contains) ?? false
-            var own = verdict(on: unit.text, sentence, by: cues)
+            var own = verdict(on: unit.text, sentence, by: grammar.cues)
             // A title over a list speaks as a heading does: "What we do not do".
             if own == nil, leads.contains(index), sentence.tokens.count <= 8 {
-                own = verdict(on: unit.text, sentence, by: headingCues)
+                own = verdict(on: unit.text, sentence, by: grammar.headingCues)
             }
             if own?.stance ?? .supported == .supported, let stance = unit.text.tick?.stance {
                 own = Verdict(stance: stance)
@@ -130,21 +122,21 @@ struct StatementReader {
 
     private func parse(_ text: RichText) -> ParsedSentence {
         ParsedSentence(
-            tokens: ProseLexer.tokens(of: text.text.bytes), lexicon: lexicon, vendor: vendor,
+            tokens: ProseLexer.tokens(of: text.text.bytes), lexicon: grammar.lexicon, vendor: vendor,
             tiers: subjects.names)
     }
 
     private func verdict(onHeading text: RichText) -> Verdict? {
-        verdict(on: text, parse(text), by: headingCues, isHeading: true)
+        verdict(on: text, parse(text), by: grammar.headingCues, isHeading: true)
     }
 
     /// What the headings above a section say of it, the nearest one first: "What we cover" for "1. Repairs" below it.
     private func verdict(above section: Section) -> Verdict? {
         for heading in section.trail.dropLast().reversed() where heading.last != "?" {
             let sentence = ParsedSentence(
-                tokens: ProseLexer.tokens(of: heading), lexicon: lexicon, vendor: vendor,
+                tokens: ProseLexer.tokens(of: heading), lexicon: grammar.lexicon, vendor: vendor,
                 tiers: subjects.names)
-            if let match = headingCues.decide(sentence) { return Verdict(stance: match.stance) }
+            if let match = grammar.headingCues.decide(sentence) { return Verdict(stance: match.stance) }
         }
         return nil
     }
@@ -225,7 +217,7 @@ struct StatementReader {
 
     /// "Everything in" is only more of the same where a tier follows.
     private func fact(of sentence: ParsedSentence) -> FactGrammar.Match? {
-        facts.match(in: sentence) { match in
+        grammar.facts.match(in: sentence) { match in
             match.fact != .inheritance || subjects.tiers(in: sentence.tokens, behind: match.end) != nil
         }
     }

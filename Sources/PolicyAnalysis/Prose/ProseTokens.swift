@@ -1,6 +1,7 @@
 import GuideSyntax
 
-/// A word of running text with its place: lower case but for acronyms that would read as a pronoun, contractions written out ("don't" is `do` and `not`).
+/// A word of running text with its place: lower case but for acronyms that would read as a pronoun, contractions written
+/// out ("don't" is `do` and `not`).
 struct ProseToken: Sendable {
     var word: String
     /// In the sentence's text; the parts of a contraction share it.

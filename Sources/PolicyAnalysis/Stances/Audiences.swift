@@ -135,12 +135,20 @@ struct Audiences: Sendable {
         var reach = Reach.these
     }
 
-    private enum Reach { case these, upwards, downwards }
+    private enum Reach {
+        case these, upwards, downwards
+        /// "Except for Gold", "non-Gold"; "below Gold"; "above Gold".
+        case others, below, above
+
+        /// The words name tiers for which the sentence does not hold.
+        var isTurnedRound: Bool { self == .others || self == .below || self == .above }
+    }
 
     /// "Diamond and Platinum account customers", "Gold or higher".
     private func group(in tokens: [ProseToken], at start: Int) -> Group? {
         guard let first = name(in: tokens, at: start, anyCase: false) else { return nil }
         var group = Group(ids: [first.id], words: start..<(start + first.words.count), hasNoun: false)
+        group.reach = Self.reach(tokens, before: start)
         while group.words.upperBound < tokens.count {
             let index = group.words.upperBound
             if tokens[index].gap == .clause { break }
@@ -148,7 +156,7 @@ struct Audiences: Sendable {
                 group.hasNoun = true
                 group.words = start..<(index + 1)
             } else if let (reach, length) = Self.reach(tokens, at: index) {
-                group.reach = reach
+                if !group.reach.isTurnedRound { group.reach = reach }
                 group.words = start..<(index + length)
             } else {
                 // "and", a comma, or both before the next name; "not only … but also".
@@ -173,48 +181,46 @@ struct Audiences: Sendable {
         return nil
     }
 
-    private func range(of group: Group, in tokens: [ProseToken]) -> [TierID] {
-        guard areDefined, let id = group.ids.last, let rank = tiers.firstIndex(where: { $0.id == id }) else {
-            return wordBefore(group, in: tokens).map(Self.turnsRound) ?? false ? [] : group.ids
-        }
-        switch wordBefore(group, in: tokens) {
-        case let word? where English.leavingOut.contains(word):
-            return tiers.map(\.id).filter { !group.ids.contains($0) }
-        case "below": return tiers[..<rank].map(\.id)
-        case "above": return tiers[(rank + 1)...].map(\.id)
-        default: break
-        }
-        let isAtLeast =
-            group.words.lowerBound > 1 && tokens[group.words.lowerBound - 1].word == "least"
-            && tokens[group.words.lowerBound - 2].word == "at"
-        switch isAtLeast ? .upwards : group.reach {
-        case .these: return group.ids
-        case .upwards: return group.ids + tiers[rank...].map(\.id)
-        case .downwards: return group.ids + tiers[...rank].map(\.id)
-        }
-    }
-
-    /// The word before a group, its articles and prepositions aside.
-    private func wordBefore(_ group: Group, in tokens: [ProseToken]) -> String? {
-        var index = group.words.lowerBound - 1
+    /// By the word before a group, articles and prepositions aside.
+    private static func reach(_ tokens: [ProseToken], before start: Int) -> Reach {
+        var index = start - 1
         while index >= 0, tokens[index + 1].gap == .space,
             English.nameDeterminers.contains(tokens[index].word)
                 || English.audiencePrepositions.contains(tokens[index].word)
         {
             index -= 1
         }
-        return index >= 0 && tokens[index + 1].gap == .space ? tokens[index].word : nil
+        guard index >= 0, tokens[index + 1].gap == .space else { return .these }
+        let word = tokens[index].word
+        return switch word {
+        case _ where English.leavingOut.contains(word): .others
+        case "below": .below
+        case "above": .above
+        default: .these
+        }
     }
 
-    /// Behind it, a tier stands for the others, or for those on one side of it.
-    private static func turnsRound(_ word: String) -> Bool {
-        English.leavingOut.contains(word) || word == "below" || word == "above"
+    private func range(of group: Group, in tokens: [ProseToken]) -> [TierID] {
+        guard areDefined, let id = group.ids.last, let rank = tiers.firstIndex(where: { $0.id == id }) else {
+            return group.reach.isTurnedRound ? [] : group.ids
+        }
+        let isAtLeast =
+            group.words.lowerBound > 1 && tokens[group.words.lowerBound - 1].word == "least"
+            && tokens[group.words.lowerBound - 2].word == "at"
+        switch isAtLeast && !group.reach.isTurnedRound ? .upwards : group.reach {
+        case .others: return tiers.map(\.id).filter { !group.ids.contains($0) }
+        case .below: return tiers[..<rank].map(\.id)
+        case .above: return tiers[(rank + 1)...].map(\.id)
+        case .these: return group.ids
+        case .upwards: return group.ids + tiers[rank...].map(\.id)
+        case .downwards: return group.ids + tiers[...rank].map(\.id)
+        }
     }
 
     /// Whether the sentence holds for those whom it names: they are its subject, or it is "for" them. "Everything in the
     /// Gold plan" only points at them.
     private func limits(_ group: Group, in tokens: [ProseToken]) -> Bool {
-        if wordBefore(group, in: tokens).map(Self.turnsRound) ?? false { return true }
+        if group.reach.isTurnedRound { return true }
         var before = group.words.lowerBound - 1
         while before >= 0, tokens[before + 1].gap == .space,
             English.nameDeterminers.contains(tokens[before].word)

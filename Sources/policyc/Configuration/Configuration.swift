@@ -17,7 +17,11 @@ struct Configuration: Sendable {
     /// What the guides call their vendor.
     var vendorNames: [Sourced<String>] = []
     /// Cues of stances in prose, in the order of the file.
-    var cues: [CueAddition] = []
+    var cues: [CueAddition] = [] {
+        didSet { analysis.cues = cues }
+    }
+    /// What is the same for all guides; the grammar with the cues in it is made once.
+    private(set) var analysis = AnalysisOptions(guidePath: "")
     var lint = Lint()
 
     /// What docs-lint is told.
@@ -55,11 +59,11 @@ struct Configuration: Sendable {
 
     /// The part of the configuration that the analysis needs.
     func analysisOptions(for guidePath: String, entry: GuideEntry?) -> AnalysisOptions {
-        var options = AnalysisOptions(guidePath: guidePath)
+        var options = analysis
+        options.guidePath = guidePath
         if let order = entry?.tierOrder ?? tierOrder { options.tierOrder = order.value }
         options.calendarZone = calendarZone?.value
         options.vendorNames = vendorNames.map(\.value)
-        options.cues = cues
         options.vocabulary.phrases = vocabulary.mapValues { $0.map(\.value) }
         return options
     }

@@ -172,12 +172,14 @@ struct ConfigurationReader {
     }
 
     private mutating func readCues(_ value: YAMLValue) {
+        var cues: [CueAddition] = []
         for entry in values.map(value, keys: ConfigurationKey.stances) {
             guard let stance = Stance(rawValue: entry.key.value) else { continue }
             for text in values.phrases(entry.value) {
-                if let cue = values.cue(stance, text) { configuration.cues.append(cue) }
+                if let cue = values.cue(stance, text) { cues.append(cue) }
             }
         }
+        configuration.cues = cues
     }
 }
 
