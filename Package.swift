@@ -124,7 +124,7 @@ let package = Package(
             name: "GuideLintTests",
             dependencies: [
                 "GuideLint", "SourceText", "MarkdownSyntax", "GuideSyntax", "PolicyModel", "PolicyAnalysis",
-                "TestTools",
+                "SupportPolicy", "TestTools",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -1,4 +1,5 @@
 import SourceText
+import SupportPolicy
 
 /// What the configuration says to docs-lint.
 public struct LintSettings: Sendable {
@@ -7,7 +8,7 @@ public struct LintSettings: Sendable {
     /// Levels for some paths. The last one that names a path and a rule counts.
     public var overrides: [Override] = []
     /// The day on which pages are judged; without it nothing is too old.
-    public var today: Day?
+    public var today: CalendarDay?
     /// The days after which a page should have been reviewed again.
     public var reviewedMaxAge = 365
     /// Keys that the front matter of every page must have.
@@ -54,58 +55,7 @@ public struct LintSettings: Sendable {
     }
 }
 
-/// A day of the Gregorian calendar.
-public struct Day: Hashable, Comparable, Sendable {
-    public let year: Int
-    /// 1 to 12.
-    public let month: Int
-    public let day: Int
-
+extension CalendarDay {
     /// Reads `2026-11-25`, and the date of an RFC 3339 instant. Nil for what is no day.
-    public init?(_ text: String) {
-        let date = text.prefix { $0 != "T" && $0 != " " }.split(
-            separator: "-", omittingEmptySubsequences: false)
-        guard date.count == 3, date[0].count == 4, date[1].count == 2, date[2].count == 2,
-            date.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-            let year = Int(date[0]), let month = Int(date[1]), let day = Int(date[2]),
-            (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
-        else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
-    }
-
-    public static func < (left: Day, right: Day) -> Bool {
-        (left.year, left.month, left.day) < (right.year, right.month, right.day)
-    }
-
-    /// The days since 1970-01-01, counted in years that begin in March.
-    public var number: Int {
-        let year = month > 2 ? self.year : self.year - 1
-        let era = (year >= 0 ? year : year - 399) / 400
-        let yearOfEra = year - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    }
-
-    /// The day that many days after 1970-01-01.
-    public init(number: Int) {
-        let shifted = number + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let fromMarch = (5 * dayOfYear + 2) / 153
-        month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        day = dayOfYear - (153 * fromMarch + 2) / 5 + 1
-    }
-
-    private static func days(in month: Int, of year: Int) -> Int {
-        switch month {
-        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
-    }
+    public init?(dateIn text: String) { self.init(text.prefix { $0 != "T" && $0 != " " }) }
 }

@@ -10,6 +10,8 @@ public struct Site: Sendable {
     public let files: Set<String>?
     /// Follows links through the tree; nil where its files are not known.
     let resolver: LinkResolver?
+    /// The pages that say which tiers there are.
+    let definitions: Definitions
 
     public init(pages: [PageSummary], files: Set<String>?) {
         var pages = pages.sorted { $0.path < $1.path }
@@ -17,6 +19,7 @@ public struct Site: Sendable {
         if let index { index.markIncluded(&pages) }
         self.pages = pages
         self.files = files
+        definitions = Definitions(of: pages)
         resolver = index.map { LinkResolver(pages, in: $0) }
     }
 }

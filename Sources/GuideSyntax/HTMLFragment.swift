@@ -99,7 +99,7 @@ private struct FragmentParser {
             if open.last?.name == "li" { closeElements(from: open.count - 1) }
             hasList = true
             openItems.append(false)
-        } else if Self.lists.contains(name) {
+        } else if HTMLNames.list.contains(name) {
             openLists.append(listCount)
             listCount += 1
         }
@@ -124,14 +124,12 @@ private struct FragmentParser {
             openCounts[element.name, default: 0] -= 1
             if element.name == "li" {
                 closeItem(at: element.span)
-            } else if Self.lists.contains(element.name) {
+            } else if HTMLNames.list.contains(element.name) {
                 openLists.removeLast()
             }
         }
         open.removeSubrange(index...)
     }
-
-    private static let lists: Set<String> = ["ul", "ol", "menu"]
 
     /// What an item's own lists say it says, too.
     private mutating func closeItem(at span: SourceSpan) {

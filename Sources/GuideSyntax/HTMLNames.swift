@@ -10,6 +10,9 @@ enum HTMLNames {
         "li", "p", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option",
     ]
 
+    /// Elements that hold items.
+    static let list: Set<String> = ["ul", "ol", "menu"]
+
     /// Elements at whose tags a line of text ends.
     static let block: Set<String> = [
         "address", "article", "aside", "blockquote", "body", "dd", "details", "div", "dl", "dt", "fieldset",

@@ -16,7 +16,6 @@ struct HTMLProse {
         "video", "audio", "form",
     ]
     private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
-    private static let lists: Set<String> = ["ul", "ol", "menu"]
 
     /// Text between two tags, its character references decoded.
     mutating func append(_ text: MappedText) {
@@ -39,7 +38,7 @@ struct HTMLProse {
         } else {
             depths[name, default: 0] = max(0, depths[name, default: 0] + (tag.isClosing ? -1 : 1))
         }
-        if Self.lists.contains(name), tag.isClosing { depths["li"] = 0 }
+        if HTMLNames.list.contains(name), tag.isClosing { depths["li"] = 0 }
     }
 
     private var role: HTMLBlock.Paragraph.Role {

@@ -1,25 +1,26 @@
 import GuideLint
+import SupportPolicy
 import Testing
 
 @Suite struct DayTests {
     @Test func readsDays() throws {
-        let day = try #require(Day("2026-11-25"))
-        #expect((day.year, day.month, day.day) == (2026, 11, 25))
-        #expect(Day("2024-02-29T10:00:00Z") == Day("2024-02-29"))
+        let day = try #require(CalendarDay(dateIn: "2026-11-25"))
+        #expect(day.date == (2026, 11, 25))
+        #expect(CalendarDay(dateIn: "2024-02-29T10:00:00Z") == CalendarDay(dateIn: "2024-02-29"))
         for wrong in [
             "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-11-31", "", "today",
         ] {
-            #expect(Day(wrong) == nil, "\(wrong)")
+            #expect(CalendarDay(dateIn: wrong) == nil, "\(wrong)")
         }
     }
 
     /// Every day of eight centuries follows the one before.
     @Test func countsDays() throws {
-        #expect(try #require(Day("1970-01-01")).number == 0)
-        #expect(try #require(Day("2026-11-25")).number == 20_782)
-        var last = Day(number: -146_097)
+        #expect(try #require(CalendarDay(dateIn: "1970-01-01")).number == 0)
+        #expect(try #require(CalendarDay(dateIn: "2026-11-25")).number == 20_782)
+        var last = CalendarDay(number: -146_097)
         for number in -146_096..<146_097 {
-            let day = Day(number: number)
+            let day = CalendarDay(number: number)
             #expect(day.number == number && last < day)
             last = day
         }

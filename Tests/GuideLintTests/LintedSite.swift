@@ -3,6 +3,7 @@ import GuideSyntax
 import MarkdownSyntax
 import PolicyAnalysis
 import SourceText
+import SupportPolicy
 
 /// Pages with what docs-lint finds on them.
 struct LintedSite {
@@ -67,7 +68,7 @@ extension LintSettings {
     /// A day that does not move.
     static var test: LintSettings {
         var settings = LintSettings()
-        settings.today = Day("2026-11-25")
+        settings.today = CalendarDay(dateIn: "2026-11-25")
         return settings
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import GuideLint
 import LintOutput
 import SourceText
+import SupportPolicy
 
 /// What docs-lint shows and what it does beside showing.
 struct LintOptions: ParsableArguments {
@@ -36,7 +37,7 @@ struct LintOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The day on which pages are judged, as 2026-11-25; otherwise today.", valueName: "day"))
-    var now: Day?
+    var now: CalendarDay?
 
     @Option(help: ArgumentHelp("How many pages are read at a time.", valueName: "number"))
     var jobs: Int?
@@ -58,6 +59,6 @@ extension ReportFormat: ExpressibleByArgument {}
 
 extension Severity: ExpressibleByArgument {}
 
-extension Day: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+extension CalendarDay: ExpressibleByArgument {
+    public init?(argument: String) { self.init(dateIn: argument) }
 }

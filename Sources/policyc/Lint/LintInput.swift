@@ -1,5 +1,6 @@
 import GuideLint
 import SourceText
+import SupportPolicy
 
 /// From what the user asked for to the pages and settings of a run.
 struct LintInput {
@@ -11,7 +12,7 @@ struct LintInput {
 
     func task(_ console: Console) throws -> LintTask {
         var settings = configuration?.lint.settings ?? LintSettings()
-        settings.today = options.now ?? Day(number: System.daysSince1970)
+        settings.today = options.now ?? CalendarDay(number: System.daysSince1970)
         settings.hasCalendarZone = configuration?.calendarZone != nil
         let run = LintRun(configuration: configuration, settings: settings)
         let baseline = options.updateBaseline ? nil : try baseline(console)

@@ -15,8 +15,8 @@ struct Definitions {
 
     let definers: [Definer]
 
-    init(of site: Site) {
-        definers = site.pages.enumerated().compactMap { index, page in
+    init(of pages: [PageSummary]) {
+        definers = pages.enumerated().compactMap { index, page in
             guard let policy = page.policy, !policy.tiers.isEmpty else { return nil }
             let names = policy.tiers.map(\.name.value)
             return Definer(

@@ -1,5 +1,6 @@
 import GuideSyntax
 import SourceText
+import SupportPolicy
 
 extension Rule {
     static let pageReviewOverdue = Rule(
@@ -24,7 +25,7 @@ extension Rule {
         page: { page, findings in
             guard let today = page.settings.today, let frontMatter = page.guide.frontMatter else { return }
             for value in reviewKeys.compactMap({ frontMatter[$0] }) {
-                guard let day = value.scalarText.flatMap({ Day($0) }) else { continue }
+                guard let day = value.scalarText.flatMap({ CalendarDay(dateIn: $0) }) else { continue }
                 let age = today.number - day.number
                 guard age > page.settings.reviewedMaxAge else { continue }
                 findings.report(

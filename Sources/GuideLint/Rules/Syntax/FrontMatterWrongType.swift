@@ -1,5 +1,6 @@
 import GuideSyntax
 import SourceText
+import SupportPolicy
 import YAMLSyntax
 
 extension Rule {
@@ -59,7 +60,7 @@ private enum KeyKind {
         case (.flag, .string(let text)): Self.flags.contains(text.lowercased()) ? nil : "`true` or `false`"
         case (.flag, .sequence), (.flag, .mapping), (.flag, .double): "`true` or `false`"
         case (.day, .string(let text)):
-            fold(text).isEmpty || Day(fold(text)) != nil ? nil : "a day such as `2026-11-25`"
+            fold(text).isEmpty || CalendarDay(dateIn: fold(text)) != nil ? nil : "a day such as `2026-11-25`"
         case (.day, .int), (.day, .double), (.day, .sequence), (.day, .mapping): "a day such as `2026-11-25`"
         default: nil
         }

@@ -57,9 +57,8 @@ extension Rule {
             Keep the fact in one place and link to it, or say the same in both.
             """,
         site: { site, findings in
-            let definitions = Definitions(of: site)
             var cells = ToldFacts()
-            for definer in definitions.definers {
+            for definer in site.definitions.definers {
                 for told in definer.facts { cells.tell(told, to: &findings) }
             }
             for (index, page) in site.pages.enumerated() {

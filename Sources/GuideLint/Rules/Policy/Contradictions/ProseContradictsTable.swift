@@ -52,12 +52,11 @@ extension Rule {
             Say the same in both places, or only in the table, with a link to it.
             """,
         site: { site, findings in
-            let definitions = Definitions(of: site)
-            guard !definitions.definers.isEmpty else { return }
-            let readers = definitions.definers.map { Contradictions(to: $0) }
+            guard !site.definitions.definers.isEmpty else { return }
+            let readers = site.definitions.definers.map { Contradictions(to: $0) }
             for (index, page) in site.pages.enumerated() {
                 guard let policy = page.policy else { continue }
-                let related = Set(definitions.definers(for: page).map(\.index))
+                let related = Set(site.definitions.definers(for: page).map(\.index))
                 var told: Set<SourceSpan> = []
                 for reader in readers where related.contains(reader.definer.index) {
                     for found in reader.contradictions(in: policy)

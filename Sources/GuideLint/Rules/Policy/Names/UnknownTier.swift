@@ -31,16 +31,15 @@ extension Rule {
             Write the name as the table has it, or add the tier to the table.
             """,
         site: { site, findings in
-            let definitions = Definitions(of: site)
-            guard !definitions.definers.isEmpty else { return }
+            guard !site.definitions.definers.isEmpty else { return }
             for (index, page) in site.pages.enumerated() where !page.tierNames.isEmpty {
-                for definer in definitions.named(by: page) {
+                for definer in site.definitions.named(by: page) {
                     for group in page.tierNames.groups {
-                        definer.report(group, on: index, of: page, all: definitions.names, to: &findings)
+                        definer.report(group, on: index, of: page, all: site.definitions.names, to: &findings)
                     }
                     for header in page.tierNames.headers {
                         definer.report(
-                            header: header, on: index, of: page, all: definitions.names, to: &findings)
+                            header: header, on: index, of: page, all: site.definitions.names, to: &findings)
                     }
                 }
             }
