@@ -4,10 +4,12 @@ import SourceText
 extension RichText {
     /// Takes out what only a site generator reads, and marks its place: tags of a template language (`{% … %}`,
     /// `{{ … }}`), comments of MDX (`{/* … */}`), and attributes of what stands before them (`{: .wide}`, `{#anchor}`,
-    /// `{width="20"}` as kramdown and markdown-it have them).
+    /// `{width="20"}` as kramdown and markdown-it have them),
+    /// and the marks of callouts (`[!NOTE]`, `:::note`, `!!! note`).
     mutating func removeGeneratorText() {
-        guard text.bytes.contains(UInt8(ascii: "{")) else { return }
-        var scanner = GeneratorTextScanner(self)
+        let callouts = calloutMarks
+        guard !callouts.isEmpty || text.bytes.contains(UInt8(ascii: "{")) else { return }
+        var scanner = GeneratorTextScanner(self, callouts: callouts)
         let found = scanner.scan()
         guard !found.isEmpty else { return }
         var kept = MappedText()
@@ -97,11 +99,13 @@ private struct GeneratorTextScanner {
     private let code: [Range<Int>]
     /// Where marks end: an attribute list without a sign of its own stands right behind what it is about.
     private let markEnds: Set<Int>
+    private let callouts: [Range<Int>]
     /// Closing marks that do not come any more: each is looked for in vain once.
     private var missing = Set<String>()
 
-    init(_ text: RichText) {
+    init(_ text: RichText, callouts: [Range<Int>]) {
         self.text = text.text
+        self.callouts = callouts
         bytes = text.text.bytes
         code = text.codeRanges
         markEnds = Set(text.marks.map(\.range.upperBound))
@@ -110,9 +114,16 @@ private struct GeneratorTextScanner {
     mutating func scan() -> [Found] {
         var result: [Found] = []
         var code = code[...]
+        var callouts = callouts[...]
         var offset = 0
         while offset < bytes.count {
             while let first = code.first, first.upperBound <= offset { code.removeFirst() }
+            if let first = callouts.first, first.lowerBound == offset {
+                result.append((first, false))
+                offset = first.upperBound
+                callouts.removeFirst()
+                continue
+            }
             if let first = code.first, first.contains(offset) {
                 offset = first.upperBound
             } else if bytes[offset] == UInt8(ascii: "{"), let found = stretch(at: offset) {

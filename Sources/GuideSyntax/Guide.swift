@@ -137,6 +137,8 @@ public struct HTMLBlock: Sendable {
     public var gaps: [Gap]
     /// What a reader sees of it, tables aside.
     public var paragraphs: [Paragraph]
+    /// The comments behind the last paragraph: they may speak of the block that follows.
+    public var trailingComments: [SourceSpan]
     public var span: SourceSpan
 
     /// A stretch of the text without tags, references as they are written.

@@ -124,10 +124,13 @@ struct GuideBuilder {
             malformed.checkComponents(in: literal, offset..<range.lowerBound, diagnostics: &diagnostics)
             prose.append(literal.slice(offset..<range.lowerBound).decodingReferences(&decoder))
             gaps.append(HTMLBlock.Gap(range: offset..<range.lowerBound, tagsBefore: tags.count))
-            if case .tag(var tag) = token {
+            switch token {
+            case .tag(var tag):
                 if tag.isComponent { tag.readBody(decoder: &decoder, diagnostics: &diagnostics) }
                 prose.append(tag)
                 tags.append(tag)
+            case .comment: prose.appendComment(at: literal.span(of: range))
+            case .other: break
             }
             offset = range.upperBound
         }
@@ -137,7 +140,8 @@ struct GuideBuilder {
         gaps.append(HTMLBlock.Gap(range: offset..<literal.count, tagsBefore: tags.count))
         gaps.removeAll(where: \.range.isEmpty)
         return HTMLBlock(
-            text: literal, tags: tags, gaps: gaps, paragraphs: prose.paragraphs, span: tree.nodes[index].span)
+            text: literal, tags: tags, gaps: gaps, paragraphs: prose.paragraphs,
+            trailingComments: prose.trailingComments, span: tree.nodes[index].span)
     }
 
     private mutating func richText(_ index: Int, diagnostics: inout Diagnostics) -> RichText {

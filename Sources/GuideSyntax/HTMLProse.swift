@@ -23,6 +23,12 @@ struct HTMLProse {
         current.append(text, 0..<text.count)
     }
 
+    /// A comment belongs to the text behind it, also where that begins with the next element.
+    mutating func appendComment(at span: SourceSpan) {
+        guard !Self.hidden.contains(where: { depths[$0, default: 0] > 0 }) else { return }
+        marks.append(RichText.Mark(kind: .comment, range: current.count..<current.count, span: span))
+    }
+
     mutating func append(_ tag: Component) {
         let name = tag.element
         if tag.isComponent || HTMLNames.block.contains(name) || Self.hidden.contains(name) {
@@ -59,18 +65,34 @@ struct HTMLProse {
         openLink = (Sourced(value.string, at: address.valueSpan), current.count, tag.span)
     }
 
+    /// The comments behind the last text.
+    var trailingComments: [SourceSpan] { marks.filter(\.isComment).map(\.span) }
+
     /// Ends the paragraph at hand.
     mutating func flush() {
+        let range = current.trimmed(0..<current.count)
+        var waiting: [RichText.Mark] = []
         defer {
             current = MappedText()
-            marks = []
+            marks = waiting.map { RichText.Mark(kind: $0.kind, range: 0..<0, span: $0.span) }
             openLink = nil
         }
-        let range = current.trimmed(0..<current.count)
-        guard !range.isEmpty else { return }
+        guard !range.isEmpty else {
+            waiting = marks.filter(\.isComment)
+            return
+        }
+        let isTrailing = { (mark: RichText.Mark) in
+            mark.isComment && mark.range.lowerBound >= range.upperBound
+        }
+        waiting = marks.filter(isTrailing)
+        marks.removeAll(where: isTrailing)
         var text = RichText(span: current.span(of: range))
         text.text = current
         text.marks = marks
         paragraphs.append(HTMLBlock.Paragraph(text: text, role: role))
     }
+}
+
+extension RichText.Mark {
+    fileprivate var isComment: Bool { if case .comment = kind { true } else { false } }
 }

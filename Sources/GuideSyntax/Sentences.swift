@@ -57,11 +57,6 @@ extension RichText {
     }
 
     private static let ticks = ["✅", "✔", "✓", "☑", "❌", "✖", "✗", "✘"].map { Array($0.utf8) }
-
-    private func isLineEnd(_ offset: Int) -> Bool {
-        guard text.isReplaced(at: offset) else { return false }
-        return text.bytes[offset] == 0x20 || text.bytes[offset] == 0x0A
-    }
 }
 
 extension RichText.Mark {

@@ -112,7 +112,8 @@ extension Policy {
             in: guide,
             reader: StatementReader(
                 audiences: audiences, grammar: options.grammar,
-                vendor: VendorNames(options.vendorNames, or: guide, except: audiences.words)),
+                vendor: VendorNames(options.vendorNames, or: guide, except: audiences.words),
+                severities: severities),
             typed: SpanSet(proseFacts), diagnostics: &diagnostics)
         clauses = prose.clauses
         for inheritance in prose.inheritances { add(inheritance) }

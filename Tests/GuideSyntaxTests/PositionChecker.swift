@@ -220,7 +220,7 @@ struct PositionChecker {
             expect(begins(["!["]) && ")]".contains(written.suffix(1)), "image", at: mark.span)
             self.destination(destination, of: mark)
         case .component(let tag), .tag(let tag): component(tag, in: mark.span)
-        case .comment: expect(begins(["<!", "<?", "{"]), "comment", at: mark.span)
+        case .comment: expect(begins(["<!", "<?", "{", "[!", ":::", "!!!"]), "comment", at: mark.span)
         case .template: expect(begins(["{%", "{{", "\\{"]), "template", at: mark.span)
         }
     }

@@ -36,15 +36,19 @@ struct Severities {
             let column = definitionColumn(of: table, vocabulary: vocabulary)
         else { return [] }
         let isSeverityColumn = corner.holds(vocabulary.severityWords)
+        // "Severity | Definition": whatever the rows are called, they are severities.
+        let areAllSeverities =
+            isSeverityColumn && Label(table.header.cells[column]).isMadeOf(vocabulary.definitionWords)
         return table.rows.compactMap { row in
             guard let cell = row.cells.first, row.cells.indices.contains(column), !cell.isBlank else {
                 return nil
             }
             let label = cell.withoutDecoration.sourced
             let isNumber = label.value.allSatisfy(\.isNumber)
-            guard Label(label.value).isSeverity(vocabulary) || isSeverityColumn && isNumber else {
-                return nil
-            }
+            guard
+                Label(label.value).isSeverity(vocabulary) || isSeverityColumn && isNumber
+                    || areAllSeverities && !label.value.isEmpty
+            else { return nil }
             let definition = row.cells[column].withoutDecoration.sourced
             // "1" under "Priority" is priority-1.
             let id = SeverityID(
@@ -64,8 +68,20 @@ struct Severities {
             return !cells.isEmpty
                 && cells.allSatisfy { $0.folded.split(separator: " ").count >= 4 && !$0.isFact(vocabulary) }
         }
-        if let labelled, prose.contains(labelled) { return labelled }
+        if let labelled {
+            let isOfSeverities = header.first?.holds(vocabulary.severityWords) ?? false
+            if prose.contains(labelled) || isOfSeverities && saysNoFact(table, labelled, vocabulary) {
+                return labelled
+            }
+        }
         return prose.count == 1 ? prose.first : nil
+    }
+
+    /// Short words define as well as long ones where the headers say what they do: "P1 | Site outage".
+    private static func saysNoFact(_ table: Table, _ column: Int, _ vocabulary: Vocabulary) -> Bool {
+        table.rows.allSatisfy { row in
+            !row.cells.indices.contains(column) || !row.cells[column].isFact(vocabulary)
+        }
     }
 
     // MARK: Lists and headings
@@ -81,16 +97,44 @@ struct Severities {
             span: item.span)
     }
 
+    /// Headings of one rank under the same heading; at least two of them must say what they mean.
     private static func headings(of guide: Guide, vocabulary: Vocabulary) -> [SeverityLevel] {
-        guide.sections.compactMap { section in
-            guard let heading = section.heading, Label(heading.content).isSeverity(vocabulary),
-                case .paragraph(let text) = section.blocks.first, !text.isBlank, !text.isFact(vocabulary)
-            else { return nil }
-            let name = heading.content.sourced
+        let sections = guide.sections.filter { section in
+            section.heading.map { Label($0.content).isSeverity(vocabulary) } ?? false
+        }
+        let definitions = sections.map { definition(in: $0.blocks, vocabulary: vocabulary) }
+        guard let first = zip(sections, definitions).first(where: { $0.1 != nil })?.0 else { return [] }
+        let siblings = zip(sections, definitions).filter { section, _ in
+            section.level == first.level && section.trail.dropLast() == first.trail.dropLast()
+        }
+        guard siblings.count(where: { $0.1 != nil }) >= 2 else { return [] }
+        return siblings.compactMap { section, definition in
+            guard let name = section.heading?.content.sourced else { return nil }
             return SeverityLevel(
-                id: SeverityID(naming: name.value), name: name, rank: 0, definition: text.sourced,
+                id: SeverityID(naming: name.value), name: name, rank: 0, definition: definition,
                 span: section.span)
         }
+    }
+
+    /// The first paragraph below a heading, with the items that it leads to, or the items alone.
+    private static func definition(in blocks: [Block], vocabulary: Vocabulary) -> Sourced<String>? {
+        var parts: [RichText] = []
+        var rest = blocks[...]
+        if case .paragraph(let text) = rest.first {
+            parts.append(text)
+            rest = text.isLeadIn ? rest.dropFirst() : []
+        }
+        if case .list(let list) = rest.first { parts += list.items.compactMap(\.lead) }
+        // What is promised may stand before and after, and is no part of it.
+        let isFact = { (text: RichText) in text.isFact(vocabulary) || text.isLabelOfFact(vocabulary) }
+        parts = Array(parts.filter { !$0.isBlank }.drop(while: isFact).prefix { !isFact($0) })
+        guard let first = parts.first, let last = parts.last, !(parts.count == 1 && first.isLeadIn) else {
+            return nil
+        }
+        let text = parts.dropFirst().reduce(first.folded) { text, part in
+            text + (text.last.map { ".!?:;,".contains($0) } ?? true ? " " : "; ") + part.folded
+        }
+        return Sourced(text, at: first.sourced.span.union(last.sourced.span))
     }
 
     // MARK: Ranks
@@ -110,6 +154,13 @@ struct Severities {
 }
 
 extension RichText {
+    /// "Initial response: one hour": it says what is promised, not what the severity means.
+    fileprivate func isLabelOfFact(_ vocabulary: Vocabulary) -> Bool {
+        guard let leadIn = LeadIn(self) else { return false }
+        return Label(leadIn.name.value).holds(vocabulary.responseWords)
+            || RichText(plain: leadIn.rest.value, at: leadIn.rest.span).isFact(vocabulary)
+    }
+
     /// Something that a cell of a table of promises says, such as a length of time.
     fileprivate func isFact(_ vocabulary: Vocabulary) -> Bool {
         CellParser.facts(of: withoutDecoration, vocabulary: vocabulary, timeMeaning: .response) != nil

@@ -8,10 +8,13 @@ struct StatementReader {
     private let grammar: ProseGrammar
     private let vendor: VendorNames
     private let subjects: Audiences
+    /// Where the page says what a severity is.
+    private let severityDefinitions: SpanSet
 
-    init(audiences: Audiences, grammar: ProseGrammar, vendor: VendorNames) {
+    init(audiences: Audiences, grammar: ProseGrammar, vendor: VendorNames, severities: [SeverityLevel]) {
         self.grammar = grammar
         self.vendor = vendor
+        severityDefinitions = SpanSet(severities.compactMap(\.definition?.span))
         subjects = audiences
     }
 
@@ -40,6 +43,7 @@ struct StatementReader {
         for (index, unit) in units.enumerated() {
             if unit.lead.map(definitions.contains) ?? false || subjects.namesSeverity(unit.text)
                 || (unit.text.isLeadIn && index > 0 && subjects.isSeverity(units[index - 1].text))
+                || severityDefinitions.covers(unit.text.sourced.span)
             {
                 definitions.insert(index)
             }

@@ -73,8 +73,8 @@ struct ProseUnits {
                 }
             case .quote(let blocks, _): walk(blocks, Context(pin: inner.pin))
             case .html(let html):
-                readPin(html)
                 add(html, inner)
+                readPins(behind: html)
             case .table, .code, .thematicBreak: leadIn = nil
             }
         }
@@ -112,10 +112,13 @@ struct ProseUnits {
 
     // MARK: Pins
 
-    private mutating func readPin(_ html: HTMLBlock) {
-        guard let pin = Pin(comment: html.text.string, at: html.span), isKnown(pin) else { return }
-        if let waiting { unusedPins.append(waiting) }
-        waiting = pin
+    private mutating func readPins(behind html: HTMLBlock) {
+        for span in html.trailingComments {
+            let comment = String(decoding: file.slice(span), as: UTF8.self)
+            guard let pin = Pin(comment: comment, at: span), isKnown(pin) else { continue }
+            if let waiting { unusedPins.append(waiting) }
+            waiting = pin
+        }
     }
 
     private mutating func isKnown(_ pin: Pin) -> Bool {

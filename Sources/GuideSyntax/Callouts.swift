@@ -1,0 +1,58 @@
+import MarkdownSyntax
+import SourceText
+
+extension RichText {
+    /// The marks by which writers set a paragraph apart, without the titles that may follow them: `[!NOTE]` on a line of its
+    /// own (alerts of GitHub, notes of Learn and Experience League), `:::note` and `:::` (remark directives, Docusaurus),
+    /// `!!! note` (MkDocs).
+    var calloutMarks: [Range<Int>] {
+        // Most paragraphs hold none, and are not looked at line by line.
+        guard let first = text.bytes.first(where: { $0 != 0x20 }) else { return [] }
+        if let alert = alertMark(first) { return [alert] }
+        return lineStarts.compactMap { start in
+            fence(":", from: start) ?? (start == text.trimmedStart ? fence("!", from: start) : nil)
+        }
+    }
+
+    private func alertMark(_ first: UInt8) -> Range<Int>? {
+        let start = text.trimmedStart
+        guard first == UInt8(ascii: "["), text.bytes[start...].dropFirst().first == UInt8(ascii: "!"),
+            let close = text.bytes[start...].firstIndex(of: UInt8(ascii: "]")), close > start + 2,
+            text.bytes[(start + 2)..<close].allSatisfy(\.isASCIILetter),
+            isLineEnd(close + 1) || close + 1 == text.count
+        else { return nil }
+        return start..<(close + 1)
+    }
+
+    /// Three signs or more, and the word behind them.
+    private func fence(_ sign: Unicode.Scalar, from start: Int) -> Range<Int>? {
+        let bytes = text.bytes[start...]
+        let signs = bytes.prefix { $0 == UInt8(ascii: sign) }
+        guard signs.count >= 3 else { return nil }
+        var word = bytes[signs.endIndex...]
+        if word.first == 0x20, !isLineEnd(word.startIndex) { word = word.dropFirst() }
+        let letters = word.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
+        return start..<(letters.isEmpty ? signs.endIndex : letters.endIndex)
+    }
+
+    private var lineStarts: [Int] {
+        let signs: [UInt8] = [UInt8(ascii: ":"), UInt8(ascii: "!")]
+        guard zip(text.bytes, text.bytes.dropFirst()).contains(where: { $0 == $1 && signs.contains($0) })
+        else { return [] }
+        return [text.trimmedStart] + text.bytes.indices.filter { isLineEnd($0 - 1) }
+    }
+
+    /// A line end of the page stands here: a space or a line feed that replaces what is written.
+    func isLineEnd(_ offset: Int) -> Bool {
+        guard text.bytes.indices.contains(offset) else { return false }
+        return (text.bytes[offset] == 0x20 || text.bytes[offset] == 0x0A) && text.isReplaced(at: offset)
+    }
+}
+
+extension MappedText {
+    fileprivate var trimmedStart: Int { trimmed(0..<count).lowerBound }
+}
+
+extension UInt8 {
+    fileprivate var isASCIILetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
+}
