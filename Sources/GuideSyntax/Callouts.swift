@@ -3,8 +3,8 @@ import SourceText
 
 extension RichText {
     /// The marks by which writers set a paragraph apart, without the titles that may follow them: `[!NOTE]` on a line of its
-    /// own (alerts of GitHub, notes of Learn and Experience League), `:::note` and `:::` (remark directives, Docusaurus),
-    /// `!!! note` (MkDocs).
+    /// own (alerts of GitHub, notes of Learn and Experience League), `:::note` and `:::` (remark directives, Docusaurus,
+    /// mkdocstrings), `!!! note` (MkDocs).
     var calloutMarks: [Range<Int>] {
         // Most paragraphs hold none, and are not looked at line by line.
         guard let first = text.bytes.first(where: { $0 != 0x20 }) else { return [] }
@@ -31,7 +31,7 @@ extension RichText {
         guard signs.count >= 3 else { return nil }
         var word = bytes[signs.endIndex...]
         if word.first == 0x20, !isLineEnd(word.startIndex) { word = word.dropFirst() }
-        let letters = word.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
+        let letters = word.prefix { $0.isASCIILetter || ".-_".utf8.contains($0) }
         return start..<(letters.isEmpty ? signs.endIndex : letters.endIndex)
     }
 

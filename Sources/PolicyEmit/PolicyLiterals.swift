@@ -155,6 +155,7 @@ extension TeamHours {
                 argument("id", id.rawValue), argument("name", name?.value),
                 argument("teams", .strings(teams.map(\.value))),
                 argument("text", text.value), argument("windows", .array(windows.map(\.value.literal))),
+                argument("except", except?.value),
             ])
     }
 }

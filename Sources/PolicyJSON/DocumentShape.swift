@@ -83,8 +83,8 @@ extension ScopeInfo.Explanation {
 extension TeamHoursInfo {
     var json: JSONValue {
         [
-            "id": .string(id), "name": name.map(JSONValue.string), "teams": .strings(teams),
-            "text": .string(text),
+            "except": except.map(JSONValue.string), "id": .string(id), "name": name.map(JSONValue.string),
+            "teams": .strings(teams), "text": .string(text),
             "windows": .array(windows.map(\.json)),
         ]
     }

@@ -153,6 +153,7 @@ extension PolicyPlaces {
         add(hours.teams, "teams", of: pointer)
         add(hours.text, "text", of: pointer)
         add(hours.windows, "windows", of: pointer)
+        add(hours.except, "except", of: pointer)
     }
 
     private mutating func add(_ severity: SeverityLevel, at pointer: JSONPointer) {

@@ -157,6 +157,9 @@ extension PolicySchema {
                 Schema.required(
                     "windows",
                     Schema.array("Windows", "The times of the week.", of: ["$ref": "#/$defs/window"])),
+                Schema.optional(
+                    "except", Schema.string("Except", "The days that it leaves out, such as public holidays.")
+                ),
             ])
     }
 

@@ -267,16 +267,19 @@ public struct TeamHours: Equatable, Sendable {
     /// The sentence.
     public var text: Sourced<String>
     public var windows: [Sourced<CoverageWindow>]
+    /// The days that the guide leaves out of them, in its words: "US holidays".
+    public var except: Sourced<String>?
 
     public init(
         id: HoursID, name: Sourced<String>? = nil, teams: [Sourced<String>], text: Sourced<String>,
-        windows: [Sourced<CoverageWindow>]
+        windows: [Sourced<CoverageWindow>], except: Sourced<String>? = nil
     ) {
         self.id = id
         self.name = name
         self.teams = teams
         self.text = text
         self.windows = windows
+        self.except = except
     }
 
     public var span: SourceSpan { text.span }

@@ -103,6 +103,7 @@ private struct PolicyDumper {
             if let name = hours.name { dump.line("name", name.span, name.value) }
             for team in hours.teams { dump.line("team", team.span, team.value) }
             for window in hours.windows { dump.line("window \(window.value.summary)", window.span) }
+            if let except = hours.except { dump.line("except", except.span, except.value) }
         }
     }
 

@@ -75,7 +75,7 @@ extension TeamHours {
     var info: TeamHoursInfo {
         TeamHoursInfo(
             id: id.rawValue, name: name?.value, teams: teams.map(\.value), text: text.value,
-            windows: windows.map(\.value))
+            windows: windows.map(\.value), except: except?.value)
     }
 }
 

@@ -220,15 +220,19 @@ public struct TeamHoursInfo: Hashable, Sendable, Codable {
     /// The sentence.
     public var text: String
     public var windows: [CoverageWindow]
+    /// The days that the guide leaves out of them, in its words: "US holidays". Which dates these are, a calendar says.
+    public var except: String?
 
     public init(
-        id: String, name: String? = nil, teams: [String], text: String, windows: [CoverageWindow]
+        id: String, name: String? = nil, teams: [String], text: String, windows: [CoverageWindow],
+        except: String? = nil
     ) {
         self.id = id
         self.name = name
         self.teams = teams
         self.text = text
         self.windows = windows
+        self.except = except
     }
 }
 

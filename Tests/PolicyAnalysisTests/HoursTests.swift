@@ -32,7 +32,9 @@ import Testing
             "The Sales team is open 9AM to 5PM PST and Billing is not available 10AM to 4PM PST.",
             "The Sales team is open 9AM to 5PM PST, and the rest from 10AM to 4PM PST.",
             "The Sales team is open 9AM to 5PM PST and Billing at 10.",
-            "The Sales team is open 9AM to 5PM, except on public holidays.",
+            "The Sales team is open 9AM to 5PM, and Billing 10AM to 4PM, except on public holidays.",
+            "Except on public holidays, the Sales team is open 9AM to 5PM.",
+            "The Sales team is open 9AM to 5PM PST as often as we can on Mondays.",
         ])
     func turnedAround(sentence: String) {
         let analyzed = analyzed(sentence)
@@ -57,6 +59,8 @@ import Testing
         "Business hours are Monday through Friday, 9AM to 5PM PST.",
         "**Business hours**: Mon-Fri, 9AM to 5PM PST",
         "Our business hours: 9AM to 5PM PST, Monday to Friday.",
+        "Business hours: 9AM to 5PM US/Pacific, weekdays",
+        "Business hours: 9AM to 5PM America/Los_Angeles, weekdays",
     ])
     func namedHours(sentence: String) {
         let hours = analyzed(sentence).policy?.hours.first
@@ -64,6 +68,68 @@ import Testing
         #expect(hours?.id.rawValue == "business-hours")
         #expect(hours?.teams.isEmpty == true)
         #expect(hours?.windows.first?.value.opens == ClockTime("09:00"))
+    }
+
+    @Test(arguments: [
+        (
+            "Technical support is available from 9:00 AM to 6:00 PM JST, Monday to Friday.",
+            "Technical support"
+        ),
+        ("Our repair team is there Monday to Friday from 9am to 6pm JST.", "repair"),
+        ("The phone line is staffed 9am-6pm JST on weekdays.", "phone line"),
+        (
+            "The Harbor Services team is open between 9 a.m. and 6 p.m. (JST), Monday to Friday.",
+            "Harbor Services"
+        ),
+    ])
+    func namesInLowerCase(sentence: String, team: String) {
+        let hours = analyzed(sentence).policy?.hours.first
+        #expect(hours?.teams.map(\.value) == [team])
+        #expect(hours?.windows.first?.value.opens == ClockTime("09:00"))
+        #expect(hours?.windows.first?.value.closes == ClockTime("18:00"))
+        #expect(hours?.windows.first?.value.days == Weekday.workweek)
+        #expect(hours?.windows.first?.value.zone?.identifier == "Asia/Tokyo")
+    }
+
+    @Test func oneTeamOnEachLine() {
+        let hours = analyzed(
+            """
+            ## Opening hours
+            - Sales: Monday to Friday, 9am-5pm ET
+            - Boat repair: 10am-4pm ET (US), Monday to Friday
+            - Saturday: 10am-2pm ET
+            """
+        ).policy?.hours
+        #expect(
+            hours?.map { "\($0.name?.value ?? "-") \($0.teams.map(\.value))" } == [
+                "- [\"Sales\"]", "Boat repair []", "Opening hours []",
+            ])
+        #expect(hours?.map(\.windows.count) == [1, 1, 1])
+        #expect(hours?.last?.windows.first?.value.days == [.saturday])
+    }
+
+    @Test("lines with times are hours only where something says so")
+    func linesOfSomethingElse() {
+        let analyzed = analyzed("## Regattas\n- Sculls: Monday to Friday, 9am-5pm ET\n")
+        #expect(analyzed.policy?.hours.isEmpty == true)
+    }
+
+    @Test(arguments: [
+        ("The Sales team is open 9AM to 5PM PST, except on public holidays.", "public holidays"),
+        ("Our Sales team works 9AM to 5PM PST, excluding US bank holidays.", "US bank holidays"),
+    ])
+    func holidays(sentence: String, except: String) {
+        let analyzed = analyzed(sentence)
+        #expect(analyzed.policy?.hours.map(\.except?.value) == [except])
+        #expect(analyzed.codes.isEmpty)
+    }
+
+    @Test func whoIsSpokenToHasNoTeam() {
+        let hours = analyzed("You can reach us by phone between 9 a.m. and 5 p.m. (ET), Monday to Friday.")
+            .policy?.hours.first
+        #expect(hours?.id.rawValue == "support")
+        #expect(hours?.teams.isEmpty == true)
+        #expect(hours?.windows.first?.value.closes == ClockTime("17:00"))
     }
 
     @Test func hoursUnderATiersHeadingAreNotThoseOfAll() {

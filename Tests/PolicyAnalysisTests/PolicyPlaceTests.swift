@@ -144,6 +144,7 @@ private struct PlaceCheck {
     private mutating func hours(_ hours: TeamHours) {
         says(hours.text)
         for team in hours.teams { says(team) }
+        if let except = hours.except { says(except) }
         for window in hours.windows {
             let text = richText(at: window.span)
             var cursor = WindowCursor(

@@ -61,7 +61,8 @@ enum HostilePolicy {
                 TeamHours(
                     id: HoursID(naming: "x"), name: Sourced(texts.joined(), at: place),
                     teams: texts.map { Sourced($0, at: place) },
-                    text: Sourced(texts.joined(), at: place), windows: [])
+                    text: Sourced(texts.joined(), at: place), windows: [],
+                    except: Sourced(texts.joined(), at: place))
             ],
             severities: usable.enumerated().map { index, name in
                 SeverityLevel(

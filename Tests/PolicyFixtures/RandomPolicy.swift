@@ -161,7 +161,8 @@ package struct RandomPolicy {
     private mutating func hours(_ name: String) -> TeamHours {
         TeamHours(
             id: HoursID(naming: name), name: maybe { $0.text() }, teams: [text(), text()], text: text(),
-            windows: (0..<number(3)).map { _ in Sourced(window(), at: span()) })
+            windows: (0..<number(3)).map { _ in Sourced(window(), at: span()) },
+            except: maybe { $0.text() })
     }
 
     private mutating func clause(_ name: String, tiers: [TierID]) -> Clause {

@@ -168,8 +168,8 @@ private struct ReferenceCollector {
         }
         if text.text.bytes.starts(with: "--8<--".utf8) || text.text.bytes.starts(with: "{!".utf8) {
             anchors.open()
-        } else if text.text.bytes.starts(with: ":::".utf8) {
-            addDirective(text.text.bytes.drop { $0 == UInt8(ascii: ":") })
+        } else if file.slice(text.span).starts(with: ":::".utf8) {
+            addDirective(file.slice(text.span).drop { $0 == UInt8(ascii: ":") })
         }
         if text.isBlank, text.tags.contains(where: Self.bringsContent) { anchors.open() }
     }

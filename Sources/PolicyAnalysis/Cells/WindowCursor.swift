@@ -134,8 +134,10 @@ struct WindowCursor {
 
     private mutating func takeTimes() -> (ClockTime, ClockTime)? {
         let start = tokens
-        if tokens.first?.kind == .word("from") { tokens = tokens.dropFirst() }
-        guard let first = takeTime(), takeRangeSign(), let second = takeTime(),
+        // "Between 9 a.m. and 5 p.m."
+        let isBetween = tokens.first?.word == "between"
+        if isBetween || tokens.first?.word == "from" { tokens = tokens.dropFirst() }
+        guard let first = takeTime(), takeRangeSign() || isBetween && takeAnd(), let second = takeTime(),
             let times = Self.resolve(first, second)
         else {
             tokens = start
@@ -228,6 +230,12 @@ struct WindowCursor {
         return true
     }
 
+    private mutating func takeAnd() -> Bool {
+        guard tokens.first?.word == "and" else { return false }
+        tokens = tokens.dropFirst()
+        return true
+    }
+
     // MARK: Zone
 
     private mutating func takeZone() -> ZoneReference? {
@@ -250,8 +258,23 @@ struct WindowCursor {
                 return nil
             }
             tokens = tokens.dropFirst()
+        } else if known != nil {
+            skipRegion()
         }
         return ZoneReference(identifier: known?.meaning, text: written)
+    }
+
+    /// "Eastern Time (US)", "PT (US & Canada)".
+    private mutating func skipRegion() {
+        guard tokens.first?.kind == .sign("("),
+            let close = tokens.prefix(8).firstIndex(where: { $0.kind == .sign(")") })
+        else { return }
+        let inside = tokens[(tokens.startIndex + 1)..<close]
+        let isRegion = inside.allSatisfy { token in
+            guard case .word(let word) = token.kind else { return true }
+            return English.zoneRegions.contains(word)
+        }
+        if isRegion, !inside.isEmpty { tokens = tokens[(close + 1)...] }
     }
 
     /// An abbreviation in capitals where a zone stands, such as `IST`: which zone it is cannot be known.
@@ -264,7 +287,7 @@ struct WindowCursor {
 extension Token {
     fileprivate var isConnector: Bool {
         switch kind {
-        case .word(let word): ["on", "and", "at", "from", "between"].contains(word)
+        case .word(let word): ["on", "and", "at", "from"].contains(word)
         case .sign(let sign): sign == "," || sign == "&" || sign == ":"
         case .lineBreak: true
         default: false

@@ -121,7 +121,7 @@ struct Severities {
         var parts: [RichText] = []
         var rest = blocks[...]
         if case .paragraph(let text) = rest.first {
-            parts.append(text)
+            parts += text.sentences
             rest = text.isLeadIn ? rest.dropFirst() : []
         }
         if case .list(let list) = rest.first { parts += list.items.compactMap(\.lead) }
@@ -156,7 +156,9 @@ struct Severities {
 extension RichText {
     /// "Initial response: one hour": it says what is promised, not what the severity means.
     fileprivate func isLabelOfFact(_ vocabulary: Vocabulary) -> Bool {
-        guard let leadIn = LeadIn(self) else { return false }
+        guard let leadIn = LeadIn(self), leadIn.name.value.split(separator: " ").count <= 5 else {
+            return false
+        }
         return Label(leadIn.name.value).holds(vocabulary.responseWords)
             || RichText(plain: leadIn.rest.value, at: leadIn.rest.span).isFact(vocabulary)
     }

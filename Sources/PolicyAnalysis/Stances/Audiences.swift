@@ -41,6 +41,8 @@ struct Audiences: Sendable {
 
     /// The tiers that a heading names and nothing else: "Pro plan", "Trial, Free, Hobby".
     func tiers(ofHeading heading: String) -> [TierID] {
+        // "Gold+" is another tier than "Gold".
+        guard !heading.contains("+") else { return [] }
         let tokens = ProseLexer.tokens(of: heading)
         var found: [TierID] = []
         var index = 0

@@ -1,19 +1,51 @@
 import GuideSyntax
 import PolicyModel
 
-/// The names that a page without a table of tiers uses for them: "Pro plan", "Trial, Free, and Hobby users".
+/// The names that a page without a table of tiers uses for them: "Pro plan", "Trial, Free, and Hobby users", and headings
+/// that stand side by side and each name one: "Standard", "Premium support".
 struct TierMentions {
     private(set) var names: [Audiences.Name] = []
     private var seen: Set<TierID> = []
     private static let known = Set(English.tierWords)
 
     init(in guide: Guide, except vendor: VendorNames) {
+        readHeadings(of: guide, vendor)
         for section in guide.sections {
             for text in section.blocks.flatMap(\.paragraphs) {
                 read(ProseLexer.tokens(of: text.text.bytes), vendor)
             }
         }
     }
+
+    // MARK: Headings
+
+    /// Side by side are headings of one level below the same heading.
+    private mutating func readHeadings(of guide: Guide, _ vendor: VendorNames) {
+        var groups: [[String]: [[String]]] = [:]
+        for section in guide.sections {
+            guard let heading = section.heading, let words = Self.tierName(heading.content.folded) else {
+                continue
+            }
+            groups[section.trail.dropLast() + ["\(section.level)"], default: []].append(words)
+        }
+        for group in groups.values {
+            // "Community" and "Developer" are other things, too.
+            let areTiers = group.contains { !Set($0).isDisjoint(with: English.plainTierNames) }
+            if areTiers, Set(group).count > 1 { group.forEach { add($0) } }
+        }
+    }
+
+    /// One or two words that vendors call tiers, nouns aside: "Premium support plan" is `premium`.
+    private static func tierName(_ heading: String) -> [String]? {
+        let words = ProseLexer.tokens(of: heading).map(\.word)
+            .filter { !English.tierNouns.contains($0) && $0 != "support" }
+        guard (1...2).contains(words.count), words.allSatisfy(known.contains), !heading.contains("+") else {
+            return nil
+        }
+        return words
+    }
+
+    // MARK: Sentences
 
     private mutating func read(_ tokens: [ProseToken], _ vendor: VendorNames) {
         for index in tokens.indices where English.tierNouns.contains(tokens[index].word) {

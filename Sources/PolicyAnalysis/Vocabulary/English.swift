@@ -166,13 +166,13 @@ enum English {
     static let zones: [(String, [String])] = [
         (
             "America/Los_Angeles",
-            ["pst", "pdt", "pt", "pacific time", "us pacific time", "pacific standard time"]
+            ["us/pacific", "pst", "pdt", "pt", "pacific time", "us pacific time", "pacific standard time"]
         ),
-        ("America/Denver", ["mst", "mdt", "mt", "mountain time", "us mountain time"]),
-        ("America/Chicago", ["cdt", "ct", "central time", "us central time"]),
+        ("America/Denver", ["us/mountain", "mst", "mdt", "mt", "mountain time", "us mountain time"]),
+        ("America/Chicago", ["us/central", "cdt", "ct", "central time", "us central time"]),
         (
             "America/New_York",
-            ["est", "edt", "et", "eastern time", "us eastern time", "eastern standard time"]
+            ["us/eastern", "est", "edt", "et", "eastern time", "us eastern time", "eastern standard time"]
         ),
         ("America/Sao_Paulo", ["brt", "brasilia time"]),
         ("Europe/London", ["uk time", "london time", "bst"]),
@@ -186,6 +186,11 @@ enum English {
         ("Pacific/Auckland", ["nzst", "nzdt"]),
     ]
 
+    /// What stands in parentheses behind a zone and adds nothing to it.
+    static let zoneRegions: Set<String> = [
+        "us", "usa", "u", "s", "united", "states", "canada", "north", "america", "uk", "eu", "europe", "and",
+        "the",
+    ]
     /// A sentence about hours holds one of these.
     static let hoursWords = [
         "available", "availability", "open", "hours", "reach", "reached", "staffed", "operate", "operates",
@@ -196,6 +201,22 @@ enum English {
     static let teamWords = [
         "team", "teams", "department", "departments", "desk", "desks", "staff",
     ]
+    /// The last word of a team's name may be one of these, in lower case: "Technical support is open".
+    static let teamNouns = [
+        "support", "sales", "billing", "service", "services", "helpdesk", "success", "engineers",
+        "engineering",
+        "specialists", "agents", "line", "lines", "hotline", "hotlines", "phone", "chat", "telephone",
+        "technical",
+        "customer", "operations", "accounts", "accounting", "onboarding", "security",
+    ]
+    /// A heading above hours, or the sentence that leads to them, holds one of these.
+    static let hoursTitles: Set<String> = [
+        "hours", "availability", "available", "open", "opening", "reach", "reached", "staffed", "coverage",
+        "schedule",
+        "times", "contact", "there",
+    ]
+    /// Who speaks, or is spoken to.
+    static let speakers: Set<String> = ["we", "you"]
     static let hoursVerbs = [
         "are", "is", "can", "will", "operates", "operate", "works", "work", "answers", "answer", "provides",
         "provide",
@@ -327,7 +348,9 @@ enum English {
         "answer", "answers",
         "for", "you", "to", "help", "calls", "hours", "of", "operation", "between", "here", "there", "every",
         "team", "teams",
-        "by", "phone", "email", "chat", "and",
+        "by", "phone", "email", "chat", "and", "us", "reach", "call", "contact", "via", "telephone", "live",
+        "our",
+        "support", "currently", "regularly",
     ]
     /// A sentence with one of these says something else of the hours, or says it with a limit.
     static let hoursBlockers = [

@@ -204,6 +204,12 @@ extension English {
         "package",
         "packages", "edition",
     ]
+    /// Names that are seldom anything else.
+    static let plainTierNames: Set<String> = [
+        "basic", "standard", "premium", "enterprise", "pro", "free", "starter", "plus", "essential",
+        "essentials",
+        "advanced", "ultimate", "elite", "bronze", "silver", "gold", "platinum", "diamond", "hobby",
+    ]
     static let notTiers: Set<String> = [
         "support", "customer", "user", "account", "new", "existing", "paid", "current", "many", "such",
         "eligible", "certain",
@@ -225,7 +231,7 @@ extension English {
     static let everyWords: Set<String> = ["all", "every", "each", "any"]
     static let exceptWords: Set<String> = ["except", "excluding", "but", "besides", "other", "apart"]
     /// Directly before a tier, these name the others: "except for Silver", "non-Gold customers".
-    static let leavingOut: Set<String> = ["except", "excepting", "excluding", "besides", "non"]
+    static let leavingOut: Set<String> = ["except", "excepting", "excluding", "besides", "non", "excl"]
     static let audiencePrepositions: Set<String> = ["to", "for", "on", "under", "with", "by"]
     /// Behind these a tier is only pointed at.
     static let pointingWords: Set<String> = [

@@ -11,7 +11,7 @@ struct Vocabulary: Sendable {
     var numbers = PhraseTable<Int>(English.numbers)
     var periods = PhraseTable<String>(English.periods)
     var days = PhraseTable<[Weekday]>(English.days)
-    var zones = PhraseTable<String>(English.zones)
+    var zones = PhraseTable<String>(English.zones.map { ($0.0, $0.1 + [$0.0.lowercased()]) })
     var bestEffort = PhraseTable<Bool>([(true, English.bestEffort)])
     var countables = Set(English.countables)
     var unlimited = PhraseTable<Bool>([(true, English.unlimited)])
@@ -41,6 +41,7 @@ struct Vocabulary: Sendable {
     var sentenceWords = Set(English.sentenceWords)
     var hoursWords = Set(English.hoursWords)
     var teamWords = Set(English.teamWords)
+    let teamNouns = Set(English.teamNouns)
     var hoursVerbs = Set(English.hoursVerbs)
     var determiners = Set(English.determiners)
 

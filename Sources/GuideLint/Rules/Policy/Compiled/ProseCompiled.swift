@@ -15,7 +15,7 @@ extension Rule {
             | Chat | 24x5 | 24x7 |
             | Tickets | 24x5: 8 Hours | 24x7: 1 Hour |
 
-            The Billing team is open Monday through Friday, 9AM to 5PM UTC, except on holidays.
+            The Billing team is open Monday through Friday, 9AM to 5PM UTC, except during regattas.
             """,
         good: """
             ## Support plans

@@ -1,0 +1,41 @@
+import Testing
+
+/// The tiers of a page that has no table of them.
+@Suite struct TierMentionTests {
+    private func tiers(_ text: String) -> [String] {
+        let policy = Analyzed("# Support plans\n" + text).policy
+        return (policy?.clauses ?? []).flatMap(\.statements).map { statement in
+            "\(statement.text.value): \(statement.tiers.map(\.rawValue).joined(separator: ","))"
+        }
+    }
+
+    @Test func headingsSideBySide() {
+        let found = tiers(
+            """
+            ## Standard
+            We answer by email.
+            ## Premium support
+            Everything in Standard, plus:
+            - Phone support
+            """)
+        #expect(
+            found == [
+                "We answer by email.: standard", "Everything in Standard, plus:: premium",
+                "Phone support: premium",
+            ])
+    }
+
+    @Test(
+        "headings that may name something else name no tier",
+        arguments: [
+            // One alone has nothing beside it.
+            "## Premium\nWe answer by email.",
+            "## Community\nWe answer by email.\n## Developer\nWe answer by phone.",
+            "## Standard\nWe answer by email.\n### Premium\nWe answer by phone.",
+            "## Standard\nWe answer by email.\n## Standard oars\nWe answer by phone.",
+            "## Gold\nWe answer by email.\n## Gold+\nWe answer by phone.",
+        ])
+    func noTiers(text: String) {
+        #expect(tiers(text).allSatisfy { $0.hasSuffix(": ") })
+    }
+}
