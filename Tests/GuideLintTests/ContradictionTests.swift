@@ -65,6 +65,8 @@ import Testing
         "Everything in the Dock plan is included.",
         "Pier customers get a response to tickets within 120 minutes.",
         "Tickets of Pier customers are resolved within 4 hours.",
+        "Urgent tickets get a response within 30 minutes for Pier customers.",
+        "Tickets get a response and a fix within 4 hours for Pier customers.",
         "Urgent tickets of Pier customers get a response within 30 minutes.",
         "We respond to tickets within 2 hours for Pier and 1 hour for Quay customers.",
         "Does the Dock plan include phone?", "Select phone to call Dock customers back.",

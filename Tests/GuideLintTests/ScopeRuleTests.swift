@@ -86,6 +86,8 @@ import Testing
         #expect(
             lines("name.unknown-severity", defined + "We answer P2, then P4, and P4 again.")
                 == ["page.md:5:20 name.unknown-severity nothing defines severity `P4`"])
+        let row = defined + "| Severity | Response |\n|---|---|\n| Lowest (P4) | 1 day |\n\nWe answer P4."
+        #expect(lines("name.unknown-severity", row).isEmpty)
         #expect(
             lines(
                 "name.unknown-severity", defined + "We answer p4 and P95 and S3 and Priority 7 within a day."

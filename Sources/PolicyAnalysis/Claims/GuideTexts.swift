@@ -10,6 +10,16 @@ extension Guide {
     }
 }
 
+extension Guide {
+    /// What says what stands below or beside it: headings, and the first cells of rows.
+    var labels: [RichText] {
+        sections.flatMap { section in
+            (section.heading.map { [$0.content] } ?? [])
+                + section.blocks.flatMap(\.tables).flatMap(\.rows).compactMap(\.cells.first)
+        }
+    }
+}
+
 extension Section {
     var sentences: [RichText] { blocks.flatMap(\.paragraphs).flatMap(\.sentences) }
 }

@@ -25,6 +25,12 @@ public struct SeverityNames: Sendable {
         // One of a kind is no scale.
         defined = defined.filter { $0.value.count > 1 }
         guard !defined.isEmpty else { return }
+        // A row or a section of its own says what a severity is, too.
+        for text in guide.labels {
+            for (name, _) in Self.names(in: ProseLexer.tokens(of: text.text.bytes)) {
+                defined[name.kind]?.insert(name.figure)
+            }
+        }
         for text in guide.texts { read(text) }
     }
 
