@@ -31,8 +31,8 @@ extension Rule {
             """,
         page: { page, findings in
             guard let policy = page.policy else { return }
-            let pairs = zip(policy.tiers, policy.tiers.dropFirst()).map {
-                TierPair(lower: $0, higher: $1, policy.features)
+            let pairs = policy.tiers.indices.dropFirst().map {
+                TierPair(policy.tiers, below: $0, policy.features)
             }
             // Where many rows say the opposite, the columns are no ladder or run the other way. Columns of things to choose
             // from differ in what they have at all; hours and times tell more.
@@ -69,13 +69,13 @@ private struct TierPair {
     /// Words of the features that only the higher tier has.
     private var gained: Set<String> = []
 
-    init(lower: Tier, higher: Tier, _ features: [Feature]) {
-        self.lower = lower
-        self.higher = higher
-        for feature in features {
-            guard let low = feature.entitlements.first(where: { $0.tier == lower.id }),
-                let high = feature.entitlements.first(where: { $0.tier == higher.id })
-            else { continue }
+    /// - Parameter index: Of the higher one.
+    init(_ tiers: [Tier], below index: Int, _ features: [Feature]) {
+        lower = tiers[index - 1]
+        higher = tiers[index]
+        for feature in features where feature.entitlements.indices.contains(index) {
+            // Entitlements stand in the order of the tiers.
+            let (low, high) = (feature.entitlements[index - 1], feature.entitlements[index])
             if let shortfall = Comparison.shortfall(of: high, against: low) {
                 less.append(
                     Row(
