@@ -96,6 +96,11 @@ import Testing
             "We review code for Dock, Peir, and Quay customers.",
             "contact.md:2:26 name.unknown-tier no table defines a tier `Peir`"
         ),
+        (
+            "We review code for Dock, Platinum, and Quay customers.",
+            "contact.md:2:26 name.unknown-tier no table defines a tier `Platinum`"
+        ),
+        ("We review code for Platinum customers.", nil), ("We help Dock and Lighthouse customers.", nil),
         ("We help. Sail with your Pilot account.", nil), ("We help our Piers plan customers.", nil),
         ("We help new Dock and Customer accounts.", nil), ("We help Pier Harbor accounts.", nil),
     ])
@@ -131,6 +136,48 @@ import Testing
     func versionsMayDiffer(one: String, other: String) {
         let changed = Self.plans.replacing("24x7: 2 Hours", with: "24x7: 3 Hours")
         #expect(lines("fact.conflict", [(one, Self.plans), (other, changed)]).isEmpty)
+    }
+
+    private static let openPlans = """
+        ## Support plans
+        | Plan | Dock | Pier | Quay |
+        |---|---|---|---|
+        | Chat | Included | Included | 24x7 |
+        | Tickets | 24x5: 8 Hours | Included | 24x7: 1 Hour |
+        """
+
+    @Test(
+        "sentences tell two things of what the table leaves open",
+        arguments: [
+            ("Chat works 24x5 for Pier customers.", "Chat works 24x7 for Pier customers.", 1),
+            (
+                "Pier customers get a response to tickets within 4 hours.",
+                "Pier customers get a response to tickets within 3 hours.", 1
+            ),
+            ("Chat works 24x5 for Pier customers.", "Chat works 24/5 for Pier customers.", 0),
+            ("Chat works 24x5 for Pier customers.", "Chat works 24x7 for Dock customers.", 0),
+            // What the table says is held against the table.
+            ("Chat works 24x7 for Quay customers.", "Chat works 24x5 for Quay customers.", 0),
+        ])
+    func twoSentences(one: String, other: String, count: Int) {
+        let here = lines("fact.conflict", [("plans.md", Self.openPlans + "\n\nWe help. \(one) \(other)")])
+        #expect(here.count == count, "\(here)")
+        let there = lines(
+            "fact.conflict",
+            [("a.md", "## Contact support\nWe help. \(other)"), ("plans.md", Self.openPlans + "\n\nWe help. \(one)")])
+        #expect(there.count == count, "\(there)")
+    }
+
+    @Test(arguments: [
+        ("Code review is part of the Harbur scope.", "`Harbur`"),
+        ("The Shoreline and Premium scopes hold less.", "`Premium`"),
+        ("The Project scope is yours to tell.", nil), ("See the Shoreline scope.", nil),
+    ])
+    func unknownScopes(sentence: String, name: String?) {
+        let table =
+            "## Support plans\n| Plan | Dock | Pier |\n|---|---|---|\n| Scope | Shoreline | Harbor |\n| Chat | 24x5 | 24x7 |\n\n"
+        let found = lines("name.unknown-scope", [("plans.md", table + sentence)])
+        #expect(found.map { $0.contains(name ?? "-") } == (name == nil ? [] : [true]), "\(found)")
     }
 
     @Test func teamsKeepTwoKindsOfHours() {

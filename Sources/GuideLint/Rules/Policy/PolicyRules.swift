@@ -5,7 +5,8 @@ extension Rule {
     /// What cannot be true, or is told in two ways.
     private static let promises: [Rule] = [
         .tierRegression, .severityOrder, .responseExceedsCoverage, .scopeUnexplained, .scopeItemsDiffer,
-        .nameUnknownTier, .nameUnknownFeature, .nameUnknownSeverity, .proseContradictsTable, .factConflict,
+        .nameUnknownTier, .nameUnknownFeature, .nameUnknownSeverity, .nameUnknownScope,
+        .proseContradictsTable, .factConflict,
     ]
 
     /// What a reader needs beside the promise, and does not find.

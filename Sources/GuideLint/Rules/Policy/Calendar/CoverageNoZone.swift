@@ -73,7 +73,8 @@ extension Rule {
         policy.hours.compactMap { hours in
             guard let window = hours.windows.first(where: { $0.value.zone == nil && $0.value.opens != nil })
             else { return nil }
-            let name = hours.name?.value ?? hours.teams.map(\.value).joined(separator: ", ")
+            let teams = hours.teams.map(\.value).joined(separator: ", ")
+            let name = hours.name?.value ?? (teams.isEmpty ? hours.text.value : teams)
             return OpenCoverage(text: name, needsDays: false, span: window.span)
         }
     }

@@ -1,3 +1,4 @@
+import PolicyAnalysis
 import PolicyModel
 import SourceText
 import SupportPolicy
@@ -6,8 +7,8 @@ extension Rule {
     static let factConflict = Rule(
         "fact.conflict", "one fact that is told in two ways",
         why: """
-            Two tables, or the tables of two pages, say different things of one feature and one tier. One was changed and \
-            the other forgotten.
+            Two tables, two sentences, or the tables of two pages say different things of one feature and one tier. One \
+            was changed and the other forgotten.
             """,
         bad: Example(pages: [
             (
@@ -64,6 +65,7 @@ extension Rule {
             for (index, page) in site.pages.enumerated() {
                 for told in page.hourFacts(index) { cells.tell(told, to: &findings) }
             }
+            for told in site.claims { cells.tell(told, to: &findings) }
         })
 }
 
@@ -81,6 +83,7 @@ private struct ToldFact {
     enum Value {
         case cell(TierEntitlement)
         case hours([CoverageWindow])
+        case claim(Claim.Kind)
     }
 }
 
@@ -117,6 +120,7 @@ extension ToldFact.Value {
         switch (self, other) {
         case (.cell(let a), .cell(let b)): a.agrees(with: b)
         case (.hours(let a), .hours(let b)): a == b
+        case (.claim(let a), .claim(let b)): a.agrees(with: b)
         default: true
         }
     }
@@ -157,6 +161,88 @@ extension Definitions.Definer {
                     text: cell.text, name: "`\(feature.name.value)` for `\(tier)`", page: page, index: index,
                     span: cell.span)
             }
+        }
+    }
+}
+
+extension Site {
+    /// What sentences say of the features of a table that leaves it open. Where the table says it, they are held against
+    /// the table.
+    fileprivate var claims: [ToldFact] {
+        let cells = definitions.definers.map { CellTable(of: $0.policy) }
+        let readers = definitions.definers.map { ClaimReader(of: $0.policy) }
+        return pages.enumerated().flatMap { index, page -> [ToldFact] in
+            guard let policy = page.policy else { return [] }
+            let related = Set(definitions.definers(for: page).map(\.index))
+            return definitions.definers.indices.filter { related.contains(definitions.definers[$0].index) }
+                .flatMap { definer in
+                    readers[definer].claims(in: policy).flatMap { claim in
+                        cells[definer].open(claim).map { name in
+                            ToldFact(
+                                key: "claim\n\(definer)\n\(name)\n\(claim.kind.name)",
+                                value: .claim(claim.kind),
+                                text: claim.statement.value, name: name, page: page, index: index,
+                                span: claim.statement.span)
+                        }
+                    }
+                }
+        }
+    }
+}
+
+/// The cells of a policy by feature and tier.
+private struct CellTable {
+    private let features: [FeatureID: Feature]
+    private let tiers: [TierID: String]
+
+    init(of policy: Policy) {
+        features = Dictionary(policy.features.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        tiers = Dictionary(
+            policy.tiers.map { ($0.id, $0.name.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Of each tier that a sentence speaks of, what it is about; those aside of which the sentence and the table differ, or
+    /// the table says the same.
+    func open(_ claim: Claim) -> [String] {
+        guard let feature = features[claim.feature] else { return [] }
+        return claim.tiers.compactMap { id in
+            guard let cell = feature.entitlements.first(where: { $0.tier == id }), claim.isOpen(in: cell)
+            else {
+                return nil
+            }
+            return "`\(feature.name.value)` for `\(tiers[id] ?? id.rawValue)`"
+        }
+    }
+}
+
+extension Claim {
+    fileprivate func isOpen(in cell: TierEntitlement) -> Bool {
+        guard cell.availability.value != .notIncluded, cell.condition == nil else { return false }
+        return switch kind {
+        case .given: cell.availability.value == .unspecified
+        case .coverage: cell.coverage == nil
+        case .response: cell.response == nil
+        }
+    }
+}
+
+extension Claim.Kind {
+    fileprivate var name: String {
+        switch self {
+        case .given: "given"
+        case .coverage: "coverage"
+        case .response: "response"
+        }
+    }
+
+    fileprivate func agrees(with other: Self) -> Bool {
+        switch (self, other) {
+        case (.given(let a), .given(let b)):
+            a == b || a != .denied && b != .denied && [a, b].contains(.available)
+        case (.coverage(let a), .coverage(let b)): a.schedule == b.schedule
+        case (.response(let a), .response(let b)):
+            a.time.flatMap { time in b.time.map(time.isAlike) } ?? true
+        default: true
         }
     }
 }

@@ -58,16 +58,22 @@ extension Definitions {
 
 extension Definitions.Definer {
     fileprivate func report(
-        _ group: TierNames.Group, on index: Int, of page: PageSummary, all: Set<String>,
+        _ group: NameGroup, on index: Int, of page: PageSummary, all: Set<String>,
         to findings: inout SiteFindings
     ) {
         let known = group.names.filter { isKnown($0.value, all) }
         for name in group.names where !isKnown(name.value, all) {
             let near = nearest(to: name.value, in: policy.tiers.map(\.name.value))
-            guard let near, isMistake(name.value, near, stands: known.count) else { continue }
+                .flatMap { isMistake(name.value, $0, stands: known.count) ? $0 : nil }
+            // Beside tiers that are known a name of tiers is one, too.
+            guard near != nil || !known.isEmpty && isName(name.value, ofTierBefore: group.noun) else {
+                continue
+            }
             findings.report(
                 "no table defines a tier `\(name.value)`", on: index, at: name.span,
-                notes: notes(near, isHere: self.page.path == page.path), help: "did you mean `\(near)`?")
+                notes: notes(
+                    near ?? policy.tiers.first?.name.value ?? "", isHere: self.page.path == page.path),
+                help: near.map { "did you mean `\($0)`?" })
         }
     }
 
@@ -90,6 +96,11 @@ extension Definitions.Definer {
                 "no table of tiers defines `\(name.value)`", on: index, at: name.span,
                 notes: notes(near, isHere: self.page.path == page.path), help: "did you mean `\(near)`?")
         }
+    }
+
+    /// What vendors call tiers, before a word that means them and not people.
+    private func isName(_ name: String, ofTierBefore noun: String) -> Bool {
+        ["plan", "plans", "tier", "tiers", "customers", "accounts"].contains(noun) && isPlainTierName(name)
     }
 
     /// "Pro" for "Professional".
