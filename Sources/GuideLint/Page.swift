@@ -1,4 +1,5 @@
 import GuideSyntax
+import PolicyAnalysis
 import PolicyModel
 import SourceText
 
@@ -14,6 +15,8 @@ public struct Page: Sendable {
     /// The configuration lists it as a guide: then it has to hold a policy.
     public let isListedGuide: Bool
     public let settings: LintSettings
+    /// Of a page with a policy, what it says of the calendar: several rules ask.
+    let calendarWords: CalendarWords?
 
     public init(
         path: String, guide: Guide, policy: Policy?, compilerFindings: Diagnostics,
@@ -25,6 +28,7 @@ public struct Page: Sendable {
         self.compilerFindings = compilerFindings
         self.isListedGuide = isListedGuide
         self.settings = settings
+        calendarWords = policy.map { CalendarWords(in: guide, policy: $0) }
     }
 
     /// It says which tiers there are and what they get.

@@ -12,6 +12,8 @@ public struct Site: Sendable {
     let resolver: LinkResolver?
     /// The pages that say which tiers there are.
     let definitions: Definitions
+    /// What the sentences of each page claim of the tiers that it may speak of.
+    let claims: [[PageClaims]]
 
     public init(pages: [PageSummary], files: Set<String>?) {
         var pages = pages.sorted { $0.path < $1.path }
@@ -19,9 +21,22 @@ public struct Site: Sendable {
         if let index { index.markIncluded(&pages) }
         self.pages = pages
         self.files = files
-        definitions = Definitions(of: pages)
+        let definitions = Definitions(of: pages)
+        self.definitions = definitions
+        claims = pages.map { page in
+            guard let policy = page.policy else { return [] }
+            return definitions.definers(for: page).map { definer in
+                PageClaims(definer: definer, claims: definer.reader.claims(in: policy))
+            }
+        }
         resolver = index.map { LinkResolver(pages, in: $0) }
     }
+}
+
+/// What the sentences of a page claim of what another page, or it itself, defines.
+struct PageClaims {
+    var definer: Definitions.Definer
+    var claims: [Claim]
 }
 
 /// What is kept of a page when the page itself is gone.

@@ -3,7 +3,19 @@ import SourceText
 
 /// White space folded to single spaces, none at the ends. A no-break space is white space to a reader.
 public func fold(_ text: String) -> String {
-    text.split { $0.isWhitespace }.joined(separator: " ")
+    text.isFolded ? text : text.split { $0.isAnyWhitespace }.joined(separator: " ")
+}
+
+extension String {
+    /// ASCII with single spaces, as most texts are.
+    fileprivate var isFolded: Bool {
+        var before: UInt8 = 0x20
+        for byte in utf8 {
+            if byte <= 0x20 ? byte != 0x20 || before == 0x20 : byte >= 0x7F { return false }
+            before = byte
+        }
+        return before != 0x20 || isEmpty
+    }
 }
 
 extension MappedText {

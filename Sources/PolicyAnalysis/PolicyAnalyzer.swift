@@ -32,7 +32,7 @@ public enum TierOrder: Hashable, Sendable {
 
 /// Turns what is written into what it means. Nil when the guide holds no tier table; a diagnostic says so.
 public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout Diagnostics) -> Policy? {
-    let vocabulary = Vocabulary(adding: options.vocabulary)
+    let vocabulary = Vocabulary.adding(options.vocabulary)
     let tables = TierTables(in: guide, vocabulary: vocabulary)
     let severities = Severities(in: guide, vocabulary: vocabulary)
     guard let main = tables.main else {

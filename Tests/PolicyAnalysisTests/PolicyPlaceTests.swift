@@ -46,7 +46,7 @@ private struct PlaceCheck {
     let file: SourceFile
     var faults: [String] = []
     var checked = 0
-    private let vocabulary = Vocabulary()
+    private let vocabulary = Vocabulary.builtIn
     private var known: [SourceSpan: RichText] = [:]
 
     init(file: SourceFile) { self.file = file }

@@ -1,4 +1,5 @@
 import GuideSyntax
+import SourceText
 
 /// A word, a number or a sign of a cell, with its place in the cell's text.
 struct Token: Hashable, Sendable {
@@ -59,7 +60,7 @@ enum CellLexer {
                 tokens.append(
                     Token(kind: .lineBreak, range: start..<(start + character.utf8.count), isSpaced: true))
                 isSpaced = true
-            } else if character.isWhitespace {
+            } else if character.isAnyWhitespace {
                 isSpaced = true
             } else {
                 let kind = kind(of: character, at: index, in: text, end: &end)
@@ -76,17 +77,18 @@ enum CellLexer {
     private static func kind(
         of character: Character, at start: String.Index, in text: String, end: inout String.Index
     ) -> Token.Kind {
-        if character.isASCII, character.isNumber {
+        if character.isASCII, character.isAnyNumber {
             return number(at: start, in: text, end: &end)
         }
-        if character.isLetter {
-            end = text[start...].firstIndex { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" } ?? text.endIndex
-            return .word(text[start..<end].lowercased().replacing("\u{2019}", with: "'"))
+        if character.isAnyLetter {
+            end = text[start...].firstIndex { !$0.isAnyLetter && $0 != "'" && $0 != "\u{2019}" } ?? text.endIndex
+            let word = text[start..<end].lowercased()
+            return .word(word.utf8.contains(0xE2) ? word.replacing("\u{2019}", with: "'") : word)
         }
         if character == "-" { return .hyphen(isGlued: false) }
         // ".5": a figure without its zero.
-        if character == ".", end < text.endIndex, text[end].isASCII, text[end].isNumber {
-            end = text[end...].firstIndex { !($0.isASCII && $0.isNumber) } ?? text.endIndex
+        if character == ".", end < text.endIndex, text[end].isASCII, text[end].isAnyNumber {
+            end = text[end...].firstIndex { !($0.isASCII && $0.isAnyNumber) } ?? text.endIndex
             return .decimal("0" + text[start..<end])
         }
         // A variation selector changes how a sign looks, not what it says.
@@ -98,7 +100,7 @@ enum CellLexer {
         at start: String.Index, in text: String, end: inout String.Index
     ) -> Token.Kind {
         func isDigit(_ index: String.Index) -> Bool {
-            index < text.endIndex && text[index].isASCII && text[index].isNumber
+            index < text.endIndex && text[index].isASCII && text[index].isAnyNumber
         }
         var digits = ""
         var cursor = start
@@ -121,7 +123,7 @@ enum CellLexer {
     }
 
     private static func isThousands(after comma: String.Index, in text: String) -> Bool {
-        let rest = text[comma...].dropFirst().prefix { $0.isASCII && $0.isNumber }
+        let rest = text[comma...].dropFirst().prefix { $0.isASCII && $0.isAnyNumber }
         return rest.count == 3
     }
 

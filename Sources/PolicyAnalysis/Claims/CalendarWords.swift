@@ -24,7 +24,7 @@ public struct CalendarWords: Sendable {
         public var identifier: String
     }
 
-    private let vocabulary = Vocabulary()
+    private let vocabulary = Vocabulary.builtIn
     private var summerZones: Set<String> = []
 
     public init(in guide: Guide, policy: Policy) {

@@ -10,7 +10,7 @@ import SupportPolicy
 public struct ClaimReader: Sendable {
     private let features: FeatureNames
     private let tiers: TierFinder
-    private let vocabulary = Vocabulary()
+    private let vocabulary = Vocabulary.builtIn
 
     /// - Parameter policy: Of the page whose table defines tiers and features.
     public init(of policy: Policy) {
@@ -28,6 +28,8 @@ public struct ClaimReader: Sendable {
         guard statement.condition == nil, statement.stance != .customerResponsibility else { return [] }
         let tokens = ProseLexer.tokens(of: statement.text.value)
         guard !tokens.isEmpty, !statement.text.value.hasSuffix("?") else { return [] }
+        // Most sentences speak of no tier.
+        guard !statement.tiers.isEmpty || !tiers.groups(in: tokens).isEmpty else { return [] }
         let heading = features.feature(ofHeadings: trail)
         let values = ClaimedTimes(in: statement.text, vocabulary: vocabulary)
         let segments = ClaimSegment.all(in: tokens, tiers: tiers, times: values)

@@ -11,6 +11,8 @@ struct Phrase: Hashable, Sendable {
 struct PhraseTable<Meaning: Sendable>: Sendable {
     private var meanings: [Phrase: Meaning] = [:]
     private var longest = 0
+    /// Most words begin no phrase, and are not put together with those behind them.
+    private var firstWords: Set<String> = []
 
     init(_ entries: [(Meaning, [String])]) {
         for (meaning, phrases) in entries {
@@ -20,13 +22,15 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     mutating func add(_ text: String, _ meaning: Meaning) {
         let phrase = Phrase(text)
-        guard !phrase.words.isEmpty else { return }
+        guard let first = phrase.words.first else { return }
+        firstWords.insert(first)
         meanings[phrase] = meaning
         longest = max(longest, phrase.words.count)
     }
 
     /// The longest phrase that begins at a token: its meaning and how many tokens it takes.
     func match(_ tokens: ArraySlice<Token>) -> (meaning: Meaning, length: Int)? {
+        guard let first = tokens.first?.word, firstWords.contains(first) else { return nil }
         var words: [String] = []
         var found: (Meaning, Int)?
         for (count, token) in tokens.enumerated() {

@@ -41,11 +41,18 @@ struct Vocabulary: Sendable {
     var sentenceWords = Set(English.sentenceWords)
     var hoursWords = Set(English.hoursWords)
     var teamWords = Set(English.teamWords)
-    let teamNouns = Set(English.teamNouns)
+    var teamNouns = Set(English.teamNouns)
     var hoursVerbs = Set(English.hoursVerbs)
     var determiners = Set(English.determiners)
 
-    init(adding additions: VocabularyAdditions = VocabularyAdditions()) {
+    /// Without additions: made once.
+    static let builtIn = Vocabulary(of: VocabularyAdditions())
+
+    static func adding(_ additions: VocabularyAdditions) -> Vocabulary {
+        additions.phrases.isEmpty ? .builtIn : Vocabulary(of: additions)
+    }
+
+    private init(of additions: VocabularyAdditions) {
         for (kind, phrases) in additions.phrases {
             for phrase in phrases { add(phrase, kind: kind) }
         }

@@ -11,6 +11,8 @@ struct Definitions {
         var policy: Policy
         var names: Set<String>
         var words: Set<String>
+        /// Reads what sentences say of its tiers.
+        let reader: ClaimReader
     }
 
     let definers: [Definer]
@@ -21,7 +23,8 @@ struct Definitions {
             let names = policy.tiers.map(\.name.value)
             return Definer(
                 index: index, page: page, policy: policy, names: Set(names.map { $0.lowercased() }),
-                words: Set(names.flatMap { $0.lowercased().split(separator: " ").map(String.init) }))
+                words: Set(names.flatMap { $0.lowercased().split(separator: " ").map(String.init) }),
+                reader: ClaimReader(of: policy))
         }
     }
 

@@ -28,8 +28,9 @@ extension Rule {
             Name the days and whose holidays are kept, or the zone of business time in the configuration.
             """,
         page: { page, findings in
-            guard let policy = page.policy, page.definesTiers, !page.settings.hasCalendarZone else { return }
-            let words = CalendarWords(in: page.guide, policy: policy)
+            guard let words = page.calendarWords, page.definesTiers, !page.settings.hasCalendarZone else {
+                return
+            }
             guard !words.definesBusinessDays, let first = words.businessDays.first else { return }
             findings.report(
                 "nothing says which days are `\(first.value)`", at: first.span,

@@ -30,12 +30,13 @@ extension Rule {
             Name the days and the zone beside the table, or the zone in the configuration: `calendar: timeZone:`.
             """,
         page: { page, findings in
-            guard let policy = page.policy, !page.settings.hasCalendarZone, policy.calendarZone == nil else {
+            guard let policy = page.policy, let words = page.calendarWords, !page.settings.hasCalendarZone,
+                policy.calendarZone == nil
+            else {
                 return
             }
             let open = openCoverages(of: policy) + openHours(of: policy)
             guard !open.isEmpty else { return }
-            let words = CalendarWords(in: page.guide, policy: policy)
             guard !words.namesZone else { return }
             var seen: Set<String> = []
             for coverage in open where seen.insert(coverage.text.lowercased()).inserted {

@@ -20,8 +20,7 @@ extension Rule {
             Name the region's clock, such as `Pacific Time`, or its IANA zone, such as `America/Los_Angeles`.
             """,
         page: { page, findings in
-            guard let policy = page.policy else { return }
-            for zone in CalendarWords(in: page.guide, policy: policy).winterZones {
+            for zone in page.calendarWords?.winterZones ?? [] {
                 findings.report(
                     "`\(zone.text.value)` is winter time, and these hours hold all year", at: zone.text.span,
                     help: "write `\(zone.name)` or `\(zone.identifier)`")

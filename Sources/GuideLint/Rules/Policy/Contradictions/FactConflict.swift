@@ -65,7 +65,7 @@ extension Rule {
             for (index, page) in site.pages.enumerated() {
                 for told in page.hourFacts(index) { cells.tell(told, to: &findings) }
             }
-            for told in site.claims { cells.tell(told, to: &findings) }
+            for told in site.openClaims { cells.tell(told, to: &findings) }
         })
 }
 
@@ -168,24 +168,22 @@ extension Definitions.Definer {
 extension Site {
     /// What sentences say of the features of a table that leaves it open. Where the table says it, they are held against
     /// the table.
-    fileprivate var claims: [ToldFact] {
-        let cells = definitions.definers.map { CellTable(of: $0.policy) }
-        let readers = definitions.definers.map { ClaimReader(of: $0.policy) }
-        return pages.enumerated().flatMap { index, page -> [ToldFact] in
-            guard let policy = page.policy else { return [] }
-            let related = Set(definitions.definers(for: page).map(\.index))
-            return definitions.definers.indices.filter { related.contains(definitions.definers[$0].index) }
-                .flatMap { definer in
-                    readers[definer].claims(in: policy).flatMap { claim in
-                        cells[definer].open(claim).map { name in
-                            ToldFact(
-                                key: "claim\n\(definer)\n\(name)\n\(claim.kind.name)",
-                                value: .claim(claim.kind),
-                                text: claim.statement.value, name: name, page: page, index: index,
-                                span: claim.statement.span)
-                        }
+    fileprivate var openClaims: [ToldFact] {
+        let cells = Dictionary(
+            definitions.definers.map { ($0.index, CellTable(of: $0.policy)) },
+            uniquingKeysWith: { first, _ in first })
+        return zip(pages, claims).enumerated().flatMap { index, told -> [ToldFact] in
+            told.1.flatMap { pageClaims -> [ToldFact] in
+                guard let cells = cells[pageClaims.definer.index] else { return [] }
+                return pageClaims.claims.flatMap { claim in
+                    cells.open(claim).map { name in
+                        ToldFact(
+                            key: "claim\n\(pageClaims.definer.index)\n\(name)\n\(claim.kind.name)",
+                            value: .claim(claim.kind), text: claim.statement.value, name: name, page: told.0,
+                            index: index, span: claim.statement.span)
                     }
                 }
+            }
         }
     }
 }

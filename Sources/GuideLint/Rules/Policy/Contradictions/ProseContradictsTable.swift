@@ -53,15 +53,15 @@ extension Rule {
             """,
         site: { site, findings in
             guard !site.definitions.definers.isEmpty else { return }
-            let readers = site.definitions.definers.map { Contradictions(to: $0) }
-            for (index, page) in site.pages.enumerated() {
-                guard let policy = page.policy else { continue }
-                let related = Set(site.definitions.definers(for: page).map(\.index))
+            let cells = Dictionary(
+                site.definitions.definers.map { ($0.index, Contradictions(to: $0)) },
+                uniquingKeysWith: { first, _ in first })
+            for (index, pageClaims) in site.claims.enumerated() {
                 var told: Set<SourceSpan> = []
-                for reader in readers where related.contains(reader.definer.index) {
-                    for found in reader.contradictions(in: policy)
+                for claims in pageClaims {
+                    for found in cells[claims.definer.index]?.contradictions(in: claims.claims) ?? []
                     where told.insert(found.claim.statement.span).inserted {
-                        found.report(on: index, isHere: reader.definer.index == index, to: &findings)
+                        found.report(on: index, isHere: claims.definer.index == index, to: &findings)
                     }
                 }
             }
@@ -71,13 +71,11 @@ extension Rule {
 /// The cells of one page, asked whether sentences agree with them.
 private struct Contradictions {
     let definer: Definitions.Definer
-    private let reader: ClaimReader
     private var cells: [FeatureID: (feature: Feature, byTier: [TierID: TierEntitlement])] = [:]
     private let tierNames: [TierID: String]
 
     init(to definer: Definitions.Definer) {
         self.definer = definer
-        reader = ClaimReader(of: definer.policy)
         for feature in definer.policy.features {
             cells[feature.id] = (
                 feature,
@@ -98,8 +96,8 @@ private struct Contradictions {
     }
 
     /// Of each claim the first cell that says something else.
-    func contradictions(in policy: Policy) -> [Found] {
-        reader.claims(in: policy).compactMap { claim in
+    func contradictions(in claims: [Claim]) -> [Found] {
+        claims.compactMap { claim in
             guard let (feature, byTier) = cells[claim.feature] else { return nil }
             for tier in claim.tiers {
                 guard let cell = byTier[tier], !claim.agrees(with: cell) else { continue }
