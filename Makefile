@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 SWIFT ?= swift
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help compile check test lint format record accuracy bench ci ci-full clean dependencies test-dependencies
+.PHONY: help compile check test lint format record accuracy docs bench ci ci-full clean dependencies test-dependencies
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -44,6 +44,9 @@ record: dependencies test-dependencies ## write the expected outputs of the test
 
 accuracy: dependencies ## how well the stances of prose agree with labels, where the labelled pages are at hand
 	@POLICYC_ACCURACY=1 $(SWIFT) test --filter AccuracyTests | grep -vE '^(◇|✔|↳|Test Suite|\[|Build)' || true
+
+docs: ## build the documentation of SupportPolicy in .build/docs
+	@.ci/docs .build/docs
 
 bench: dependencies ## time the release build on content/
 	@$(SWIFT) build -c release --product policyc

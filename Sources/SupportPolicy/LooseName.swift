@@ -12,6 +12,12 @@ extension CaseIterable where Self: RawRepresentable, RawValue == String {
 }
 
 extension String {
+    /// The same letters and digits, whatever stands between them.
+    func isLoosely(_ other: String) -> Bool {
+        let spelled = looselySpelled
+        return !spelled.isEmpty && spelled == other.looselySpelled
+    }
+
     /// Letters and digits in lower case, and a plus for names such as `Gold+`.
     fileprivate var looselySpelled: String {
         lowercased().filter { $0.isLetter || $0.isNumber || $0 == "+" }

@@ -39,8 +39,17 @@ public struct PolicyDocument: Hashable, Sendable, Codable {
 
 extension PolicyDocument {
     /// Reads a document of a compiler that had no clauses yet as one without any.
+    ///
+    /// - Throws: `DecodingError`, also for a document of a later format than this library reads.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
+        let version = try values.decode(Int.self, forKey: .formatVersion)
+        guard (1...Self.currentFormatVersion).contains(version) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .formatVersion, in: values,
+                debugDescription:
+                    "format \(version) is not read; this library reads 1 to \(Self.currentFormatVersion)")
+        }
         self.init(
             guide: try values.decode(GuideInfo.self, forKey: .guide),
             tiers: try values.decode([TierInfo].self, forKey: .tiers),
@@ -51,7 +60,7 @@ extension PolicyDocument {
             services: try values.decode([ServiceInfo].self, forKey: .services),
             clauses: try values.decodeIfPresent([ClauseInfo].self, forKey: .clauses) ?? [],
             calendar: try values.decodeIfPresent(CalendarInfo.self, forKey: .calendar))
-        formatVersion = try values.decode(Int.self, forKey: .formatVersion)
+        formatVersion = version
     }
 }
 

@@ -15,8 +15,9 @@ package struct SwiftCompiler: Sendable {
         try? FileManager.default.removeItem(at: folder)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let sources = package.appending(components: "Sources", "SupportPolicy")
-        let files = try FileManager.default.contentsOfDirectory(at: sources, includingPropertiesForKeys: nil)
-            .map { $0.path(percentEncoded: false) }.filter { $0.hasSuffix(".swift") }.sorted()
+        let names = try FileManager.default.subpathsOfDirectory(atPath: sources.path(percentEncoded: false))
+        let files = names.filter { $0.hasSuffix(".swift") && !$0.contains(".docc/") }.sorted()
+            .map { sources.appending(path: $0).path(percentEncoded: false) }
         let path = folder.path(percentEncoded: false)
         try expectSuccess(
             run(

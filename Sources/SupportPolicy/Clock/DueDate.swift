@@ -5,7 +5,10 @@ extension ResponseTarget {
     /// time while the calendar's business hours are; there, days are days of the calendar on which support is open, and "the
     /// same business day" (no days) ends with it.
     ///
-    /// - Parameter coverage: The one that stands with the response; nil where none does.
+    /// - Parameters:
+    ///   - start: When the customer wrote.
+    ///   - coverage: The one that stands with the response; nil where none does.
+    ///   - calendar: What the guide leaves open.
     public func dueDate(
         from start: Instant, coverage: Coverage?, in calendar: SupportCalendar
     ) throws(SupportClockError) -> Instant {

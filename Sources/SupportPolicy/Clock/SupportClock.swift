@@ -73,7 +73,9 @@ public struct SupportClock: Sendable {
     /// The moment at which so much covered time has passed. Where that is the moment of closing, it is that one and not the
     /// next opening: who has eight hours at nine is due at five. Nil where support never opens.
     ///
-    /// - Parameter seconds: Not negative. With none, the next moment at which support is open.
+    /// - Parameters:
+    ///   - seconds: Not negative. With none, the next moment at which support is open.
+    ///   - start: From where time counts.
     public func moment(afterCovered seconds: Int, from start: Instant) -> Instant? {
         if isRoundTheClock { return start.adding(seconds: max(0, seconds)) }
         var left = min(max(0, seconds), TimeZoneRules.cycle)

@@ -1,6 +1,8 @@
 /// Reads the compiled form of a time zone: TZif, RFC 9636.
 extension TimeZoneRules {
-    /// - Parameter bytes: A file of the IANA database, such as `/usr/share/zoneinfo/Europe/Berlin`.
+    /// - Parameters:
+    ///   - identifier: The IANA name, such as `Europe/Berlin`.
+    ///   - bytes: A file of the IANA database, such as `/usr/share/zoneinfo/Europe/Berlin`.
     /// - Returns: Nil for what is no such file.
     public init?(identifier: String, tzif bytes: [UInt8]) {
         var reader = TZifReader(bytes: bytes)

@@ -8,9 +8,11 @@ public struct WeeklyHours: Sendable {
     let days: [[Range<Int>]]
 
     /// - Parameters:
+    ///   - days: Those on which they open.
     ///   - opens: On the clock of the zone.
     ///   - closes: Earlier than `opens` when the hours pass midnight, into the day behind; the same as `opens` for the whole
     ///     day round.
+    ///   - zone: Whose clock counts.
     public init(
         days: [Weekday] = Weekday.workweek, opens: ClockTime, closes: ClockTime, in zone: TimeZoneRules
     ) {

@@ -27,7 +27,7 @@ extension Rule {
             24x5 runs from Monday through Friday, UTC.
             """,
         mend: """
-            Name the days and the zone beside the table, or the zone in the configuration: `calendar: timeZone:`.
+            Name the days and the zone beside the table, or the zone in the configuration: `calendar: {time-zone: …}`.
             """,
         page: { page, findings in
             guard let policy = page.policy, let words = page.calendarWords, !page.settings.hasCalendarZone,

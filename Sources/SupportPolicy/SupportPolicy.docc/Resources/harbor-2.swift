@@ -1,0 +1,17 @@
+import Foundation
+import SupportPolicy
+
+struct Account: Decodable {
+    let name: String
+    let tier: HarborSupport.Tier
+}
+
+let account = try JSONDecoder().decode(
+    Account.self, from: Data(#"{"name": "Ada", "tier": "dock"}"#.utf8))
+let typed = HarborSupport.Tier(looseName: "  PIER ")
+print(account.tier, typed as Any)
+
+switch account.tier {
+case .dock: print("\(account.name) writes tickets")
+case .pier: print("\(account.name) may chat")
+}
