@@ -228,10 +228,12 @@ struct Audiences: Sendable {
             before -= 1
         }
         let word = before >= 0 ? tokens[before].word : ""
-        if English.pointingWords.contains(word) { return false }
         let next = group.words.upperBound < tokens.count ? tokens[group.words.upperBound] : nil
         let isOpen = next.map { $0.gap != .space || English.functionWords.contains($0.word) } ?? true
         if before > 0, English.objectWords.contains(tokens[before - 1].word) { return false }
+        // "A Gold-only feature", "Gold+ only"
+        if let next, next.word == "only", next.gap == .space { return true }
+        if English.pointingWords.contains(word) { return false }
         if English.audiencePrepositions.contains(word) {
             return group.hasNoun || isOpen || group.reach != .these
         }
