@@ -105,6 +105,15 @@ extension English {
         "additionally", "alternatively", "always", "kindly",
     ]
 
+    // MARK: Denials
+
+    /// What turns what is said behind it into its opposite.
+    static let denyingWords: Set<String> = [
+        "not", "never", "no", "neither", "nor", "nobody", "none", "nothing", "hardly", "rarely",
+    ]
+    /// Behind a denial and before "to": nobody asks for what follows.
+    static let needs: Set<String> = ["necessary", "needed", "need", "needs"]
+
     // MARK: Conditions
 
     /// What begins a clause that limits a promise.
@@ -121,6 +130,8 @@ extension English {
         "when", "whenever", "where", "wherever", "once", "until", "after", "before", "whether", "since",
         "because",
     ]
+    /// Of these, what begins no clause where a number follows.
+    static let datingPrepositions: Set<String> = ["before", "after", "since", "until"]
     /// Words that begin no clause where one of these stands behind them.
     static let circumstanceCompounds: [String: Set<String>] = [
         "after": ["hour", "hours", "sales"], "once": ["a", "per", "every", "each"],
@@ -299,6 +310,12 @@ extension English {
                 "validate", "verify", "outline", "engage", "facilitate", "supply", "create", "communicate",
                 "schedule", "send", "arrange", "consult", "enable", "facilitate", "increase", "meet",
             ]),
+        // The same in the past: it tells what was done, and promises nothing.
+        "helped": [
+            "answered", "helped", "supported", "handled", "fixed", "resolved", "provided", "offered",
+            "repaired", "investigated", "replied", "responded", "patched", "migrated", "published",
+            "created", "installed", "restored", "delivered", "included",
+        ],
         // What an offer, a plan or a document does.
         "cover": forms(
             of: [
@@ -333,18 +350,22 @@ extension English {
             "accepted",
             "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed",
             "announced", "applied", "scheduled", "flagged", "sent", "extended", "fulfilled",
-            "serviced", "taken", "supplied",
+            "serviced", "taken", "supplied", "backported",
         ],
         "get": [
             "get", "gets", "receive", "receives", "enjoy", "enjoys", "benefit", "benefits", "obtain",
             "obtains", "gain", "gains",
         ],
+        // What is done about a fault.
+        "mended": [
+            "supported", "covered", "included", "handled", "answered", "corrected", "contacted", "replaced",
+            "repaired", "refunded", "rectified", "mended", "remedied", "remediated", "backported",
+            "diagnosed", "troubleshot",
+        ],
         // What is done for customers, where it is said of the future.
         "served": [
-            "supported", "covered", "included", "provided", "offered", "available", "handled", "answered",
-            "corrected", "informed", "supplied", "contacted", "replaced", "repaired", "refunded", "rectified",
-            "mended", "migrated", "remedied", "remediated", "backported", "diagnosed", "troubleshot",
-            "logged", "returned", "acknowledged", "kept", "added", "tailored", "adapted", "dealt", "shared",
+            "provided", "offered", "available", "informed", "supplied", "migrated", "logged", "returned",
+            "acknowledged", "kept", "added", "tailored", "adapted", "dealt", "shared",
             "delivered", "made", "attended",
         ],
         // What a vendor may do against a customer, or keeps to itself.

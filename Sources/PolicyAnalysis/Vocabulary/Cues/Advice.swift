@@ -38,6 +38,8 @@ extension English {
             .recommended, "remember to", like: "Remember to test each release.",
             unlike: "We remember your release."),
         Cue(
+            .recommended, "^ ideally !we", like: "Ideally, test each release.", unlike: "Test each release."),
+        Cue(
             .recommended, "^^ try", like: "Try a second browser.",
             unlike: "The engineers try a second browser."),
         Cue(.recommended, "^ avoid", like: "Avoid old browsers.", unlike: "Engineers avoid old browsers."),
