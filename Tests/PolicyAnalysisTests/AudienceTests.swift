@@ -36,9 +36,27 @@ import Testing
         #expect(found.map { $0.tiers.map(\.rawValue) } == [tiers])
     }
 
-    @Test func tiersThatAreLeftOut() {
-        let found = statements("All plans except Silver include chat.")
+    @Test(
+        "a tier that is left out leaves the promise to the others",
+        arguments: [
+            ("All plans except Silver include chat.", ["gold", "platinum"]),
+            ("All plans, excluding Silver, include chat.", ["gold", "platinum"]),
+            ("Apart from Silver, all plans include chat.", ["gold", "platinum"]),
+            ("With the exception of Silver, all plans include chat.", ["gold", "platinum"]),
+            ("Chat is included in every plan other than Silver.", ["gold", "platinum"]),
+            ("Chat is available to Gold but not Silver customers.", ["gold"]),
+        ])
+    func tiersThatAreLeftOut(text: String, tiers: [String]) {
+        let found = statements(text)
         #expect(found.map(\.stance) == [.supported])
-        #expect(found.map { $0.tiers.map(\.rawValue) } == [["gold", "platinum"]])
+        #expect(found.map { $0.tiers.map(\.rawValue) } == [tiers])
+    }
+
+    @Test("an exception leaves a promise to its tiers")
+    func exception() {
+        let found = statements("Chat is available to Gold customers but not on Sundays.")
+        #expect(found.map(\.stance) == [.limited])
+        #expect(found.first?.cue?.value == "but not")
+        #expect(found.map { $0.tiers.map(\.rawValue) } == [["gold"]])
     }
 }

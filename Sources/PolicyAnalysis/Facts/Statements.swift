@@ -123,7 +123,7 @@ struct StatementReader {
     private struct Verdict {
         var stance: Stance
         var cue: Sourced<String>?
-        /// The words of the cue in the sentence.
+        /// The words in the sentence that promise, deny or ask something: those of the cue, but of an exception.
         var words: Range<Int>?
 
         init(stance: Stance, cue: Sourced<String>?, words: Range<Int>? = nil) {
@@ -164,7 +164,8 @@ struct StatementReader {
         if text.isQuestion, !isHeading || !sentence.namesItsAnswer { return nil }
         guard let match = grammar.decide(sentence, isOnTopic: isOnTopic) else { return nil }
         return Verdict(
-            stance: match.stance, cue: text.sourced(sentence.range(of: match.words)), words: match.words)
+            stance: match.stance, cue: text.sourced(sentence.range(of: match.words)),
+            words: match.promise ?? match.words)
     }
 
     private func statement(

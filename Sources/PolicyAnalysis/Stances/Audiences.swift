@@ -192,6 +192,9 @@ struct Audiences: Sendable {
         }
         guard index >= 0, tokens[index + 1].gap == .space else { return .these }
         let word = tokens[index].word
+        if index > 0, English.leavingOutPhrases[word]?.contains(tokens[index - 1].word) ?? false {
+            return .others
+        }
         return switch word {
         case _ where English.leavingOut.contains(word): .others
         case "below": .below

@@ -33,6 +33,8 @@ struct CueGrammar: Sendable {
         var cue: Int
         /// The words of the cue, without the actor before it.
         var words: Range<Int>
+        /// Of an exception, the words of the promise from which it leaves something out.
+        var promise: Range<Int>?
     }
 
     /// What a cue says, and where.
@@ -137,7 +139,8 @@ struct CueGrammar: Sendable {
                 )
             else { return false }
             best = Match(
-                stance: exceptions.meaning(at: index), cue: decidingCount + index, words: first..<(last + 1))
+                stance: exceptions.meaning(at: index), cue: decidingCount + index, words: first..<(last + 1),
+                promise: match.words)
             return true
         } before: {
             best.map { $0.cue - decidingCount } ?? .max

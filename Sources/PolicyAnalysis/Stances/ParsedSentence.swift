@@ -110,12 +110,15 @@ struct ParsedSentence {
         var hasPredicate: Bool?
         // "For faults that are not urgent, attach a file": the words before the verb are no subject.
         var isSubject = true
+        // "All plans, excluding Dock, include chat": the subject has its verb behind the second comma.
+        var isParenthesis = false
         for (index, token) in tokens.enumerated() {
             if index == 0 || token.gap == .clause {
                 hasPredicate = nil
                 isSubject = verbs.contains(token.word) || !English.adverbialStarts.contains(token.word)
             }
-            result[index] = hasPredicate ?? false && token.word != "please"
+            result[index] = (hasPredicate ?? false || isParenthesis) && token.word != "please"
+            if token.gap != .space { isParenthesis = isSubject && English.parentheses.contains(token.word) }
             guard hasPredicate == nil else { continue }
             if verbs.contains(token.word) {
                 hasPredicate = index > 0 && !subordinate[index] && isSubject

@@ -152,6 +152,12 @@ extension English {
         "do", "no", "all", "any", "a", "an", "issues", "support", "tickets", "requests", "updates", "be",
     ]
 
+    /// What begins words between two commas that say more of the subject: "All plans, excluding Dock, include chat".
+    static let parentheses: Set<String> = [
+        "except", "excluding", "excepting", "including", "such", "like", "unlike", "especially",
+        "particularly",
+    ]
+
     /// Words of the headings of sections that only say what words mean.
     static let glossaryWords: Set<String> = ["definition", "definitions", "glossary", "terminology"]
     /// What a clause begins with that only tells which thing is meant.
@@ -237,6 +243,10 @@ extension English {
     static let exceptWords: Set<String> = ["except", "excluding", "but", "besides", "other", "apart"]
     /// Directly before a tier, these name the others: "except for Silver", "non-Gold customers".
     static let leavingOut: Set<String> = ["except", "excepting", "excluding", "besides", "non"]
+    /// By their last word, the words that do so with it: "apart from".
+    static let leavingOutPhrases: [String: Set<String>] = [
+        "from": ["apart", "aside"], "than": ["other"], "of": ["exception", "exclusion"],
+    ]
     static let audiencePrepositions: Set<String> = ["to", "for", "on", "under", "with", "by"]
     /// Behind these a tier is only pointed at.
     static let pointingWords: Set<String> = [

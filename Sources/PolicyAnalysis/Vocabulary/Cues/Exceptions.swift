@@ -10,7 +10,7 @@ extension English {
             like: "All plans except Dock include help.", unlike: "All plans except on Sundays include help."),
         Cue(
             nil,
-            "except|excepting|excluding|other|apart|aside|exception than|from|for|on|in|to|with|of|those|who|have|the|our|a|any* <tier>",
+            "except|excepting|excluding|other|apart|aside|exception|but than|from|for|on|in|to|with|of|not|those|who|have|the|our|a|any* <tier>",
             like: "Help is included everywhere except on Gold.",
             unlike: "Help is included except on golden boats."),
         Cue(
@@ -31,11 +31,11 @@ extension English {
             .limited, "all|everything|anything|anyone|everyone but", like: "All but the sails are covered.",
             unlike: "All of the sails are covered, but slowly."),
         Cue(
-            .limited, "^ not for|on|in|during|at|under|outside", like: "We repair new boats, not for rent.",
-            unlike: "We repair boats in and not only outside the yard."),
-        Cue(
             .limited, "but not|never|no", like: "We repair masts but not sails.",
             unlike: "We repair not only masts but also sails."),
+        Cue(
+            .limited, "^ not for|on|in|during|at|under|outside", like: "We repair new boats, not for rent.",
+            unlike: "We repair boats in and not only outside the yard."),
         Cue(
             .limited, "not including", like: "We repair masts, not including sails.",
             unlike: "We repair masts, including sails."),
