@@ -29,6 +29,7 @@ import Testing
             "We cannot wait to help you.", "A response is not a resolution.", "It is not uncommon in spring.",
             "It is not necessary to call us.", "There is no need for you to open a ticket.",
             "You no longer need to ask us.", "Not every leak is a fault.",
+            "Users cannot work at all.", "Harbor is not affiliated with the yard.",
         ])
     func idioms(text: String) {
         #expect(stance(of: text) == nil)
@@ -40,6 +41,7 @@ import Testing
             "We cannot help you.", "It is necessary to know that we do not repair sails.",
             "Without exception, sails are not repaired by us and not covered.",
             "No matter what you sail, we do not repair sails.", "We no longer support sails.",
+            "Versions before 2.0 are unsupported.", "Harbor stopped offering phone support.",
         ])
     func denials(text: String) {
         #expect(stance(of: text) == .excluded)

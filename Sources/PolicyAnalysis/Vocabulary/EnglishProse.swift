@@ -97,7 +97,8 @@ extension English {
         "she", "there",
         "unless", "until", "where", "whether", "only", "between", "within", "during", "after", "before",
         "without", "'s",
-        "your", "our", "their", "its", "the", "a", "an", "this", "these", "those", "any", "all",
+        "your", "our", "their", "its", "the", "a", "an", "this", "these", "those", "any", "all", "stops",
+        "stopped", "ceased", "dropped", "discontinued",
     ]
     static let conjunctions: Set<String> = [
         "and", "but", "or", "so", "then", "therefore", "however", "instead", "otherwise", "also", "thus",

@@ -223,7 +223,7 @@ extension English {
         Cue(
             .excluded, "^^ unsupported", like: "Unsupported: old boats.", unlike: "Supported: new boats."),
         Cue(
-            .excluded, "<be> <not> something|anything|what <vendor> <auxiliary>* <adverb>* <help>|do",
+            .excluded, "<be> <not> something|anything ..1 <vendor> !take|see|want|like",
             like: "Racing is not something we offer.", unlike: "Racing is something we offer."),
         Cue(
             .excluded,
@@ -236,6 +236,16 @@ extension English {
         Cue(
             .excluded, "nothing|none <auxiliary>+ <adverb>* <covered>|<given>",
             like: "By night nothing is guaranteed.", unlike: "By night all is guaranteed."),
+        Cue(
+            .excluded, "<be> <adverb>* <not> <adverb>* treated|regarded|handled|seen as",
+            like: "Wishes are not treated as reports.", unlike: "Wishes are treated as reports."),
+        Cue(
+            .excluded, "<be> <adverb>* exempt|exempted from", like: "Rafts are exempt from the plan.",
+            unlike: "Rafts are exempt of tax."),
+        Cue(
+            .excluded, "<be> <adverb>* beyond !the|a|an|our|your|this|that",
+            like: "Races are beyond what the crew can do.",
+            unlike: "Races are beyond the pier."),
         Cue(
             .excluded, "none of ...6 <auxiliary>* <adverb>* <cover>|<covered>|<help>",
             like: "None of the plans include visits.", unlike: "Most of the plans include visits."),

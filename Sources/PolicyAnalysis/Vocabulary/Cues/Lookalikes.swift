@@ -42,6 +42,27 @@ extension English {
             nil, "we <adverb>* <helped>", like: "In May we answered ten questions.",
             unlike: "In May we answer ten questions."),
         Cue(
+            nil, "not go wrong|amiss", like: "The yard can not go wrong.",
+            unlike: "The yard can not be included."),
+        Cue(
+            nil, "not <adverb>* affiliated|associated|endorsed|sponsored",
+            like: "Harbor is not affiliated with us.",
+            unlike: "Harbor is not responsible for us."),
+        Cue(nil, "never miss", like: "Never miss a boat.", unlike: "Never share a boat."),
+        Cue(
+            nil, "can|could not log|sign in|into|on|out", like: "Our crew can not log in.",
+            unlike: "Our crew can not help."),
+        Cue(
+            nil, "<customer> can|could not work|connect|load|save|function|operate|proceed|continue",
+            like: "Users can not work at all.", unlike: "Users can not open cases at all."),
+        Cue(
+            nil, "workaround|workarounds <auxiliary>+ <not> <adverb>* available|possible|known",
+            like: "A workaround is not available.", unlike: "A visit is not available."),
+        Cue(
+            nil, "^^ without any|our|the|this|paid|such? support|help|coverage|assistance",
+            like: "Without help boats sink.",
+            unlike: "Boats sink without help."),
+        Cue(
             nil, "no matter who|what|which|how|where|when|whether|if|the",
             like: "No matter what support costs, it is fun.",
             unlike: "There is no support, no matter what it costs."),
