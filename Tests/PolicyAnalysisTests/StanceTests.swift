@@ -103,6 +103,7 @@ import Testing
             "The service lets you race.",
             "Your logbook will be delivered as a book.", "Our users include two navies.",
             "We believe that boats should be red.",
+            "Harbor takes care of mooring so that you can sail.",
         ])
     func products(text: String) {
         #expect(stance(of: text) == nil)

@@ -319,7 +319,7 @@ extension English {
                 "analyse", "accept", "assign", "honor", "honour", "migrate", "operate",
                 "warrant", "identify",
                 "validate", "verify", "outline", "engage", "facilitate", "supply", "create", "communicate",
-                "schedule", "send", "arrange", "consult", "enable", "facilitate", "increase", "meet",
+                "schedule", "send", "arrange", "watch", "consult", "enable", "facilitate", "increase", "meet",
             ]),
         // The same in the past: it tells what was done, and promises nothing.
         "helped": [
@@ -361,7 +361,7 @@ extension English {
             "accepted",
             "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed",
             "announced", "applied", "scheduled", "flagged", "sent", "extended", "fulfilled",
-            "serviced", "taken", "supplied", "backported",
+            "serviced", "taken", "supplied", "backported", "shipped",
         ],
         "get": [
             "get", "gets", "receive", "receives", "enjoy", "enjoys", "benefit", "benefits", "obtain",

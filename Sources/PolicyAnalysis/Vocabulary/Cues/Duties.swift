@@ -16,7 +16,7 @@ extension English {
             unlike: "Each customer may name up to three contacts."),
         Cue(
             .customerResponsibility,
-            "your|customer|customers|client|clients|user|users|owner|owners|yours|subscriber|licensee 's? ..3 responsibility|responsibilities|duty|obligation|obligations",
+            "your|customer|customers|client|clients|user|users|owner|owners|yours|subscriber|licensee|reporter|requester|submitter 's? ..3 responsibility|responsibilities|duty|obligation|obligations",
             like: "Backups are your responsibility.", unlike: "Backups are our responsibility."),
         Cue(
             .customerResponsibility, "responsibility|responsibilities|duty of <customer>",

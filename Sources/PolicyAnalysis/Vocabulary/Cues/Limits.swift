@@ -193,6 +193,9 @@ extension English {
             "support|coverage|chat|phone|assistance|help requires|require|needs|need ..2 addon|add|subscription|contract|license|licence|plan|upgrade|fee|purchase",
             like: "Phone support requires a paid plan.", unlike: "Phone support requires patience."),
         Cue(
+            .limited, "for|at a|an ..2 fee|charge|surcharge|price|rate",
+            like: "Visits are available for a small fee.", unlike: "Visits are available for a day."),
+        Cue(
             .limited, "hours only",
             like: "Gold: business hours only (local time)",
             unlike: "Gold: business hours (local time)"),

@@ -12,6 +12,7 @@ extension English {
         Cue(
             .supported,
             "<vendor> <auxiliary>* <adverb>* take|takes|accept|accepts ..2 responsibility|ownership|care",
+            needsTopic: true,
             like: "We take full responsibility for the platform.", unlike: "We take the train."),
         Cue(
             .supported, "<vendor> <auxiliary>* <adverb>* stand|stands behind|by",
