@@ -16,6 +16,13 @@ enum Abbreviations {
     /// The stop belongs to the abbreviation only where a number follows; `no` is a word of its own.
     static let beforeNumber: Set<String> = ["art", "fig", "no", "nos", "p", "pp", "sec", "ver", "vol"]
 
+    /// With these a sentence begins, and no name goes on: behind `A.` they make a sentence's end of what may be an initial.
+    static let starters: Set<String> = [
+        "we", "you", "they", "he", "she", "it", "this", "that", "these", "those", "there", "the", "our",
+        "your", "their", "its", "his", "her", "if", "when", "while", "for", "in", "on", "all", "any", "each",
+        "every", "some", "no", "not", "only", "please", "however", "also", "but", "and", "otherwise",
+    ]
+
     /// Halves of the day: a zone or a day that follows goes on with the time.
     static let clock: Set<String> = ["a.m", "p.m"]
 

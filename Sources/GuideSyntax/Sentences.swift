@@ -155,7 +155,8 @@ private struct SentenceSplitter {
         let (word, begin) = wordBefore(stop)
         let isBeforeCapital = scalars[next].properties.isUppercase
         let isBeforeDigit = ("0"..."9").contains(scalars[next])
-        if Abbreviations.leading.contains(word) || isInitial(word, from: begin) { return true }
+        if Abbreviations.leading.contains(word) { return true }
+        if isInitial(word, from: begin) { return begin == firstOfSentence || !startsSentence(at: next) }
         if Abbreviations.clock.contains(word) {
             return !isBeforeCapital || Abbreviations.afterClock.contains(wordAfter(next))
         }
@@ -164,6 +165,14 @@ private struct SentenceSplitter {
         // The number of a list item: `1. Open a ticket`.
         return begin == firstOfSentence && !word.isEmpty
             && word.unicodeScalars.allSatisfy(Self.digits.contains)
+    }
+
+    /// A word that begins sentences, in small letters but for the first: `IT` and `US` are names.
+    private func startsSentence(at next: Int) -> Bool {
+        guard next + 1 < scalars.count, scalars[next].properties.isUppercase,
+            scalars[next + 1].properties.isLowercase
+        else { return false }
+        return Abbreviations.starters.contains(wordAfter(next))
     }
 
     private var firstOfSentence: Int {

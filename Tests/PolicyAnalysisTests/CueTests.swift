@@ -37,6 +37,15 @@ import Testing
         #expect(found?.stance != stance, "\(cue.unlike): \(pattern(of: found) ?? "")")
     }
 
+    @Test(arguments: English.exceptionCues.indices)
+    func exceptionCue(index: Int) throws {
+        let cue = English.exceptionCues[index]
+        _ = try CuePattern(cue.pattern)
+        let grammar = GrammarUnderTest(tiers: ProperNames([["gold"]]))
+        #expect(grammar.decide(cue.example)?.stance == cue.stance ?? .supported)
+        #expect(grammar.decide(cue.unlike)?.stance != cue.stance ?? .supported)
+    }
+
     @Test func noCueStandsTwice() {
         #expect(Set(English.cues.map(\.pattern)).count == English.cues.count)
     }

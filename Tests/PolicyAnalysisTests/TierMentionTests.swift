@@ -25,6 +25,12 @@ import Testing
             ])
     }
 
+    @Test func aPlusIsAnotherTier() {
+        let found = tiers("## Gold\nWe answer by email.\n## Gold+\nWe answer Gold+ customers by phone.")
+        #expect(
+            found == ["We answer by email.: gold", "We answer Gold+ customers by phone.: gold-plus"])
+    }
+
     @Test(
         "headings that may name something else name no tier",
         arguments: [
@@ -33,7 +39,6 @@ import Testing
             "## Community\nWe answer by email.\n## Developer\nWe answer by phone.",
             "## Standard\nWe answer by email.\n### Premium\nWe answer by phone.",
             "## Standard\nWe answer by email.\n## Standard oars\nWe answer by phone.",
-            "## Gold\nWe answer by email.\n## Gold+\nWe answer by phone.",
         ])
     func noTiers(text: String) {
         #expect(tiers(text).allSatisfy { $0.hasSuffix(": ") })

@@ -827,7 +827,7 @@ public enum PantheonSupport {
         ///
         /// From content/guides/support/01-scope.md, "Range of Support" > "Public Distributions".
         ///
-        /// supported: "You can start from a public distribution, also known as an installation profile, in place of an upstream that Pantheon provides (WordPress, Drupal 9, Drupal 8, or Drupal 7)."
+        /// informative: "You can start from a public distribution, also known as an installation profile, in place of an upstream that Pantheon provides (WordPress, Drupal 9, Drupal 8, or Drupal 7)."
         ///
         /// customerResponsibility: "If you do, it is your responsibility to see that the distribution keeps pace with the releases of core and of every module it includes."
         ///
@@ -836,9 +836,8 @@ public enum PantheonSupport {
             .publicDistributions,
             statements: [
                 Statement(
-                    .supported,
+                    .informative,
                     text: "You can start from a public distribution, also known as an installation profile, in place of an upstream that Pantheon provides (WordPress, Drupal 9, Drupal 8, or Drupal 7).",
-                    cue: "provides",
                     links: [
                         "https://docs.pantheon.io/start-state/#public-distributions",
                         "https://docs.pantheon.io/start-state/#pantheon-upstreams"

@@ -12,6 +12,8 @@ struct Clauses {
     private let reader: StatementReader
     private let guide: Guide
     private var ids = UniqueIdentifiers<ClauseKind>()
+    /// The headings around the section at hand, outermost first.
+    private var open: [Heading] = []
 
     /// - Parameter typed: The places of sentences that are facts of another kind, such as hours.
     init(
@@ -19,7 +21,10 @@ struct Clauses {
     ) {
         self.guide = guide
         self.reader = reader
-        let drafts = guide.sections.map { read($0, typed: typed, diagnostics: &diagnostics) }
+        var drafts: [[Statement]] = []
+        for section in guide.sections {
+            drafts.append(read(section, typed: typed, diagnostics: &diagnostics))
+        }
         let speaking = Self.speaking(guide, drafts)
         for (index, statements) in drafts.enumerated() where speaking[index] && !statements.isEmpty {
             add(guide.sections[index], statements)
@@ -29,10 +34,12 @@ struct Clauses {
     private mutating func read(
         _ section: Section, typed: SpanSet, diagnostics: inout Diagnostics
     ) -> [Statement] {
+        open.removeAll { $0.level >= section.level }
         let prose = ProseUnits(of: section, in: guide.file)
         for pin in prose.unusedPins { Self.reportUnused(pin, diagnostics: &diagnostics) }
         for pin in prose.unknownPins { Self.reportUnknown(pin, diagnostics: &diagnostics) }
-        let reading = reader.statements(of: prose.units, in: section)
+        let reading = reader.statements(of: prose.units, in: section, below: open.map(\.content))
+        if let heading = section.heading { open.append(heading) }
         inheritances += reading.inheritances
         return zip(prose.units, reading.statements).filter { !typed.covers($0.0.text.sourced.span) }.map(\.1)
     }

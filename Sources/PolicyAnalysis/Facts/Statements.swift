@@ -24,12 +24,14 @@ struct StatementReader {
         var included: [Sourced<TierID>]
     }
 
+    /// - Parameter above: The headings of the sections around this one, outermost first.
     /// - Returns: One statement for each unit, in their order.
     func statements(
-        of units: [ProseUnit], in section: Section
+        of units: [ProseUnit], in section: Section, below above: [RichText]
     ) -> (statements: [Statement], inheritances: [Inheritance]) {
         let context = SectionContext(
-            heading: section.heading.flatMap { verdict(onHeading: $0.content) } ?? verdict(above: section),
+            heading: section.heading.flatMap { verdict(onHeading: $0.content) } ?? verdict(of: above),
+            title: section.heading?.content.sourced,
             tiers: subjects.tiers(ofHeading: section.heading?.content.folded ?? ""),
             isEntitlement: subjects.isTierOrSeverity(section.heading?.content.folded ?? ""),
             isGlossary: Label(section.heading?.content.folded ?? "").holds(English.glossaryWords))
@@ -50,13 +52,13 @@ struct StatementReader {
             let sentence = parse(unit.text)
             let lead = unit.lead.flatMap { statements.indices.contains($0) ? statements[$0] : nil }
             let hangsOnCondition = unit.lead.map(conditions.contains) ?? false
-            var own = verdict(on: unit.text, sentence, by: grammar.cues)
+            var own = verdict(on: unit.text, sentence, by: grammar.cues, isOnTopic: context.isOnTopic)
             // A title over a list speaks as a heading does: "What we do not do".
             if own == nil, leads.contains(index), sentence.tokens.count <= 8 {
                 own = verdict(on: unit.text, sentence, by: grammar.headingCues)
             }
-            if own?.stance ?? .supported == .supported, let stance = unit.text.tick?.stance {
-                own = Verdict(stance: stance)
+            if own?.stance ?? .supported == .supported, let tick = unit.text.tick {
+                own = Verdict(stance: tick.stance, cue: unit.text.tickSign)
             }
             var statement = statement(
                 of: unit, sentence, own, lead: hangsOnCondition ? nil : lead, before: statements.last, context
@@ -109,19 +111,35 @@ struct StatementReader {
     /// What a section says of all its sentences.
     private struct SectionContext {
         var heading: Verdict?
+        /// The heading itself.
+        var title: Sourced<String>?
         /// The tiers that its heading names.
         var tiers: [TierID]
         /// The heading names a tier or a severity: labels below it say what that gets.
         var isEntitlement: Bool
         /// Its sentences say what words mean, whatever words they use for that.
         var isGlossary: Bool
+
+        /// Its heading says that what stands below it is what support does, or what a tier gets.
+        var isOnTopic: Bool { heading != nil || isEntitlement }
     }
 
     private struct Verdict {
         var stance: Stance
         var cue: Sourced<String>?
-        /// The words of the cue in the sentence.
+        /// The words in the sentence that promise, deny or ask something: those of the cue, but of an exception.
         var words: Range<Int>?
+
+        init(stance: Stance, cue: Sourced<String>?, words: Range<Int>? = nil) {
+            self.stance = stance
+            self.cue = cue
+            self.words = words
+        }
+
+        /// What another statement says, for one that hangs on it. Where its author pinned it, all its words decide.
+        init(of statement: Statement) {
+            self.init(stance: statement.stance, cue: statement.cue ?? statement.text)
+        }
     }
 
     private func parse(_ text: RichText) -> ParsedSentence {
@@ -135,24 +153,23 @@ struct StatementReader {
     }
 
     /// What the headings above a section say of it, the nearest one first: "What we cover" for "1. Repairs" below it.
-    private func verdict(above section: Section) -> Verdict? {
-        for heading in section.trail.dropLast().reversed() where heading.last != "?" {
-            let sentence = ParsedSentence(
-                tokens: ProseLexer.tokens(of: heading), lexicon: grammar.lexicon, vendor: vendor,
-                tiers: subjects.names)
-            if let match = grammar.headingCues.decide(sentence) { return Verdict(stance: match.stance) }
+    private func verdict(of headings: [RichText]) -> Verdict? {
+        for heading in headings.reversed() where !heading.isQuestion {
+            if let verdict = verdict(onHeading: heading) { return verdict }
         }
         return nil
     }
 
     private func verdict(
-        on text: RichText, _ sentence: ParsedSentence, by grammar: CueGrammar, isHeading: Bool = false
+        on text: RichText, _ sentence: ParsedSentence, by grammar: CueGrammar, isHeading: Bool = false,
+        isOnTopic: Bool = false
     ) -> Verdict? {
         // A question says nothing; its answer does. "What is not covered?" over a list says what the list is.
         if text.isQuestion, !isHeading || !sentence.namesItsAnswer { return nil }
-        guard let match = grammar.decide(sentence) else { return nil }
+        guard let match = grammar.decide(sentence, isOnTopic: isOnTopic) else { return nil }
         return Verdict(
-            stance: match.stance, cue: text.sourced(sentence.range(of: match.words)), words: match.words)
+            stance: match.stance, cue: text.sourced(sentence.range(of: match.words)),
+            words: match.promise ?? match.words)
     }
 
     private func statement(
@@ -197,7 +214,7 @@ struct StatementReader {
         if sentence.goesOn, own?.stance ?? .supported == .supported, let before,
             ![.informative, .referral, .recommended].contains(before.stance)
         {
-            return Verdict(stance: before.stance, cue: before.cue)
+            return Verdict(of: before)
         }
         guard unit.isItem || unit.text.isLabelled else { return nil }
         if let lead {
@@ -207,7 +224,7 @@ struct StatementReader {
                     own == nil && unit.text.endsSentence && sentence.hasVerb
                     && [.recommended, .referral].contains(lead.stance)
                 let keeps = explains || keepsOwn(own, unit, sentence, below: lead.stance)
-                return keeps ? nil : Verdict(stance: lead.stance, cue: lead.cue)
+                return keeps ? nil : Verdict(of: lead)
             }
         }
         let heading = unit.heading.flatMap { self.verdict(onHeading: $0) } ?? context.heading
@@ -216,7 +233,7 @@ struct StatementReader {
             return nil
         }
         if let own, own.stance != .referral, own.stance != .informative { return nil }
-        return Verdict(stance: .supported)
+        return Verdict(stance: .supported, cue: context.title)
     }
 
     /// "Everything in" is only more of the same where a tier follows.

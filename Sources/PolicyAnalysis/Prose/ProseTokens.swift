@@ -32,6 +32,13 @@ enum ProseLexer {
                 append(bytes, offset..<end, gap, to: &tokens)
                 gap = .space
                 offset = end
+                if isPlus(bytes, at: end) {
+                    for word in ["and", "up"] {
+                        tokens.append(
+                            ProseToken(word: word, range: end..<(end + 1), gap: .space, isCapital: false))
+                    }
+                    offset += 1
+                }
             } else {
                 let (found, length) = separator(bytes, at: offset)
                 gap = max(gap, found)
@@ -118,6 +125,15 @@ enum ProseLexer {
         let before = offset > 0 ? bytes[offset - 1] : 0x20
         let after = offset + 1 < bytes.count ? bytes[offset + 1] : 0x20
         return after == UInt8(ascii: "-") || (before == 0x20 && after == 0x20)
+    }
+
+    /// "Gold+" is Gold and up; "C++" is a name, and "10+" a number.
+    private static func isPlus(_ bytes: [UInt8], at offset: Int) -> Bool {
+        guard offset > 0, offset < bytes.count, bytes[offset] == UInt8(ascii: "+"),
+            !(0x30...0x39).contains(bytes[offset - 1])
+        else { return false }
+        let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0x20
+        return next != UInt8(ascii: "+") && !isLetter(bytes, at: min(offset + 1, bytes.count - 1))
     }
 
     // MARK: Contractions

@@ -1,4 +1,5 @@
 import GuideSyntax
+import SourceText
 import SupportPolicy
 
 extension RichText {
@@ -7,6 +8,13 @@ extension RichText {
         case yes, no
 
         var stance: Stance { self == .yes ? .supported : .excluded }
+    }
+
+    /// The sign as it stands on the page.
+    var tickSign: Sourced<String>? {
+        guard tick != nil, let start = text.string.firstIndex(where: { !$0.isWhitespace }) else { return nil }
+        let first = text.string.utf8.distance(from: text.string.startIndex, to: start)
+        return sourced(first..<(first + text.string[start].utf8.count))
     }
 
     /// The sign that the text begins with: "✅ Help with plugins".

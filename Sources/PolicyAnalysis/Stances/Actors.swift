@@ -3,15 +3,29 @@ struct Actors {
     /// For each word, the index behind the longest name that begins there; zero where none does.
     private var vendorEnds: [Int32]
     private var customerEnds: [Int32]
+    private var tierEnds: [Int32]
+    /// The sentence speaks of the vendor's people, "we" or "our engineers", or of those who have a tier; the name of the
+    /// vendor alone may be that of its product.
+    let namePeople: Bool
 
     init(in words: ActorWords, vendor: VendorNames, tiers: ProperNames) {
         vendorEnds = words.tokens.indices.map { Int32(clamping: words.vendorEnd($0, vendor) ?? 0) }
         customerEnds = words.tokens.indices.map { Int32(clamping: words.customerEnd($0, tiers) ?? 0) }
+        tierEnds = words.tokens.indices.map { Int32(clamping: words.tierEnd($0, tiers) ?? 0) }
+        let ends = zip(vendorEnds, tierEnds)
+        namePeople = zip(words.tokens.indices, ends).contains { index, ends in
+            ends.1 > 0 || (ends.0 > 0 && !words.isBareName(index, vendor))
+        }
     }
 
     /// The index behind the name of an actor that begins at a word.
     func end(of actor: Actor, at index: Int) -> Int? {
-        let ends = actor == .vendor ? vendorEnds : customerEnds
+        let ends =
+            switch actor {
+            case .vendor: vendorEnds
+            case .customer: customerEnds
+            case .tier: tierEnds
+            }
         guard ends.indices.contains(index), ends[index] > index else { return nil }
         return Int(ends[index])
     }
@@ -43,6 +57,18 @@ struct ActorWords {
         let start = traits[index].contains(.customerDeterminer) ? index + 1 : index
         if let end = phraseEnd(from: start, head: .customerHead) { return end }
         // "Gold includes": a tier stands for those who have it.
+        return tierEnd(index, tiers)
+    }
+
+    /// "Harbor", with none of its people behind the name.
+    func isBareName(_ index: Int, _ vendor: VendorNames) -> Bool {
+        guard !traits[index].contains(.vendorPronoun), let end = vendor.match(tokens, at: index) else {
+            return false
+        }
+        return vendorEnd(index, vendor) == end
+    }
+
+    func tierEnd(_ index: Int, _ tiers: ProperNames) -> Int? {
         guard tokens[index].isCapital else { return nil }
         return tiers.match(tokens, at: index).map { index + $0.count }
     }

@@ -41,8 +41,6 @@ struct Audiences: Sendable {
 
     /// The tiers that a heading names and nothing else: "Pro plan", "Trial, Free, Hobby".
     func tiers(ofHeading heading: String) -> [TierID] {
-        // "Gold+" is another tier than "Gold".
-        guard !heading.contains("+") else { return [] }
         let tokens = ProseLexer.tokens(of: heading)
         var found: [TierID] = []
         var index = 0
@@ -194,6 +192,9 @@ struct Audiences: Sendable {
         }
         guard index >= 0, tokens[index + 1].gap == .space else { return .these }
         let word = tokens[index].word
+        if index > 0, English.leavingOutPhrases[word]?.contains(tokens[index - 1].word) ?? false {
+            return .others
+        }
         return switch word {
         case _ where English.leavingOut.contains(word): .others
         case "below": .below
@@ -230,10 +231,12 @@ struct Audiences: Sendable {
             before -= 1
         }
         let word = before >= 0 ? tokens[before].word : ""
-        if English.pointingWords.contains(word) { return false }
         let next = group.words.upperBound < tokens.count ? tokens[group.words.upperBound] : nil
         let isOpen = next.map { $0.gap != .space || English.functionWords.contains($0.word) } ?? true
         if before > 0, English.objectWords.contains(tokens[before - 1].word) { return false }
+        // "A Gold-only feature", "Gold+ only"
+        if let next, next.word == "only", next.gap == .space { return true }
+        if English.pointingWords.contains(word) { return false }
         if English.audiencePrepositions.contains(word) {
             return group.hasNoun || isOpen || group.reach != .these
         }

@@ -7,14 +7,18 @@ struct Cue: Sendable {
     var stance: Stance?
     /// A `CuePattern`.
     var pattern: String
+    /// It tells what a product does as well: it decides only where the sentence speaks of support.
+    var needsTopic: Bool
     /// A sentence that it decides.
     var example: String
     /// A sentence that looks like it and has another stance.
     var unlike: String
 
-    init(_ stance: Stance?, _ pattern: String, like example: String, unlike: String) {
+    init(_ stance: Stance?, _ pattern: String, needsTopic: Bool = false, like example: String, unlike: String)
+    {
         self.stance = stance
         self.pattern = pattern
+        self.needsTopic = needsTopic
         self.example = example
         self.unlike = unlike
     }
@@ -25,47 +29,75 @@ struct CueGrammar: Sendable {
     /// What was found in a sentence.
     struct Match: Hashable, Sendable {
         var stance: Stance
-        /// Its place among the cues that decide.
+        /// Its place among the cues that decide; those of the configuration stand first, those of exceptions last.
         var cue: Int
         /// The words of the cue, without the actor before it.
         var words: Range<Int>
+        /// Of an exception, the words of the promise from which it leaves something out.
+        var promise: Range<Int>?
+    }
+
+    /// What a cue says, and where.
+    private struct Meaning {
+        var stance: Stance
+        var needsTopic = false
+        /// Added by the configuration: what a denial makes of it is not among the cues.
+        var isAdded = false
     }
 
     /// What only looks like a cue, and what is one.
     private let neutral: CueTable<Void>
-    private let deciding: CueTable<Stance>
+    private let deciding: CueTable<Meaning>
+    /// What leaves something out of a promise.
+    private let exceptions: CueTable<Stance>
+    /// What leaves out a tier, for which the audience of the sentence accounts.
+    private let tierExceptions: CueTable<Void>
+    private let decidingCount: Int
 
     /// - Parameter additions: Cues of the configuration; they count before all others.
     init(
-        _ cues: [Cue] = English.cues, adding additions: [CueAddition] = [], lexicon: inout Lexicon,
-        classes: inout WordClasses
+        _ cues: [Cue] = English.cues, exceptions: [Cue] = English.exceptionCues,
+        adding additions: [CueAddition] = [], lexicon: inout Lexicon, classes: inout WordClasses
     ) {
-        var neutral: [(Void, CuePattern)] = []
-        var deciding: [(Stance, CuePattern)] = additions.map { ($0.stance, $0.pattern) }
-        for cue in cues {
-            // That every cue can be read is what the tests hold.
-            guard let pattern = try? CuePattern(cue.pattern) else { continue }
-            if let stance = cue.stance {
-                deciding.append((stance, pattern))
-            } else {
-                neutral.append(((), pattern))
+        // That every cue can be read is what the tests hold.
+        func read<Of>(_ cues: [Cue], _ meaning: (Cue) -> Of?) -> [(Of, CuePattern)] {
+            cues.compactMap { cue in
+                guard let meaning = meaning(cue), let pattern = try? CuePattern(cue.pattern) else {
+                    return nil
+                }
+                return (meaning, pattern)
             }
         }
-        self.neutral = CueTable(neutral, lexicon: &lexicon, classes: &classes)
-        self.deciding = CueTable(deciding, lexicon: &lexicon, classes: &classes)
+        let entries =
+            additions.map { (Meaning(stance: $0.stance, isAdded: true), $0.pattern) }
+            + read(cues) { cue in
+                cue.stance.map { Meaning(stance: $0, needsTopic: cue.needsTopic) }
+            }
+        neutral = CueTable(read(cues) { $0.stance == nil ? () : nil }, lexicon: &lexicon, classes: &classes)
+        deciding = CueTable(entries, lexicon: &lexicon, classes: &classes)
+        self.exceptions = CueTable(read(exceptions, \.stance), lexicon: &lexicon, classes: &classes)
+        tierExceptions = CueTable(
+            read(exceptions) { $0.stance == nil ? () : nil }, lexicon: &lexicon, classes: &classes)
+        decidingCount = entries.count
     }
 
     /// The cue that decides a sentence; nil where none does.
     ///
     /// What a sentence says stands in its main clause: "Tasks that are out of scope are billed by the hour". Only where
     /// that one decides nothing do the clauses that say which thing is meant.
-    func decide(_ sentence: ParsedSentence) -> Match? {
-        let masked = neutralWords(in: sentence)
-        return decide(sentence, masked, inMainClause: true) ?? decide(sentence, masked, inMainClause: false)
+    ///
+    /// - Parameter isOnTopic: What stands around the sentence says that it speaks of support.
+    func decide(_ sentence: ParsedSentence, isOnTopic: Bool = false) -> Match? {
+        let masked = words(of: [neutral], in: sentence)
+        let isOnTopic = isOnTopic || sentence.speaksOfSupport
+        let match =
+            decide(sentence, masked, isOnTopic, inMainClause: true)
+            ?? decide(sentence, masked, isOnTopic, inMainClause: false)
+        return match.map { exception(to: $0, in: sentence) ?? $0 }
     }
 
     private func decide(
-        _ sentence: ParsedSentence, _ masked: [Bool], inMainClause: Bool
+        _ sentence: ParsedSentence, _ masked: [Bool], _ isOnTopic: Bool, inMainClause: Bool
     ) -> Match? {
         func isLeftOut(_ word: Int) -> Bool {
             sentence.isEmbedded(word) || (inMainClause && sentence.isInSubjectClause(word))
@@ -75,13 +107,20 @@ struct CueGrammar: Sendable {
             guard let first = words.first, let last = words.last,
                 !words.contains(where: { masked[$0] || sentence.isSubordinate($0) || isLeftOut($0) })
             else { return false }
-            let stance = deciding.meaning(at: index)
+            let meaning = deciding.meaning(at: index)
+            guard isOnTopic || !meaning.needsTopic else { return false }
+            var match = Match(stance: meaning.stance, cue: index, words: first..<(last + 1))
+            if meaning.isAdded, let denial = sentence.denial(of: words, except: masked) {
+                guard let opposite = meaning.stance.opposite else { return false }
+                match.stance = opposite
+                match.words = min(denial, first)..<(last + 1)
+            }
             // A denial counts wherever it stands.
-            guard stance == .excluded || !sentence.isConceded(first) else { return false }
-            guard !(inMainClause || stance == .supported) || !sentence.isInRelative(first) else {
+            guard match.stance == .excluded || !sentence.isConceded(first) else { return false }
+            guard !(inMainClause || match.stance == .supported) || !sentence.isInRelative(first) else {
                 return false
             }
-            best = Match(stance: stance, cue: index, words: first..<(last + 1))
+            best = match
             return true
         } before: {
             best?.cue ?? .max
@@ -89,13 +128,72 @@ struct CueGrammar: Sendable {
         return best
     }
 
-    /// For each word, whether it is one that only looks like a cue.
-    private func neutralWords(in sentence: ParsedSentence) -> [Bool] {
+    /// "We support everything except plugins": a promise from which something is left out is a bounded one.
+    private func exception(to match: Match, in sentence: ParsedSentence) -> Match? {
+        guard match.stance == .supported else { return nil }
+        let masked = words(of: [neutral, tierExceptions], in: sentence)
+        var best: Match?
+        exceptions.search(sentence) { index, words in
+            guard let first = words.first, let last = words.last,
+                !words.contains(where: { masked[$0] || sentence.isSubordinate($0) || sentence.isEmbedded($0) }
+                )
+            else { return false }
+            best = Match(
+                stance: exceptions.meaning(at: index), cue: decidingCount + index, words: first..<(last + 1),
+                promise: match.words)
+            return true
+        } before: {
+            best.map { $0.cue - decidingCount } ?? .max
+        }
+        return best
+    }
+
+    /// For each word, whether it is one of what tables find.
+    private func words(of tables: [CueTable<Void>], in sentence: ParsedSentence) -> [Bool] {
         var result = Array(repeating: false, count: sentence.tokens.count)
-        neutral.search(sentence) { _, words in
-            for word in words { result[word] = true }
-            return false
+        for table in tables {
+            table.search(sentence) { _, words in
+                for word in words { result[word] = true }
+                return false
+            }
         }
         return result
+    }
+}
+
+extension Stance {
+    /// What a denied promise is; the denial of anything else says nothing that is sure.
+    fileprivate var opposite: Stance? { self == .supported ? .excluded : nil }
+}
+
+extension ParsedSentence {
+    /// The word that denies a cue: among the words between its own, or before it in its clause.
+    ///
+    /// - Parameter masked: Words that only look like denials: "not only".
+    fileprivate func denial(of words: [Int], except masked: [Bool]) -> Int? {
+        guard let first = words.first, let last = words.last else { return nil }
+        let own = Set(words)
+        // A cue that holds a denial itself means what it says.
+        guard !words.contains(where: isDenial) else { return nil }
+        if let inside = (first...last).first(where: { !own.contains($0) && !masked[$0] && isDenial($0) }) {
+            return inside
+        }
+        var index = first
+        // A denial further away is that of something else.
+        while index > 0, first - index < 8, tokens[index].gap == .space {
+            index -= 1
+            if English.contrasts.contains(tokens[index].word) || beginsPredicate(index + 1) { return nil }
+            if isDenial(index), !masked[index] { return index }
+        }
+        return nil
+    }
+
+    private func isDenial(_ index: Int) -> Bool { English.denyingWords.contains(tokens[index].word) }
+
+    /// "We do not sail and [are] happy to help": one more thing is said, and the denial before it is not of that.
+    private func beginsPredicate(_ index: Int) -> Bool {
+        guard index > 0, English.conjunctions.contains(tokens[index - 1].word) else { return false }
+        return English.wordClasses["auxiliary"]?.contains(tokens[index].word) ?? false
+            || actors.end(of: .vendor, at: index) != nil
     }
 }

@@ -6,6 +6,7 @@
 /// | `outside\|beyond` | one of these words |
 /// | `<help>` | a word of a class of the vocabulary |
 /// | `<vendor>`, `<customer>` | words that name who acts: "our support team", "Gold customers" |
+/// | `<tier>` | the name of a tier: "Gold" |
 /// | `word?` | the word or nothing |
 /// | `<adverb>*`, `<auxiliary>+` | up to four of them; `+` at least one |
 /// | `..3` | up to three words of the same clause |
@@ -128,14 +129,15 @@ extension CuePattern.Element {
     }
 }
 
-/// Who acts in a sentence.
+/// Who acts in a sentence, or for whom it holds.
 enum Actor: Int, Sendable, Hashable, CaseIterable {
-    case vendor, customer
+    case vendor, customer, tier
 
     fileprivate init?(pattern: Substring) {
         switch pattern {
         case "<vendor>": self = .vendor
         case "<customer>": self = .customer
+        case "<tier>": self = .tier
         default: return nil
         }
     }

@@ -7,7 +7,8 @@ struct CueTable<Meaning: Sendable>: Sendable {
     /// The patterns that may begin at a word, by its number, or at an actor.
     private var byWord: [[Int32]] = []
     private var byActor: [[Int32]] = Array(repeating: [], count: Actor.allCases.count)
-    /// The patterns that begin with a gap or a number: at the start of a clause.
+    private var byNumber: [Int32] = []
+    /// The patterns that begin with a gap: at the start of a clause.
     private var anywhere: [Int32] = []
 
     init() {}
@@ -41,7 +42,8 @@ struct CueTable<Meaning: Sendable>: Sendable {
             switch element.part {
             case .words: for id in words?.ids ?? [] { enterWord(id, index) }
             case .actor(let actor): byActor[actor.rawValue].append(index)
-            case .gap, .number: if anywhere.last != index { anywhere.append(index) }
+            case .number: if byNumber.last != index { byNumber.append(index) }
+            case .gap: if anywhere.last != index { anywhere.append(index) }
             case .no, .clauseStart, .sentenceStart, .end: continue
             }
             if element.minimum > 0 { mayBegin = false }
@@ -66,6 +68,7 @@ struct CueTable<Meaning: Sendable>: Sendable {
         for start in sentence.tokens.indices {
             let id = Int(sentence.ids[start])
             if byWord.indices.contains(id) { run(byWord[id], at: start, &matcher, offer, limit) }
+            if sentence.tokens[start].isNumber { run(byNumber, at: start, &matcher, offer, limit) }
             if sentence.startsClause(start) { run(anywhere, at: start, &matcher, offer, limit) }
             for actor in Actor.allCases where sentence.actors.end(of: actor, at: start) != nil {
                 run(byActor[actor.rawValue], at: start, &matcher, offer, limit)

@@ -4,10 +4,13 @@ struct EmbeddedClauses {
     private(set) var isInQuestion: [Bool]
     /// For each word: "Tasks [that are out of scope] are billed", which thing the subject is.
     private(set) var isInSubject: [Bool]
+    /// For each word: "It is not necessary [to call us]", what nobody needs to do.
+    private(set) var isWaived: [Bool]
 
     init(in tokens: [ProseToken]) {
         isInQuestion = Array(repeating: false, count: tokens.count)
         isInSubject = isInQuestion
+        isWaived = isInQuestion
         var index = 0
         while index < tokens.count {
             if let end = Self.questionEnd(from: index, in: tokens) {
@@ -15,6 +18,9 @@ struct EmbeddedClauses {
                 index = end
             } else if let end = Self.subjectClauseEnd(from: index, in: tokens) {
                 for word in index..<end { isInSubject[word] = true }
+                index = end
+            } else if let end = Self.waiverEnd(from: index, in: tokens) {
+                for word in index..<end { isWaived[word] = true }
                 index = end
             } else {
                 index += 1
@@ -54,6 +60,18 @@ struct EmbeddedClauses {
             index += 1
         }
         return nil
+    }
+
+    /// From "to" behind words that take a need away, up to the next comma.
+    private static func waiverEnd(from start: Int, in tokens: [ProseToken]) -> Int? {
+        guard start > 1, tokens[start].word == "to", tokens[start].gap == .space else { return nil }
+        // "necessary for you to"
+        let need = (max(1, start - 4)..<start).last { English.needs.contains(tokens[$0].word) }
+        guard let need, need == start - 1 || tokens[need + 1].word == "for" else { return nil }
+        // "not at all necessary", "no longer necessary"
+        let before = tokens[max(0, need - 3)..<need]
+        guard before.contains(where: { English.denyingWords.contains($0.word) }) else { return nil }
+        return tokens[(start + 1)...].firstIndex { $0.gap != .space } ?? tokens.count
     }
 
     private static func isAuxiliary(_ token: ProseToken) -> Bool {

@@ -13,6 +13,8 @@ struct ParsedSentence {
     /// "The page says [what is not covered]", "Tasks [that are out of scope] are billed".
     private let clauses: EmbeddedClauses
     private let isJoined: [Bool]
+    /// It names support, or the people who give it; what a product does is no promise of support.
+    let speaksOfSupport: Bool
 
     /// - Parameter tiers: The words of each tier's name: who has a tier is a customer.
     init(
@@ -28,6 +30,8 @@ struct ParsedSentence {
         subordinate = Array(repeating: false, count: tokens.count)
         for index in conditions.flatMap(\.body) { subordinate[index] = true }
         isJoined = Self.joinedToPredicate(in: tokens, subordinate)
+        speaksOfSupport =
+            actors.namePeople || tokens.contains { English.supportTopicNouns.contains($0.word) }
     }
 
     private static func id(of word: String, in lexicon: Lexicon) -> Int32 {
@@ -80,7 +84,7 @@ struct ParsedSentence {
     func isSubordinate(_ index: Int) -> Bool { subordinate[index] }
 
     /// A word of a question that another clause only mentions.
-    func isEmbedded(_ index: Int) -> Bool { clauses.isInQuestion[index] }
+    func isEmbedded(_ index: Int) -> Bool { clauses.isInQuestion[index] || clauses.isWaived[index] }
 
     /// A word of a clause that says which thing the subject of the sentence is.
     func isInSubjectClause(_ index: Int) -> Bool { clauses.isInSubject[index] }
@@ -106,12 +110,15 @@ struct ParsedSentence {
         var hasPredicate: Bool?
         // "For faults that are not urgent, attach a file": the words before the verb are no subject.
         var isSubject = true
+        // "All plans, excluding Dock, include chat": the subject has its verb behind the second comma.
+        var isParenthesis = false
         for (index, token) in tokens.enumerated() {
             if index == 0 || token.gap == .clause {
                 hasPredicate = nil
                 isSubject = verbs.contains(token.word) || !English.adverbialStarts.contains(token.word)
             }
-            result[index] = hasPredicate ?? false && token.word != "please"
+            result[index] = (hasPredicate ?? false || isParenthesis) && token.word != "please"
+            if token.gap != .space { isParenthesis = isSubject && English.parentheses.contains(token.word) }
             guard hasPredicate == nil else { continue }
             if verbs.contains(token.word) {
                 hasPredicate = index > 0 && !subordinate[index] && isSubject
@@ -129,7 +136,7 @@ extension ProseToken {
     var isPossessive: Bool { word == "'s" }
 
     var isNumber: Bool {
-        word.first?.isNumber ?? false || English.numbers.contains { $0.1.contains(word) && word.count > 2 }
+        word.first?.isNumber ?? false || English.numberWords.contains(word)
     }
 }
 
@@ -171,6 +178,12 @@ struct SentenceCondition: Sendable {
         // "After-hours support", "once a month"
         if index + 1 < tokens.count,
             English.circumstanceCompounds[tokens[index].word]?.contains(tokens[index + 1].word) ?? false
+        {
+            return nil
+        }
+        // "Versions before 2.0"
+        if index + 1 < tokens.count, English.datingPrepositions.contains(tokens[index].word),
+            tokens[index + 1].isNumber
         {
             return nil
         }

@@ -21,28 +21,30 @@ struct TierMentions {
 
     /// Side by side are headings of one level below the same heading.
     private mutating func readHeadings(of guide: Guide, _ vendor: VendorNames) {
-        var groups: [[String]: [[String]]] = [:]
+        var groups: [[String]: [Audiences.Name]] = [:]
         for section in guide.sections {
-            guard let heading = section.heading, let words = Self.tierName(heading.content.folded) else {
+            guard let heading = section.heading, let name = Self.tierName(heading.content.folded) else {
                 continue
             }
-            groups[section.trail.dropLast() + ["\(section.level)"], default: []].append(words)
+            groups[section.trail.dropLast() + ["\(section.level)"], default: []].append(name)
         }
         for group in groups.values {
             // "Community" and "Developer" are other things, too.
-            let areTiers = group.contains { !Set($0).isDisjoint(with: English.plainTierNames) }
+            let areTiers = group.contains { !Set($0.words).isDisjoint(with: English.plainTierNames) }
             if areTiers, Set(group).count > 1 { group.forEach { add($0) } }
         }
     }
 
     /// One or two words that vendors call tiers, nouns aside: "Premium support plan" is `premium`.
-    private static func tierName(_ heading: String) -> [String]? {
+    private static func tierName(_ heading: String) -> Audiences.Name? {
         let words = ProseLexer.tokens(of: heading).map(\.word)
             .filter { !English.tierNouns.contains($0) && $0 != "support" }
-        guard (1...2).contains(words.count), words.allSatisfy(known.contains), !heading.contains("+") else {
-            return nil
-        }
-        return words
+        // "Platinum+" is a tier of its own beside "Platinum"; its words are "Platinum and up".
+        let plus = words.suffix(2) == ["and", "up"] && heading.contains("+") ? 2 : 0
+        let name = words.dropLast(plus)
+        guard (1...2).contains(name.count), name.allSatisfy(known.contains) else { return nil }
+        let id = TierID(naming: name.joined(separator: " ") + (plus > 0 ? "+" : ""))
+        return Audiences.Name(id: id, words: words)
     }
 
     // MARK: Sentences
@@ -93,8 +95,11 @@ struct TierMentions {
     }
 
     private mutating func add(_ words: [String]) {
-        let id = TierID(naming: words.joined(separator: " "))
-        if seen.insert(id).inserted { names.append(Audiences.Name(id: id, words: words)) }
+        add(Audiences.Name(id: TierID(naming: words.joined(separator: " ")), words: words))
+    }
+
+    private mutating func add(_ name: Audiences.Name) {
+        if seen.insert(name.id).inserted { names.append(name) }
     }
 }
 

@@ -106,6 +106,9 @@ enum English {
         (48, ["forty eight"]),
     ]
 
+    /// The numbers that running text writes as one word; "a" is an article there.
+    static let numberWords = Set(numbers.flatMap(\.1).filter { $0.count > 2 })
+
     static let periods: [(String, [String])] = [
         (
             "year",

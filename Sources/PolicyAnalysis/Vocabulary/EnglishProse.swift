@@ -97,13 +97,23 @@ extension English {
         "she", "there",
         "unless", "until", "where", "whether", "only", "between", "within", "during", "after", "before",
         "without", "'s",
-        "your", "our", "their", "its", "the", "a", "an", "this", "these", "those", "any", "all",
+        "your", "our", "their", "its", "the", "a", "an", "this", "these", "those", "any", "all", "stops",
+        "stopped", "ceased", "dropped", "discontinued",
     ]
     static let conjunctions: Set<String> = [
         "and", "but", "or", "so", "then", "therefore", "however", "instead", "otherwise", "also", "thus",
         "simply", "just",
         "additionally", "alternatively", "always", "kindly",
     ]
+
+    // MARK: Denials
+
+    /// What turns what is said behind it into its opposite.
+    static let denyingWords: Set<String> = [
+        "not", "never", "no", "neither", "nor", "nobody", "none", "nothing", "hardly", "rarely",
+    ]
+    /// Behind a denial and before "to": nobody asks for what follows.
+    static let needs: Set<String> = ["necessary", "needed", "need", "needs"]
 
     // MARK: Conditions
 
@@ -121,6 +131,8 @@ extension English {
         "when", "whenever", "where", "wherever", "once", "until", "after", "before", "whether", "since",
         "because",
     ]
+    /// Of these, what begins no clause where a number follows.
+    static let datingPrepositions: Set<String> = ["before", "after", "since", "until"]
     /// Words that begin no clause where one of these stands behind them.
     static let circumstanceCompounds: [String: Set<String>] = [
         "after": ["hour", "hours", "sales"], "once": ["a", "per", "every", "each"],
@@ -139,6 +151,12 @@ extension English {
         "include", "submit", "open", "try", "check", "start", "reach", "ask", "use", "email", "call",
         "consider", "read", "make",
         "do", "no", "all", "any", "a", "an", "issues", "support", "tickets", "requests", "updates", "be",
+    ]
+
+    /// What begins words between two commas that say more of the subject: "All plans, excluding Dock, include chat".
+    static let parentheses: Set<String> = [
+        "except", "excluding", "excepting", "including", "such", "like", "unlike", "especially",
+        "particularly",
     ]
 
     /// Words of the headings of sections that only say what words mean.
@@ -232,6 +250,10 @@ extension English {
     static let exceptWords: Set<String> = ["except", "excluding", "but", "besides", "other", "apart"]
     /// Directly before a tier, these name the others: "except for Silver", "non-Gold customers".
     static let leavingOut: Set<String> = ["except", "excepting", "excluding", "besides", "non", "excl"]
+    /// By their last word, the words that do so with it: "apart from".
+    static let leavingOutPhrases: [String: Set<String>] = [
+        "from": ["apart", "aside"], "than": ["other"], "of": ["exception", "exclusion"],
+    ]
     static let audiencePrepositions: Set<String> = ["to", "for", "on", "under", "with", "by"]
     /// Behind these a tier is only pointed at.
     static let pointingWords: Set<String> = [
@@ -303,8 +325,14 @@ extension English {
                 "analyse", "accept", "assign", "honor", "honour", "migrate", "operate",
                 "warrant", "identify",
                 "validate", "verify", "outline", "engage", "facilitate", "supply", "create", "communicate",
-                "schedule", "send", "arrange", "consult", "enable", "facilitate", "increase", "meet",
+                "schedule", "send", "arrange", "watch", "consult", "enable", "facilitate", "increase", "meet",
             ]),
+        // The same in the past: it tells what was done, and promises nothing.
+        "helped": [
+            "answered", "helped", "supported", "handled", "fixed", "resolved", "provided", "offered",
+            "repaired", "investigated", "replied", "responded", "patched", "migrated", "published",
+            "created", "installed", "restored", "delivered", "included",
+        ],
         // What an offer, a plan or a document does.
         "cover": forms(
             of: [
@@ -339,18 +367,22 @@ extension English {
             "accepted",
             "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed",
             "announced", "applied", "scheduled", "flagged", "sent", "extended", "fulfilled",
-            "serviced", "taken", "supplied",
+            "serviced", "taken", "supplied", "backported", "shipped",
         ],
         "get": [
             "get", "gets", "receive", "receives", "enjoy", "enjoys", "benefit", "benefits", "obtain",
             "obtains", "gain", "gains",
         ],
+        // What is done about a fault.
+        "mended": [
+            "supported", "covered", "included", "handled", "answered", "corrected", "contacted", "replaced",
+            "repaired", "refunded", "rectified", "mended", "remedied", "remediated", "backported",
+            "diagnosed", "troubleshot",
+        ],
         // What is done for customers, where it is said of the future.
         "served": [
-            "supported", "covered", "included", "provided", "offered", "available", "handled", "answered",
-            "corrected", "informed", "supplied", "contacted", "replaced", "repaired", "refunded", "rectified",
-            "mended", "migrated", "remedied", "remediated", "backported", "diagnosed", "troubleshot",
-            "logged", "returned", "acknowledged", "kept", "added", "tailored", "adapted", "dealt", "shared",
+            "provided", "offered", "available", "informed", "supplied", "migrated", "logged", "returned",
+            "acknowledged", "kept", "added", "tailored", "adapted", "dealt", "shared",
             "delivered", "made", "attended",
         ],
         // What a vendor may do against a customer, or keeps to itself.

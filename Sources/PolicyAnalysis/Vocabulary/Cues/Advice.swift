@@ -12,7 +12,7 @@ extension English {
             like: "You should receive an answer within a day.", unlike: "You should name a contact."),
         Cue(
             .referral,
-            "should ..1 be directed|sent|submitted|addressed|reported|routed|made|raised|taken|brought|opened|emailed|forwarded|logged to|up|with|via|through|by|at|in|using|on",
+            "should ..1 be directed|sent|submitted|addressed|reported|routed|made|raised|taken|brought|opened|emailed|forwarded|logged <adverb>* to|up|with|via|through|by|at|in|using|on",
             like: "Questions about bills should be sent to Sales.", unlike: "Questions should be short."),
         Cue(
             .referral,
@@ -37,6 +37,8 @@ extension English {
         Cue(
             .recommended, "remember to", like: "Remember to test each release.",
             unlike: "We remember your release."),
+        Cue(
+            .recommended, "^ ideally !we", like: "Ideally, test each release.", unlike: "Test each release."),
         Cue(
             .recommended, "^^ try", like: "Try a second browser.",
             unlike: "The engineers try a second browser."),

@@ -4,9 +4,10 @@ import SupportPolicy
 /// stance; the tests run both. A new cue goes into the file of its stance, and nowhere else.
 extension English {
     /// In the order in which they count: what only looks like a cue, what a word means, what is asked not to be done,
-    /// denials, what a page says of itself, duties, rights that the vendor keeps, bounds, advice, pointers, promises.
+    /// denials of denials, denials, what a page says of itself, duties, rights that the vendor keeps, bounds, advice, pointers, promises.
     static let cues: [Cue] = [
-        lookalikeCues, definitionCues, prohibitionCues, denialCues, descriptionCues, dutyCues,
+        lookalikeCues, definitionCues, prohibitionCues, doubleDenialCues, denialCues, descriptionCues,
+        dutyCues,
         reservationCues, limitCues,
         adviceCues, strongPromiseCues,
         referralCues, promiseCues,

@@ -196,6 +196,76 @@ extension English {
             like: "Tickets do not mean repairs.",
             unlike: "A ticket means a repair."),
         Cue(
+            .excluded, "do|does|did|will|shall <not> <adverb>* come|comes|ship with",
+            like: "Free berths do not come with help.",
+            unlike: "Free berths come with help, and we support them."),
+        Cue(
+            .excluded, "no guaranteed|committed|promised|agreed|contractual|binding|formal|specific|fixed",
+            like: "There are no guaranteed times of answer.", unlike: "There are guaranteed times of answer."),
+        Cue(
+            .excluded, "^ neither ..3 <auxiliary>+ <adverb>* <covered>|<cover>|<help>",
+            like: "Neither party is liable for storms.", unlike: "The other party is liable for storms."),
+        Cue(
+            .excluded,
+            "support|plan|plans|tier|tiers|package|packages|subscription|subscriptions|account|accounts|edition lack|lacks",
+            like: "The free plan lacks a hotline.", unlike: "The free plan has a hotline, and we answer it."),
+        Cue(
+            .excluded,
+            "support|coverage|maintenance ..3 end|ends|expire|expires|cease|ceases|stop|stops|lapse|lapses when|if|once|on|at|after|as",
+            like: "Support ends when the contract does.", unlike: "Support starts when the contract does."),
+        Cue(
+            .excluded,
+            "<get>|have|has|include|includes|offer|offers|provide|provides no ..2 updates|fixes|patches|reply|replies|answer|answers|access|help|visits|training|credits|services|maintenance",
+            like: "Old boats receive no updates.", unlike: "New boats receive updates."),
+        Cue(
+            .excluded, "<vendor> <adverb>* refuse|refuses|decline|declines to",
+            like: "We refuse to work on stolen boats.", unlike: "We refuse boats that are stolen."),
+        Cue(
+            .excluded, "^^ unsupported", like: "Unsupported: old boats.", unlike: "Supported: new boats."),
+        Cue(
+            .excluded, "<be> <not> something|anything ..1 <vendor> !take|see|want|like",
+            like: "Racing is not something we offer.", unlike: "Racing is something we offer."),
+        Cue(
+            .excluded,
+            "<be> <adverb>* <not> <adverb>* our ..1 responsibility|job|task|duty|policy|practice|business|concern",
+            like: "Old boats are not our concern.", unlike: "New boats are our concern."),
+        Cue(
+            .excluded,
+            "^ nothing in|on|here|herein ...8 create|creates|constitute|constitutes|grant|grants|imply|implies|obliges|entitles|gives",
+            like: "Nothing on this page creates a warranty.", unlike: "This page creates a warranty."),
+        Cue(
+            .excluded, "nothing|none <auxiliary>+ <adverb>* <covered>|<given>",
+            like: "By night nothing is guaranteed.", unlike: "By night all is guaranteed."),
+        Cue(
+            .excluded, "<be> <adverb>* <not> <adverb>* treated|regarded|handled|seen as",
+            like: "Wishes are not treated as reports.", unlike: "Wishes are treated as reports."),
+        Cue(
+            .excluded, "<be> <adverb>* exempt|exempted from", like: "Rafts are exempt from the plan.",
+            unlike: "Rafts are exempt of tax."),
+        Cue(
+            .excluded, "<be> <adverb>* beyond !the|a|an|our|your|this|that",
+            like: "Races are beyond what the crew can do.",
+            unlike: "Races are beyond the pier."),
+        Cue(
+            .excluded, "none of ...6 <auxiliary>* <adverb>* <cover>|<covered>|<help>",
+            like: "None of the plans include visits.", unlike: "Most of the plans include visits."),
+        Cue(
+            .excluded, "nobody will|can|may|shall|is|does <adverb>* <help>|available|there",
+            like: "Nobody will answer at night.", unlike: "Somebody will answer at night."),
+        Cue(
+            .excluded,
+            "no one|agent|agents|engineer|engineers|staff|technician|technicians will|can|may|shall|is|are|does <adverb>* <help>|available|there",
+            like: "No one will answer at night.", unlike: "An engineer answers at night."),
+        Cue(
+            .excluded,
+            "<vendor> <auxiliary>* <adverb>* stop|stops|stopped|cease|ceases|ceased|discontinue|discontinued|ended|dropped|withdrew|retired <help>|maintenance|work",
+            like: "We stopped repairing sails last year.",
+            unlike: "We stopped at the yard, and we repair sails."),
+        Cue(
+            .excluded, "has|have|is|are|was reached|at? ..2 end of life|support|maintenance",
+            like: "Version 2 has reached the end of support.",
+            unlike: "Version 2 has support until the end of May."),
+        Cue(
             .excluded, "fall|falls|lie|lies outside|beyond",
             like: "Custom sails fall outside the common offer.",
             unlike: "Custom sails fall overboard."),

@@ -12,11 +12,11 @@ extension English {
             "customer|customers|client|clients|licensee|you will <adverb>* provide|ensure|maintain|cooperate|designate|keep|supply|make|give|notify|appoint|use",
             like: "Customer will provide the logs.", unlike: "Customer will receive the logs."),
         Cue(
-            .customerResponsibility, "up to <customer>", like: "It is up to you to keep a copy.",
-            unlike: "Up to two copies are kept for you."),
+            .customerResponsibility, "<be> ..2 up to <customer>", like: "It is up to you to keep a copy.",
+            unlike: "Each customer may name up to three contacts."),
         Cue(
             .customerResponsibility,
-            "your|customer|customers|client|clients|user|users|owner|owners|yours|subscriber|licensee 's? ..3 responsibility|responsibilities|duty|obligation|obligations",
+            "your|customer|customers|client|clients|user|users|owner|owners|yours|subscriber|licensee|reporter|requester|submitter 's? ..3 responsibility|responsibilities|duty|obligation|obligations",
             like: "Backups are your responsibility.", unlike: "Backups are our responsibility."),
         Cue(
             .customerResponsibility, "responsibility|responsibilities|duty of <customer>",
@@ -60,7 +60,7 @@ extension English {
             like: "Make sure that your contact is up to date.", unlike: "Our team makes the data safe."),
         Cue(
             .customerResponsibility,
-            "^^ <polite>* include|provide|ensure|attach|supply|specify|describe|explain|indicate|mention|prepare|gather|collect|state",
+            "^^ <polite>* include|provide|ensure|attach|supply|specify|describe|explain|indicate|mention|prepare|gather|collect|state|quote",
             like: "Provide the steps that lead to the fault.", unlike: "Our engineers provide the steps."),
         Cue(
             .customerResponsibility, "^ please <adverb>? <duty> !not",
@@ -124,6 +124,19 @@ extension English {
             "^^ <polite>* fully|clearly|briefly|carefully describe|explain|state|read",
             like: "Fully describe the fault.",
             unlike: "Engineers fully describe the fault."),
+        Cue(
+            .customerResponsibility, "^^ <polite>* check|verify|confirm that|whether|if",
+            like: "Check that the mast stands.", unlike: "We check that the mast stands."),
+        Cue(
+            .customerResponsibility, "^^ <polite>* have ..6 ready|available|hand",
+            like: "Have your chart ready.", unlike: "Engineers have your chart ready."),
+        Cue(
+            .customerResponsibility, "^^ <polite>* keep your", like: "Keep your charts up to date.",
+            unlike: "Engineers keep your charts."),
+        Cue(
+            .customerResponsibility,
+            "ticket|tickets|case|cases|report|reports|request|requests|claim|claims ..3 need|needs to",
+            like: "Reports need to name the boat.", unlike: "Reports of this need a reply."),
         Cue(
             .customerResponsibility, "must",
             like: "Berths must stay free.",

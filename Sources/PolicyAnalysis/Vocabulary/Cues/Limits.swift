@@ -60,9 +60,6 @@ extension English {
             .limited, "maximum of|number", like: "A maximum of two contacts is included.",
             unlike: "Two contacts are included."),
         Cue(
-            .limited, "no|not more than", like: "Each plan has no more than two contacts.",
-            unlike: "Each plan has more than two contacts, and it includes chat."),
-        Cue(
             .limited, "capped|limited at", like: "Advice is capped at two hours.",
             unlike: "Advice is included."),
         Cue(
@@ -101,7 +98,8 @@ extension English {
             .limited, "may|might <adverb>* be <adverb>* <given>|able",
             like: "Reviews may be included on request.", unlike: "Reviews are included on request."),
         Cue(
-            .limited, "open|available|hours|coverage ...8 except|excluding",
+            .limited,
+            "open|hours|coverage ...8 except|excluding on|during|in|at|for|when|where|holidays|weekends|public",
             like: "Phone support is open all day except on holidays.",
             unlike: "Phone support is open all day."),
         Cue(
@@ -172,6 +170,32 @@ extension English {
             like: "We limit visits to members.",
             unlike: "We love visits of members."),
         Cue(
+            .limited, "<vendor> can|will|may|could|shall|do|does only", like: "We can only sail at dawn.",
+            unlike: "We can sail, and we support it."),
+        Cue(
+            .limited, "as far as possible|feasible|practicable|practical|we",
+            like: "We repair old masts as far as possible.", unlike: "We repair masts as far as the pier."),
+        Cue(
+            .limited, "at most #", needsTopic: true, like: "At most three reports get a reply each day.",
+            unlike: "Three reports get a reply each day."),
+        Cue(
+            .limited, "cost|costs extra|separately", like: "Visits at night cost extra.",
+            unlike: "Visits at night are included."),
+        Cue(
+            .limited, "voluntary basis", like: "Help is given on a voluntary basis.",
+            unlike: "Help is given by the crew, and we support it."),
+        Cue(
+            .limited,
+            "target|targets|goal|goals|estimate|estimates|objectives ..1 not ..2 guarantee|guarantees|guaranteed|commitment|commitments|promise|promises|obligations",
+            like: "These times are goals, not promises.", unlike: "These times are goals."),
+        Cue(
+            .limited,
+            "support|coverage|chat|phone|assistance|help requires|require|needs|need ..2 addon|add|subscription|contract|license|licence|plan|upgrade|fee|purchase",
+            like: "Phone support requires a paid plan.", unlike: "Phone support requires patience."),
+        Cue(
+            .limited, "for|at a|an ..2 fee|charge|surcharge|price|rate",
+            like: "Visits are available for a small fee.", unlike: "Visits are available for a day."),
+        Cue(
             .limited, "hours only",
             like: "Gold: business hours only (local time)",
             unlike: "Gold: business hours (local time)"),
@@ -206,7 +230,7 @@ extension English {
             like: "Drafts are offered to a small set of members.",
             unlike: "Drafts are offered to members."),
         Cue(
-            .limited, "billed|charged|invoiced|quoted|priced separately|hourly",
+            .limited, "billed|charged|invoiced|quoted|priced|sold|purchased separately|hourly",
             like: "Work on sails is done and billed separately.",
             unlike: "Work on sails is done."),
     ]

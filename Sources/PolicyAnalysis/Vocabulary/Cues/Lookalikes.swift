@@ -21,14 +21,79 @@ extension English {
             unlike: "An account is required."),
         Cue(
             nil,
-            "not need|require|mind|worry|forget|want|know|see|lose|share|sell|charge|think|believe|expect|sure|already|end|stop",
+            "not need|require|mind|worry|forget|want|know|see|charge|think|believe|expect|sure|already|end|stop",
             like: "Support does not end with the first answer.", unlike: "Support does not answer at night."),
+        Cue(
+            nil, "<vendor> <auxiliary>* <adverb>* not lose|share|sell|disclose",
+            like: "Our desk does not share your logs.", unlike: "Our desk does not answer at night."),
+        Cue(
+            nil, "not every|all|each ..2 <be> a|an", like: "Not every leak is a fault.",
+            unlike: "Not every leak is repaired."),
+        Cue(
+            nil, "that|which|who <get>|have|has|had no", like: "We may close tickets that receive no answer.",
+            unlike: "Old tickets receive no answer."),
+        Cue(
+            nil, "never ..6 without", like: "The yard never closes a case without a word.",
+            unlike: "The yard never answers a case."),
+        Cue(
+            nil, "was|were <adverb>* <given>", like: "Version 2 was released and updated in May.",
+            unlike: "Version 2 is updated in May."),
+        Cue(
+            nil, "we <adverb>* <helped>", like: "In May we answered ten questions.",
+            unlike: "In May we answer ten questions."),
+        Cue(
+            nil, "not go wrong|amiss", like: "The yard can not go wrong.",
+            unlike: "The yard can not be included."),
+        Cue(
+            nil, "not <adverb>* affiliated|associated|endorsed|sponsored",
+            like: "Harbor is not affiliated with us.",
+            unlike: "Harbor is not responsible for us."),
+        Cue(nil, "never miss", like: "Never miss a boat.", unlike: "Never share a boat."),
+        Cue(
+            nil, "can|could not log|sign in|into|on|out", like: "Our crew can not log in.",
+            unlike: "Our crew can not help."),
+        Cue(
+            nil, "<customer> can|could not work|connect|load|save|function|operate|proceed|continue",
+            like: "Users can not work at all.", unlike: "Users can not open cases at all."),
+        Cue(
+            nil, "workaround|workarounds <auxiliary>+ <not> <adverb>* available|possible|known",
+            like: "A workaround is not available.", unlike: "A visit is not available."),
+        Cue(
+            nil, "^^ without any|our|the|this|paid|such? support|help|coverage|assistance",
+            like: "Without help boats sink.",
+            unlike: "Boats sink without help."),
+        Cue(
+            nil, "no matter who|what|which|how|where|when|whether|if|the",
+            like: "No matter what support costs, it is fun.",
+            unlike: "There is no support, no matter what it costs."),
+        Cue(
+            nil, "no|not later|sooner|earlier|fewer|less than",
+            like: "No later than support ends, the boat sinks.", unlike: "No support is there when it sinks."),
+        Cue(
+            nil, "<not> uncommon|unusual|unlikely|impossible|unreasonable|infrequent|rare",
+            like: "It is never unusual in spring.", unlike: "It is never offered in spring."),
+        Cue(
+            nil, "can not wait to|for <help>?", like: "We can not wait to sail.", unlike: "We can not sail."),
+        Cue(
+            nil, "can not <adverb>* stress|emphasize|emphasise|overstate|thank",
+            like: "We can not stress it more.", unlike: "We can not repair it."),
+        Cue(
+            nil,
+            "without|no exception|exceptions|doubt|wonder|worries",
+            like: "Without exception support is fun.", unlike: "The boat goes without support."),
+        Cue(
+            nil,
+            "<be> <not> ..1 a|an|the ..1 resolution|resolutions|solution|fix|workaround|bug|bugs|defect|fault|incident|outage|emergency|question|request",
+            like: "An answer is not a solution.", unlike: "An answer is not a promise."),
+        Cue(
+            nil, "believe|think|feel|say that? ..3 should be", like: "We believe that boats should be red.",
+            unlike: "Boats should be red."),
         Cue(
             nil, "can|may log|sign in|into|on|up", like: "You can log in with a key.",
             unlike: "You can log a case."),
         Cue(
             nil, "service|product|platform features ..1 include|includes",
-            like: "The service features include sails.", unlike: "The service includes sails."),
+            like: "The service features include calls.", unlike: "The service includes calls."),
         Cue(
             nil, "general availability", like: "The term is based on its general availability.",
             unlike: "The term is based on availability."),
@@ -110,12 +175,12 @@ extension English {
             unlike: "A fault is fixed."),
         Cue(
             nil, "^^ to <get>",
-            like: "To receive news, join the list.",
-            unlike: "Gold customers receive news."),
+            like: "To receive help, join the list.",
+            unlike: "Gold customers receive help."),
         Cue(
             nil, "upgrade|upgrading|switch|move ...7 to <get>",
             like: "You can upgrade your plan to get a faster line.",
-            unlike: "You get a faster line."),
+            unlike: "You get a faster reply."),
         Cue(
             nil,
             "not be charged|billed|affected|lost|shared|sold|interrupted|impacted|penalized|asked|visible|published|undone|counted",

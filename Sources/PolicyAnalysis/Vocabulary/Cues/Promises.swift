@@ -12,6 +12,7 @@ extension English {
         Cue(
             .supported,
             "<vendor> <auxiliary>* <adverb>* take|takes|accept|accepts ..2 responsibility|ownership|care",
+            needsTopic: true,
             like: "We take full responsibility for the platform.", unlike: "We take the train."),
         Cue(
             .supported, "<vendor> <auxiliary>* <adverb>* stand|stands behind|by",
@@ -20,7 +21,7 @@ extension English {
             .supported, "<vendor> <auxiliary>* <adverb>* give|gives|grant|grants|keep|keeps <customer>",
             like: "We give customers a call.", unlike: "We give thanks."),
         Cue(
-            .supported, "<vendor> <auxiliary>* <adverb>* <help>",
+            .supported, "<vendor> <auxiliary>* <adverb>* <help>", needsTopic: true,
             like: "Our engineers investigate each fault.", unlike: "Our engineers love a puzzle."),
         Cue(
             .supported, "<vendor> on|at ..3 <adverb>* <help>", like: "Harbor on-call escalates each fault.",
@@ -32,31 +33,46 @@ extension English {
         Cue(
             .supported,
             "<vendor> <adverb>* <auxiliary>? <adverb>* will|shall|can|agree|agrees|commit|commits|aim|aims|guarantee|guarantees",
-            like: "We will look into each fault.", unlike: "We would love to hear from you."),
+            needsTopic: true, like: "We will look into each fault.", unlike: "We would love to hear from you."
+        ),
         Cue(
             .supported,
             "available to|for|on|in|via|by|through|across|with|as|at|24|around|from|during|upon|under|within|if",
+            needsTopic: true,
             like: "Chat is available at night.", unlike: "The chat has a name."),
         Cue(
-            .supported, "<be> <adverb>* <given>", like: "Security fixes are included.",
+            .supported,
+            "<be> <adverb>* supported|covered|included|entitled|eligible|guaranteed|staffed",
+            like: "Old masts are covered.", unlike: "Old masts are heavy."),
+        Cue(
+            .supported, "<vendor> <auxiliary>* <adverb>* help|helps|assist|assists when|whenever|if|at|on|$",
+            like: "Harbor helps when it can.", unlike: "Harbor helps teams to sail."),
+        Cue(
+            .supported, "^^ everything in|from|of", like: "Everything in Basic", unlike: "Everything is in."),
+        Cue(
+            .supported, "<be> <adverb>* <given>", needsTopic: true, like: "Security fixes are published.",
             unlike: "Security is everyone at work."),
         Cue(
             .supported,
             "^ ..5 provided|sent|initiated|included|applied|issued|credited|announced|escalated|handled|offered|assigned|monitored|supported|covered|prioritized until|during|within|as|automatically|immediately|by|for|under|with|to|in|on|at|and|through",
+            needsTopic: true,
             like: "Weekly reports provided until the case is closed", unlike: "Weekly reports are long."),
         Cue(
             .supported,
             "support|plan|plans|tier|tiers|package|packages|subscription|subscriptions|scope|coverage|service|services ..4 include|includes|encompasses|comprises|cover|covers|feature|features|offer|offers|provide|provides",
+            needsTopic: true,
             like: "Each plan includes chat.", unlike: "Each plan has a name."),
         Cue(
             .supported,
             "<customer> ..3 include|includes|cover|covers|feature|features|come|comes|add|adds !them|it|your",
+            needsTopic: true,
             like: "Gold accounts feature a hotline.", unlike: "Gold accounts have a number."),
         Cue(
             .supported, "include|includes|included|including everything",
             like: "It includes everything in the plan below.", unlike: "It means everything to us."),
         Cue(
-            .supported, "everything in|from|included|of", like: "You have everything in the plan below.",
+            .supported, "everything in|from|included|of", needsTopic: true,
+            like: "You have everything in the plan below.",
             unlike: "Everything has a name."),
         Cue(
             .supported, "eligible|entitled for|to", like: "Eligible for visits: resellers",
@@ -67,6 +83,7 @@ extension English {
         Cue(
             .supported,
             "portal|ticket|tickets|plan|plans|tier|tiers|support|subscription|service|services|line|hotline|channel|package|access|agreement ...6 allow|allows|enable|enables|let|lets|gives|give <customer> to|access|the|a|direct",
+            needsTopic: true,
             like: "The portal allows you to comment on a case.",
             unlike: "The portal has a name."),
         Cue(
@@ -76,13 +93,16 @@ extension English {
         Cue(
             .supported, "assistance|help|advice|guidance with|on", like: "Help with plugins",
             unlike: "Plugins are small programs."),
-        Cue(.supported, "^^ access to", like: "Access to our engineers", unlike: "Engineers are people."),
         Cue(
-            .supported, "helps|help|assist|assists <customer>",
+            .supported, "^^ access to", needsTopic: true, like: "Access to our engineers",
+            unlike: "Engineers are people."),
+        Cue(
+            .supported, "helps|help|assist|assists <customer>", needsTopic: true,
             like: "The portal helps you to follow a case.", unlike: "The portal has a name."),
         Cue(
             .supported,
             "<customer> ...8 can|may <adverb>* contact|email|reach|ask|report|get|call|file|open|submit|log|post",
+            needsTopic: true,
             like: "Every customer can submit a case.", unlike: "Every customer can see cases."),
         Cue(
             .supported, "<vendor> <auxiliary>* <adverb>* responsible|accountable for",
@@ -93,7 +113,7 @@ extension English {
             like: "Our first responsibility is the platform.",
             unlike: "Our first office is a barn."),
         Cue(
-            .supported, "^^ ability to",
+            .supported, "^^ ability to", needsTopic: true,
             like: "Ability to open cases",
             unlike: "Cases are many."),
         Cue(
@@ -118,7 +138,7 @@ extension English {
             like: "Our engineers are on call at night.",
             unlike: "Our engineers are in bed at night."),
         Cue(
-            .supported, "<vendor> <be> <adverb>* able to|available",
+            .supported, "<vendor> <be> <adverb>* able to|available", needsTopic: true,
             like: "Our team is able to visit you.",
             unlike: "Our team is small."),
         Cue(
@@ -133,6 +153,7 @@ extension English {
         Cue(
             .supported,
             "support|coverage|maintenance|updates|releases|fixes|patches ..1 continue|continues|include|includes|contain|contains",
+            needsTopic: true,
             like: "Updates include fixes.",
             unlike: "Updates are small."),
         Cue(
@@ -147,6 +168,7 @@ extension English {
         Cue(
             .supported,
             "<customer> ...8 can|may <adverb>* access|use ...5 support|chat|portal|hotline|line|phone|team|engineers|forum|channel|service|services|email|desk|slack|call|help|assistance|experts|staff",
+            needsTopic: true,
             like: "Every customer can use the hotline.",
             unlike: "Every customer can use the shell."),
         Cue(
@@ -172,6 +194,7 @@ extension English {
         Cue(
             .supported,
             "include|includes|offer|offers|provide|provides ..2 unlimited|priority|dedicated|access|premium",
+            needsTopic: true,
             like: "Most licenses include unlimited cases.",
             unlike: "Most licenses include a name."),
         Cue(
@@ -187,6 +210,7 @@ extension English {
         Cue(
             .supported,
             "<be> <adverb>* recorded|documented|logged|directed|made|followed|prioritized|queued|tracked|backed|held|hosted|performed ..1 by|in|for|to|during|within|at|on|and",
+            needsTopic: true,
             like: "Calls are logged and kept.",
             unlike: "Calls are long."),
         Cue(
@@ -196,14 +220,15 @@ extension English {
         Cue(
             .supported,
             "<vendor> <auxiliary>* <adverb>* contact|contacts|open|opens|inform|informs|check|checks|test|tests|apply|applies|host|hosts|inspect|inspects|call|calls",
+            needsTopic: true,
             like: "Our engineers check each mooring.",
             unlike: "Our engineers paint each mooring."),
         Cue(
-            .supported, "your ..3 includes|include|covers",
-            like: "Your berth includes water.",
+            .supported, "your ..3 includes|include|covers", needsTopic: true,
+            like: "Your contract includes water.",
             unlike: "Your berth is long."),
         Cue(
-            .supported, "will|shall continue to <help>",
+            .supported, "will|shall continue to <help>", needsTopic: true,
             like: "The yard will continue to repair oars.",
             unlike: "The yard will continue."),
         Cue(
@@ -215,17 +240,36 @@ extension English {
             like: "Emergency support: 24x7",
             unlike: "Emergency exit: 24"),
         Cue(
-            .supported, "will|shall <adverb>* be <adverb>* <served>",
+            .supported, "will|shall <adverb>* be <adverb>* <mended>",
             like: "A broken oar will be mended.", unlike: "A broken oar will be heavy."),
+        Cue(
+            .supported, "will|shall <adverb>* be <adverb>* <served>", needsTopic: true,
+            like: "Our reply will be returned by mail.", unlike: "Your oar will be delivered by mail."),
+        Cue(
+            .supported,
+            "ticket|tickets|case|cases|request|requests|report|reports|question|questions|incident|incidents|inquiry|inquiries|issue|issues ..2 <get> ..3 answer|answers|reply|replies|response|fix|attention|acknowledgement",
+            like: "All reports get our full attention.", unlike: "All reports get a number."),
+        Cue(
+            .supported,
+            "can|may <adverb>* open|create|submit|raise|file|log ..3 ticket|tickets|case|cases|request|requests|incident|incidents",
+            like: "Skippers can open a case.", unlike: "Skippers can open a door."),
         Cue(
             .supported,
             "can|may be <adverb>* booked|purchased|requested|ordered|arranged|scheduled|obtained|bought",
-            like: "A crane can be booked by the hour.", unlike: "A crane can be heavy."),
+            needsTopic: true,
+            like: "A visit can be booked by the hour.", unlike: "A visit can be long."),
         Cue(
             .supported,
-            "manager|csm|tam|representative|agent|technician|specialist|advisor will|shall|helps|assists|guides",
+            "manager|csm|tam|representative|agent|technician|specialist|advisor|engineer|engineers|expert|experts will|shall|helps|assists|guides",
             like: "An account manager will walk members through it.",
             unlike: "An account manager is a person."),
+        Cue(
+            .supported,
+            "come|comes with|in all|every|each|any|both|the|our ..3 plan|plans|tier|tiers|package|packages|subscription|subscriptions|license|licenses|edition|editions",
+            like: "A hotline comes with all plans.", unlike: "A storm comes with all its noise."),
+        Cue(
+            .supported, "support|help|assistance|advice|training|chat ..3 <be> <adverb>* free|complimentary",
+            like: "Help by mail is free for members.", unlike: "The boat is free."),
         Cue(
             .supported, "will be <adverb>* posted|announced|reported",
             like: "Outages will be posted here.",

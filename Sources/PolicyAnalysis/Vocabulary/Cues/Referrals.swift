@@ -9,7 +9,7 @@ extension English {
             like: "See the page on caching.", unlike: "Engineers see the page on caching."),
         Cue(
             .referral,
-            "^ <polite>* read|view|watch|monitor|subscribe|explore|follow|review|browse|check|search|use|try ..6 page|guide|guides|documentation|docs|article|articles|faq|faqs|forum|forums|community|center|centre|tutorial|tutorials|website|base|resources|blog|discord|slack",
+            "^ <polite>* read|view|watch|monitor|subscribe|explore|follow|review|browse|check|search|use|try ..6 page|guide|guides|manual|handbook|documentation|docs|article|articles|faq|faqs|forum|forums|community|center|centre|tutorial|tutorials|website|base|resources|blog|discord|slack",
             like: "Read the guide on caching.", unlike: "Engineers read the logs."),
         Cue(
             .referral,
@@ -109,6 +109,19 @@ extension English {
             "^ follow|see|read|check|review|consult ..1 security.md|contributing.md|readme|readme.md|support.md|faq.md|policy|policies",
             like: "For such faults, follow SECURITY.md.",
             unlike: "Engineers follow SECURITY.md."),
+        Cue(
+            .referral, "^ <polite>* call|phone|dial|text #", like: "For repairs, call 555 0100.",
+            unlike: "Phone calls are long."),
+        Cue(
+            .referral, "details|information|particulars <be> <adverb>* in|at|on",
+            like: "Details are in your contract.", unlike: "Details are many."),
+        Cue(
+            .referral,
+            "<be> <adverb>* supported|maintained|provided|handled|serviced by their|its|the|third|other ..2 author|authors|vendor|vendors|maintainer|maintainers|maker|makers|community|partner|partners|manufacturer|manufacturers|publisher",
+            like: "Plugins are supported by their authors.", unlike: "Plugins are supported by our crew."),
+        Cue(
+            .referral, "^^ <polite>* report|forward|direct|address ..6 to|at|via user@host|our|the",
+            like: "Report leaks to leaks@yard.example.", unlike: "Report leaks within a day."),
         Cue(
             .referral, "^ <polite>* read|review|browse|check our|more", like: "Read our full terms.",
             unlike: "Read a book."),

@@ -53,7 +53,7 @@ extension English {
             like: "We suspend accounts that send spam.", unlike: "We support accounts that send mail."),
         Cue(
             .reserved,
-            "<auxiliary> <adverb>* be <adverb>* closed|suspended|terminated|removed|downgraded|reclassified|discontinued|deprecated|retired|withdrawn|deleted|cancelled|canceled|deprioritized|lowered|revised|rejected|declined|revoked|blocked|merged|archived|refused",
+            "<auxiliary> <adverb>* be <adverb>* closed|suspended|terminated|removed|downgraded|reclassified|discontinued|deprecated|retired|withdrawn|deleted|cancelled|canceled|deprioritized|lowered|revised|rejected|declined|revoked|blocked|merged|archived|refused|banned|denied|throttled|disabled",
             like: "Sites that overload the host will be closed.",
             unlike: "Sites that overload the host will be answered."),
         Cue(

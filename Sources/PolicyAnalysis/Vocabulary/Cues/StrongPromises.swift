@@ -10,6 +10,7 @@ extension English {
             unlike: "We are happy, and our docs have more information."),
         Cue(
             .supported, "<vendor> can|will|shall <adverb>* provide|offer|assist|help|support|deliver",
+            needsTopic: true,
             like: "Our engineers can provide more details.", unlike: "The page has more details."),
         Cue(
             .supported, "available to|for|across|on|in|with <customer>",
@@ -17,14 +18,16 @@ extension English {
         Cue(
             .supported,
             "<customer> ...10 can|may|could <adverb>* call|page|raise|chat|purchase|buy|order|book|escalate|schedule|request|opt",
+            needsTopic: true,
             like: "Gold customers can call our engineers at any time.", unlike: "Call Sales if you want more."
         ),
         Cue(
             .supported, "<customer> ...10 <auxiliary>* <adverb>* <get> !in !started !error !errors",
+            needsTopic: true,
             like: "Gold customers receive an answer in an hour.",
             unlike: "Contact Sales to learn what others pay."),
         Cue(
-            .supported, "<customer> ...6 <be> <adverb>* <given>",
+            .supported, "<customer> ...6 <be> <adverb>* <given>", needsTopic: true,
             like: "Gold customers are entitled to the hotline.", unlike: "Visit our page about the hotline."),
         Cue(
             .supported,
@@ -34,6 +37,7 @@ extension English {
         Cue(
             .supported,
             "<customer> ...10 <auxiliary>* <adverb>* have|has|with ..2 access|option|ability|right|direct|dedicated",
+            needsTopic: true,
             like: "Gold customers have access to the hotline.", unlike: "Contact Sales about the hotline."),
         Cue(
             .supported,
