@@ -9,7 +9,8 @@ struct Label: Sendable {
     init(_ text: String) {
         self.text = text
         words = Set(
-            text.lowercased().split { !$0.isAnyLetter && !$0.isAnyNumber && !"$€£".contains($0) }.map(String.init))
+            text.lowercased().split { !$0.isAnyLetter && !$0.isAnyNumber && !"$€£".contains($0) }.map(
+                String.init))
     }
 
     init(_ text: RichText) { self.init(text.folded) }

@@ -164,7 +164,10 @@ import Testing
         #expect(here.count == count, "\(here)")
         let there = lines(
             "fact.conflict",
-            [("a.md", "## Contact support\nWe help. \(other)"), ("plans.md", Self.openPlans + "\n\nWe help. \(one)")])
+            [
+                ("a.md", "## Contact support\nWe help. \(other)"),
+                ("plans.md", Self.openPlans + "\n\nWe help. \(one)"),
+            ])
         #expect(there.count == count, "\(there)")
     }
 

@@ -25,6 +25,15 @@ import Testing
             ])
     }
 
+    @Test func aTitleAlonePromisesNothing() {
+        let policy = Analyzed(
+            "# Support plans\n## Gold\nWe answer by email.\n\n**Gold phone calls**\n- Weekly calls\n## Silver\nWe answer."
+        ).policy
+        let statements = policy?.clauses.first { $0.heading.value == "Gold" }?.statements ?? []
+        #expect(statements.map(\.stance) == [.supported, .informative, .supported])
+        #expect(statements.last?.cue?.value == "Gold")
+    }
+
     @Test func aPlusIsAnotherTier() {
         let found = tiers("## Gold\nWe answer by email.\n## Gold+\nWe answer Gold+ customers by phone.")
         #expect(

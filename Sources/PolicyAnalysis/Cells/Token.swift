@@ -81,7 +81,9 @@ enum CellLexer {
             return number(at: start, in: text, end: &end)
         }
         if character.isAnyLetter {
-            end = text[start...].firstIndex { !$0.isAnyLetter && $0 != "'" && $0 != "\u{2019}" } ?? text.endIndex
+            end =
+                text[start...].firstIndex { !$0.isAnyLetter && $0 != "'" && $0 != "\u{2019}" }
+                ?? text.endIndex
             let word = text[start..<end].lowercased()
             return .word(word.utf8.contains(0xE2) ? word.replacing("\u{2019}", with: "'") : word)
         }

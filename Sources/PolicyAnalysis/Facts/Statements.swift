@@ -233,6 +233,8 @@ struct StatementReader {
             return nil
         }
         if let own, own.stance != .referral, own.stance != .informative { return nil }
+        // A title over a table or a list promises nothing itself.
+        guard unit.isItem || !unit.text.isLabelAlone else { return nil }
         return Verdict(stance: .supported, cue: context.title)
     }
 
@@ -322,6 +324,15 @@ extension RichText {
 
     var endsSentence: Bool {
         text.bytes.last { !Self.closers.contains($0) }.map { ".!?".utf8.contains($0) } ?? false
+    }
+
+    /// Nothing but bold text.
+    fileprivate var isLabelAlone: Bool {
+        marks.contains { mark in
+            guard case .strong = mark.kind else { return false }
+            return mark.range.lowerBound <= trimmedRange.lowerBound
+                && mark.range.upperBound >= trimmedRange.upperBound
+        }
     }
 
     /// Begins with a label in bold: `**Hours**: 9 to 5`, or is nothing else.

@@ -138,6 +138,10 @@ extension English {
             like: "Our engineers are on call at night.",
             unlike: "Our engineers are in bed at night."),
         Cue(
+            .supported, "is|are <adverb>* on call 24|24x7|24x7x365|around|day|night|every",
+            like: "Security is on call 24x7.",
+            unlike: "Security is on a call."),
+        Cue(
             .supported, "<vendor> <be> <adverb>* able to|available", needsTopic: true,
             like: "Our team is able to visit you.",
             unlike: "Our team is small."),
