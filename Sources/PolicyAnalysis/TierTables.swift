@@ -163,6 +163,8 @@ struct TableShape {
         var readable = 0
         var severityRows = 0
         var valueRows = 0
+        let filledRows = table.rows.count { row in row.cells.contains { !$0.isBlank } }
+        var columns = Array(repeating: ColumnCells(), count: table.header.cells.count)
         for row in table.rows {
             guard let first = row.cells.first else { continue }
             let label = Label(first)
@@ -173,13 +175,15 @@ struct TableShape {
                 valueRows += 1
             }
             if vocabulary.scopeRows.meaning(of: label.text) != nil { continue }
-            for cell in row.cells.dropFirst() where !cell.isBlank {
+            for (column, cell) in row.cells.enumerated().dropFirst() where !cell.isBlank {
                 filled += 1
+                if columns.indices.contains(column) { columns[column].add(cell) }
                 // A length of time counts whatever it is of: that question comes later.
                 let facts = CellParser.facts(
                     of: cell.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response)
                 guard let facts else { continue }
                 readable += 1
+                if columns.indices.contains(column) { columns[column].readable += 1 }
                 understood += facts.isTelling ? 2 : 1
             }
         }
@@ -192,7 +196,11 @@ struct TableShape {
             reason = "its cells are empty"
         } else if readable * 2 < filled {
             reason = "most of its cells say neither yes or no nor when"
-        } else if understood < 2 {
+        } else if let column = columns.firstIndex(where: \.areNames),
+            !Label(table.header.cells[column]).namesTier(vocabulary)
+        {
+            reason = "its column `\(table.header.cells[column].folded)` says neither yes or no nor when"
+        } else if understood < 2 || filledRows == 1 && readable < filled && understood == readable {
             reason = "too few of its cells say what a tier gets"
         } else if table.rows.count == readable, understood == readable, corner.isMadeOf(vocabulary.priceWords)
         {
@@ -201,7 +209,27 @@ struct TableShape {
     }
 }
 
+/// What the cells of a column say.
+private struct ColumnCells {
+    var readable = 0
+    private var filled = 0
+    private var texts: Set<String> = []
+
+    mutating func add(_ cell: RichText) {
+        filled += 1
+        texts.insert(cell.folded)
+    }
+
+    /// Each says something else, and none what a tier gets: they name things, row by row.
+    var areNames: Bool { filled > 2 && readable == 0 && texts.count == filled }
+}
+
 extension Label {
+    /// A few words, one of which vendors use for tiers; a long header tells what stands below it.
+    fileprivate func namesTier(_ vocabulary: Vocabulary) -> Bool {
+        words.count <= 4 && holds(vocabulary.tierWords)
+    }
+
     /// `P1`, `Sev 2`, `Severity 1 (Critical)`, `Urgent`.
     func isSeverity(_ vocabulary: Vocabulary) -> Bool {
         let name = text.prefix { $0 != "(" && $0 != ":" }

@@ -53,3 +53,24 @@ import Testing
         #expect(tiers(text).allSatisfy { $0.hasSuffix(": ") })
     }
 }
+
+/// Tables that only look like one of tiers.
+@Suite struct TableShapeTests {
+    @Test(arguments: [
+        // A column that names something in each row.
+        "| Kind | Tool | Tested | Target tier |\n|---|---|---|---|\n| Oars | Mender | Yes | 1 |\n| Sails | Needle | Yes | 1 |\n| Hulls | Tar | No | 2 |",
+        // One row in which a cell says nothing.
+        "| Kind | Tool | Tested | Target tier |\n|---|---|---|---|\n| Oars | Mender | Yes | 1 |",
+    ])
+    func noTiers(table: String) {
+        let analyzed = Analyzed("# Support tiers\nWe support boats.\n\n" + table)
+        #expect(analyzed.policy?.tiers.isEmpty == true)
+        #expect(analyzed.codes.contains("table.skipped"))
+    }
+
+    @Test func aTierOfWhichNothingIsUnderstood() {
+        let table =
+            "| Plan | Basic | Enterprise |\n|---|---|---|\n| Chat | Yes | Custom |\n| Phone | No | Bespoke |\n| Visits | No | Tailored |"
+        #expect(Analyzed("# Support tiers\n\n" + table).policy?.tiers.count == 2)
+    }
+}
