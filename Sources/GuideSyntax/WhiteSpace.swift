@@ -3,7 +3,20 @@ import SourceText
 
 /// White space folded to single spaces, none at the ends. A no-break space is white space to a reader.
 public func fold(_ text: String) -> String {
-    text.split { $0.isWhitespace }.joined(separator: " ")
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+        return text.split { $0.isWhitespace }.joined(separator: " ")
+    }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+        if !byte.isASCIIWhitespace {
+            folded.append(byte)
+        } else if let last = folded.last, last != 0x20 {
+            folded.append(0x20)
+        }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
 }
 
 extension MappedText {

@@ -40,7 +40,11 @@ enum CellLexer {
 
     /// The words of a phrase of the vocabulary: the same lexer, so that both sides are cut alike.
     static func words(of text: String) -> [String] {
-        tokens(of: Array(text.utf8)[...]).compactMap { token in
+        // Most of the vocabulary is plain words, and there is much of it to read before the first guide.
+        if text.utf8.allSatisfy({ $0 == 0x20 || (0x61...0x7A).contains($0) }) {
+            return text.utf8.split(separator: 0x20).map { String(Substring($0)) }
+        }
+        return tokens(of: Array(text.utf8)[...]).compactMap { token in
             if case .hyphen(isGlued: true) = token.kind { nil } else { token.word }
         }
     }
@@ -79,9 +83,11 @@ enum CellLexer {
         if character.isASCII, character.isNumber {
             return number(at: start, in: text, end: &end)
         }
-        if character.isLetter {
-            end = text[start...].firstIndex { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" } ?? text.endIndex
-            return .word(text[start..<end].lowercased().replacing("\u{2019}", with: "'"))
+        if character.isWordLetter {
+            end =
+                text[start...].firstIndex { !$0.isWordLetter && $0 != "'" && $0 != "\u{2019}" }
+                ?? text.endIndex
+            return .word(text[start..<end].lowercased().withStraightApostrophes)
         }
         if character == "-" { return .hyphen(isGlued: false) }
         // ".5": a figure without its zero.
@@ -136,5 +142,20 @@ enum CellLexer {
             result[index].kind = .hyphen(isGlued: isGlued)
         }
         return result
+    }
+}
+
+extension Character {
+    /// As `isLetter`, without a look into the tables of Unicode for those of ASCII.
+    fileprivate var isWordLetter: Bool {
+        guard let ascii = asciiValue else { return isLetter }
+        return (0x61...0x7A).contains(ascii | 0x20)
+    }
+}
+
+extension String {
+    var withStraightApostrophes: String {
+        // A search takes longer than most words are worth.
+        utf8.contains(0xE2) ? replacing("\u{2019}", with: "'") : self
     }
 }
