@@ -7,8 +7,12 @@ MAKEFLAGS += --no-print-directory
 
 SWIFT ?= swift
 SOURCES := Sources Tests Package.swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+PROGRAM ?= .build/release/policyc
 
-.PHONY: help compile check test lint format record accuracy docs bench ci ci-full clean dependencies test-dependencies
+.PHONY: help compile check test lint format record accuracy docs bench release dist install install-built uninstall ci ci-full \
+	clean dependencies test-dependencies packaging-dependencies
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -48,16 +52,29 @@ accuracy: dependencies ## how well the stances of prose agree with labels, where
 docs: ## build the documentation of SupportPolicy in .build/docs
 	@.ci/docs .build/docs
 
-bench: dependencies ## time the release build on content/
-	@$(SWIFT) build -c release --product policyc
+bench: release ## time the release build; see .ci/bench for what is timed
 	@.ci/bench
 
-ci: dependencies test-dependencies ## all checks; the tests run last
+release: dependencies ## build .build/release/policyc; on Linux it needs no shared library
+	@.ci/release
+
+dist: release packaging-dependencies ## make a tarball and a wheel in .build/dist, and use them as their owners would
+	@.ci/dist $(PROGRAM) .build/dist
+	@ls .build/dist/*
+
+install: release install-built ## install the program, its completions and its manual page below PREFIX
+
+install-built:
+	@.packaging/tree install "$(PROGRAM)" "$(DESTDIR)$(PREFIX)"
+
+uninstall: ## remove what make install installed
+	@.packaging/tree remove "$(DESTDIR)$(PREFIX)"
+
+ci: dependencies test-dependencies packaging-dependencies ## all checks; the tests run last
 	@.ci/checks
 
-ci-full: ci ## all checks, and the release build
-	@$(SWIFT) build -c release --product policyc
-	@$(SWIFT) run -c release --skip-build policyc check
+ci-full: ci ## all checks, and what takes longer
+	@.build/release/policyc check
 	@.ci/consumer release
 	@POLICYC_CLOCK_YEARS=10 $(SWIFT) test --skip-build --filter ClockSimulationTests
 
@@ -69,3 +86,6 @@ dependencies:
 
 test-dependencies:
 	@.ci/install test-tools
+
+packaging-dependencies:
+	@.ci/install packaging

@@ -3,19 +3,20 @@ import SourceText
 
 /// White space folded to single spaces, none at the ends. A no-break space is white space to a reader.
 public func fold(_ text: String) -> String {
-    text.isFolded ? text : text.split { $0.isAnyWhitespace }.joined(separator: " ")
-}
-
-extension String {
-    /// ASCII with single spaces, as most texts are.
-    fileprivate var isFolded: Bool {
-        var before: UInt8 = 0x20
-        for byte in utf8 {
-            if byte <= 0x20 ? byte != 0x20 || before == 0x20 : byte >= 0x7F { return false }
-            before = byte
-        }
-        return before != 0x20 || isEmpty
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+        return text.split { $0.isWhitespace }.joined(separator: " ")
     }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+        if !byte.isASCIIWhitespace {
+            folded.append(byte)
+        } else if let last = folded.last, last != 0x20 {
+            folded.append(0x20)
+        }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
 }
 
 extension MappedText {

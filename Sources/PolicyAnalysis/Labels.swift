@@ -8,9 +8,13 @@ struct Label: Sendable {
 
     init(_ text: String) {
         self.text = text
-        words = Set(
-            text.lowercased().split { !$0.isAnyLetter && !$0.isAnyNumber && !"$€£".contains($0) }.map(
-                String.init))
+        let lower = text.lowercased()
+        words =
+            lower.utf8.allSatisfy { $0 < 0x80 }
+            ? Set(
+                lower.utf8.split { !$0.isASCIIAlphanumeric && $0 != UInt8(ascii: "$") }
+                    .map { String(Substring($0)) })
+            : Set(lower.split { !$0.isLetter && !$0.isNumber && !"$€£".contains($0) }.map(String.init))
     }
 
     init(_ text: RichText) { self.init(text.folded) }

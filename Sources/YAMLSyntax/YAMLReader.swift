@@ -39,7 +39,8 @@ public struct YAMLReader {
         guard limits.permit(text, at: extent, of: subject, diagnostics: &diagnostics) else { return nil }
         let root: Node?
         do {
-            root = try Yams.compose(yaml: file.text(extent))
+            // The types of plain scalars are resolved here and not there, where it takes regular expressions.
+            root = try Yams.compose(yaml: file.text(extent), .basic)
         } catch {
             YAMLErrorReport(text: text, extent: extent, subject: subject)
                 .report(error, diagnostics: &diagnostics)

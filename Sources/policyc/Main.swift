@@ -2,32 +2,42 @@ import ArgumentParser
 import SourceText
 
 /// Runs the command line and turns what became of it into an exit code.
+///
+/// Not asynchronous itself: the first thread of an asynchronous `main` ends at once, and the end of a thread sorts the
+/// unwinding tables of a static binary, which takes longer than to compile a guide.
 @main
 enum Main {
-    static func main() async {
+    static func main() {
         System.ignoreBrokenPipes()
-        System.end(await outcome(of: Array(CommandLine.arguments.dropFirst())).rawValue)
-    }
-
-    /// The parser's own exit code for a wrong usage is 64; the contract says 2.
-    private static func outcome(of arguments: [String]) async -> Outcome {
         do {
+            let arguments = Array(CommandLine.arguments.dropFirst())
             try UsageMistake.refuseUnknownCommand(arguments)
             var command = try Policyc.parseAsRoot(arguments)
-            let color = (command as? any ColoringCommand)?.common.color ?? .auto
-            return await run(&command, console: Console(color: color))
+            let console = Console(color: (command as? any ColoringCommand)?.common.color ?? .auto)
+            if let waiting = command as? any WaitingCommand {
+                // Detached: this is the main actor, and it sleeps.
+                Task.detached { System.end(await outcome(of: waiting, console: console).rawValue) }
+                System.sleep()
+            }
+            System.end(outcome(console) { try command.run() }.rawValue)
         } catch {
-            return report(error, to: Console())
+            System.end(report(error, to: Console()).rawValue)
         }
     }
 
-    private static func run(_ command: inout any ParsableCommand, console: Console) async -> Outcome {
+    private static func outcome(of command: any WaitingCommand, console: Console) async -> Outcome {
+        var command = command
         do {
-            if var waiting = command as? any AsyncParsableCommand {
-                try await waiting.run()
-            } else {
-                try command.run()
-            }
+            try await command.run()
+            return .success
+        } catch {
+            return outcome(console) { throw error }
+        }
+    }
+
+    private static func outcome(_ console: Console, of run: () throws -> Void) -> Outcome {
+        do {
+            try run()
             return .success
         } catch let outcome as Outcome {
             return outcome
@@ -36,6 +46,7 @@ enum Main {
         }
     }
 
+    /// The parser's own exit code for a wrong usage is 64; the contract says 2.
     private static func report(_ error: any Error, to console: Console) -> Outcome {
         if let failure = error as? Failure {
             console.report(failure)

@@ -17,7 +17,7 @@ struct Policyc: ParsableCommand {
             Exit codes: 0 done; 1 a guide has errors, or a generated file has drifted; 2 usage, files or \
             configuration.
             """,
-        version: "0.1.0",
+        version: Version.current,
         subcommands: [
             Compile.self, Check.self, Lint.self, Rules.self, Explain.self, Show.self, Due.self, Dump.self,
             Init.self,

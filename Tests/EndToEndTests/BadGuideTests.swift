@@ -68,6 +68,10 @@ struct BadGuide: Sendable, CustomTestStringConvertible {
             "3:1: error: key `a` stands twice in one map [front-matter.invalid]",
             note: "2:1: note: first given here"),
         BadGuide(
+            "a key twice, once in quotes", "---\n1: a\n\"1\": b\n---\n" + table,
+            "3:1: error: key `1` stands twice in one map [front-matter.invalid]",
+            note: "2:1: note: first given here"),
+        BadGuide(
             "invalid front matter", "---\ntitle: [x\n---\n" + table,
             "3:1: error: front matter is not valid YAML: did not find expected ',' or ']' "
                 + "[front-matter.invalid]"),

@@ -1,5 +1,4 @@
 import GuideSyntax
-import SourceText
 
 /// A word, a number or a sign of a cell, with its place in the cell's text.
 struct Token: Hashable, Sendable {
@@ -41,7 +40,11 @@ enum CellLexer {
 
     /// The words of a phrase of the vocabulary: the same lexer, so that both sides are cut alike.
     static func words(of text: String) -> [String] {
-        tokens(of: Array(text.utf8)[...]).compactMap { token in
+        // Most of the vocabulary is plain words, and there is much of it to read before the first guide.
+        if text.utf8.allSatisfy({ $0 == 0x20 || (0x61...0x7A).contains($0) }) {
+            return text.utf8.split(separator: 0x20).map { String(Substring($0)) }
+        }
+        return tokens(of: Array(text.utf8)[...]).compactMap { token in
             if case .hyphen(isGlued: true) = token.kind { nil } else { token.word }
         }
     }
@@ -60,7 +63,7 @@ enum CellLexer {
                 tokens.append(
                     Token(kind: .lineBreak, range: start..<(start + character.utf8.count), isSpaced: true))
                 isSpaced = true
-            } else if character.isAnyWhitespace {
+            } else if character.isWhitespace {
                 isSpaced = true
             } else {
                 let kind = kind(of: character, at: index, in: text, end: &end)
@@ -77,20 +80,19 @@ enum CellLexer {
     private static func kind(
         of character: Character, at start: String.Index, in text: String, end: inout String.Index
     ) -> Token.Kind {
-        if character.isASCII, character.isAnyNumber {
+        if character.isASCII, character.isNumber {
             return number(at: start, in: text, end: &end)
         }
-        if character.isAnyLetter {
+        if character.isWordLetter {
             end =
-                text[start...].firstIndex { !$0.isAnyLetter && $0 != "'" && $0 != "\u{2019}" }
+                text[start...].firstIndex { !$0.isWordLetter && $0 != "'" && $0 != "\u{2019}" }
                 ?? text.endIndex
-            let word = text[start..<end].lowercased()
-            return .word(word.utf8.contains(0xE2) ? word.replacing("\u{2019}", with: "'") : word)
+            return .word(text[start..<end].lowercased().withStraightApostrophes)
         }
         if character == "-" { return .hyphen(isGlued: false) }
         // ".5": a figure without its zero.
-        if character == ".", end < text.endIndex, text[end].isASCII, text[end].isAnyNumber {
-            end = text[end...].firstIndex { !($0.isASCII && $0.isAnyNumber) } ?? text.endIndex
+        if character == ".", end < text.endIndex, text[end].isASCII, text[end].isNumber {
+            end = text[end...].firstIndex { !($0.isASCII && $0.isNumber) } ?? text.endIndex
             return .decimal("0" + text[start..<end])
         }
         // A variation selector changes how a sign looks, not what it says.
@@ -102,7 +104,7 @@ enum CellLexer {
         at start: String.Index, in text: String, end: inout String.Index
     ) -> Token.Kind {
         func isDigit(_ index: String.Index) -> Bool {
-            index < text.endIndex && text[index].isASCII && text[index].isAnyNumber
+            index < text.endIndex && text[index].isASCII && text[index].isNumber
         }
         var digits = ""
         var cursor = start
@@ -125,7 +127,7 @@ enum CellLexer {
     }
 
     private static func isThousands(after comma: String.Index, in text: String) -> Bool {
-        let rest = text[comma...].dropFirst().prefix { $0.isASCII && $0.isAnyNumber }
+        let rest = text[comma...].dropFirst().prefix { $0.isASCII && $0.isNumber }
         return rest.count == 3
     }
 
@@ -140,5 +142,20 @@ enum CellLexer {
             result[index].kind = .hyphen(isGlued: isGlued)
         }
         return result
+    }
+}
+
+extension Character {
+    /// As `isLetter`, without a look into the tables of Unicode for those of ASCII.
+    fileprivate var isWordLetter: Bool {
+        guard let ascii = asciiValue else { return isLetter }
+        return (0x61...0x7A).contains(ascii | 0x20)
+    }
+}
+
+extension String {
+    var withStraightApostrophes: String {
+        // A search takes longer than most words are worth.
+        utf8.contains(0xE2) ? replacing("\u{2019}", with: "'") : self
     }
 }

@@ -157,8 +157,7 @@ enum ProseLexer {
     /// In lower case and with straight apostrophes.
     private static func word(_ bytes: ArraySlice<UInt8>) -> (text: String, hasApostrophe: Bool) {
         guard bytes.allSatisfy({ $0 < 0x80 }) else {
-            let word = String(decoding: bytes, as: UTF8.self).lowercased()
-            let text = word.utf8.contains(0xE2) ? word.replacing("\u{2019}", with: "'") : word
+            let text = String(decoding: bytes, as: UTF8.self).lowercased().withStraightApostrophes
             return (text, text.utf8.contains(UInt8(ascii: "'")))
         }
         // "IT" is no "it", and "US" no "us".

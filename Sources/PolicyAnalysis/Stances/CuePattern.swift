@@ -48,8 +48,13 @@ struct CuePattern: Sendable {
     /// Nil, with the reason, for text that is no pattern.
     init(_ text: String) throws(CuePatternError) {
         self.text = text
-        for word in text.split(separator: " ") {
-            elements.append(try Self.element(String(word)))
+        for bytes in Array(text.utf8).split(separator: UInt8(ascii: " ")) {
+            let word = String(decoding: bytes, as: UTF8.self)
+            if Self.isPlain(bytes), word != "cannot" {
+                elements.append(Element(part: .words(Alternatives(words: [word]))))
+            } else {
+                elements.append(try Self.element(word))
+            }
         }
         guard elements.contains(where: \.isWord) else {
             throw CuePatternError("it names no word to look for")
@@ -79,6 +84,11 @@ struct CuePattern: Sendable {
         return Element(part: .words(try words(String(body))), minimum: minimum, maximum: maximum)
     }
 
+    /// What the lexer leaves as it is, but for "cannot". The grammar has thousands of words, and most are plain.
+    private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.allSatisfy { (0x61...0x7A).contains($0) }
+    }
+
     private static func gap(_ text: String) throws(CuePatternError) -> Element {
         let dots = text.prefix { $0 == "." }
         guard let count = Int(text.dropFirst(dots.count)), (1...30).contains(count), dots.count <= 3 else {
@@ -89,8 +99,11 @@ struct CuePattern: Sendable {
 
     private static func words(_ text: String) throws(CuePatternError) -> Alternatives {
         var result = Alternatives()
-        for alternative in text.split(separator: "|") {
-            if alternative.hasPrefix("<"), alternative.hasSuffix(">") {
+        for bytes in Array(text.utf8).split(separator: UInt8(ascii: "|")) {
+            let alternative = String(decoding: bytes, as: UTF8.self)
+            if isPlain(bytes), alternative != "cannot" {
+                result.words.append(alternative)
+            } else if alternative.hasPrefix("<"), alternative.hasSuffix(">") {
                 let name = String(alternative.dropFirst().dropLast())
                 guard English.wordClasses[name] != nil else {
                     throw CuePatternError("there is no class of words `<\(name)>`")
@@ -98,7 +111,7 @@ struct CuePattern: Sendable {
                 result.classes.append(name)
             } else {
                 // The lexer cuts contractions and hyphens apart; so does whoever writes a cue.
-                let tokens = ProseLexer.tokens(of: String(alternative))
+                let tokens = ProseLexer.tokens(of: alternative)
                 guard tokens.count == 1, let token = tokens.first else {
                     throw CuePatternError("`\(alternative)` is not one word; write its parts apart")
                 }

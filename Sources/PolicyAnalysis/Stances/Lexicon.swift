@@ -52,7 +52,7 @@ struct WordSet: Sendable {
 
     mutating func insert(_ id: Int32) {
         let index = Int(id) / 64
-        while bits.count <= index { bits.append(0) }
+        if bits.count <= index { bits += repeatElement(0, count: index + 1 - bits.count) }
         bits[index] |= 1 << UInt64(Int(id) % 64)
     }
 
@@ -63,8 +63,14 @@ struct WordSet: Sendable {
 
     /// The numbers, lowest first.
     var ids: [Int32] {
-        bits.indices.flatMap { index in
-            (0..<64).compactMap { bits[index] >> UInt64($0) & 1 == 1 ? Int32(index * 64 + $0) : nil }
+        var ids: [Int32] = []
+        for (index, word) in bits.enumerated() {
+            var rest = word
+            while rest != 0 {
+                ids.append(Int32(clamping: index * 64 + rest.trailingZeroBitCount))
+                rest &= rest - 1
+            }
         }
+        return ids
     }
 }

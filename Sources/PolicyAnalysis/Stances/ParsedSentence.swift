@@ -36,7 +36,7 @@ struct ParsedSentence {
 
     private static func id(of word: String, in lexicon: Lexicon) -> Int32 {
         // An address stands for any: no cue can know it.
-        if word.contains("@") { return lexicon.id(of: "user@host") ?? -1 }
+        if word.utf8.contains(UInt8(ascii: "@")) { return lexicon.id(of: "user@host") ?? -1 }
         if let id = lexicon.id(of: word) { return id }
         // What the vocabulary does not know and what ends so says how: "painstakingly".
         let isAdverb = word.utf8.count > 5 && word.hasSuffix("ly") && !English.notAdverbs.contains(word)
@@ -175,6 +175,7 @@ struct SentenceCondition: Sendable {
 
     /// The longest phrase that begins a condition at a word.
     private static func start(in tokens: [ProseToken], at index: Int) -> (length: Int, isLimit: Bool)? {
+        guard firstWords.contains(tokens[index].word) || index == 0 else { return nil }
         // "After-hours support", "once a month"
         if index + 1 < tokens.count,
             English.circumstanceCompounds[tokens[index].word]?.contains(tokens[index + 1].word) ?? false
@@ -198,6 +199,11 @@ struct SentenceCondition: Sendable {
         }
         return nil
     }
+
+    private static let firstWords = Set(
+        English.conditionPhrases.union(English.circumstancePhrases).compactMap {
+            $0.utf8.split(separator: UInt8(ascii: " ")).first.map { String(Substring($0)) }
+        })
 
     /// Before its main clause a condition ends with the comma behind which that one begins, behind it with any comma.
     private static func end(of start: Int, behind body: Int, in tokens: [ProseToken], _ actors: Actors) -> Int

@@ -56,7 +56,6 @@ struct Vocabulary: Sendable {
         for (kind, phrases) in additions.phrases {
             for phrase in phrases { add(phrase, kind: kind) }
         }
-        cellWords = wordsOfCells
     }
 
     /// A word that makes another fact of the one it stands beside.
@@ -64,10 +63,8 @@ struct Vocabulary: Sendable {
         negations.contains(word) || otherTimeWords.contains(word) || priceWords.contains(word)
     }
 
-    /// All words that the grammar of cells knows, in their order, for suggestions.
-    private(set) var cellWords: [String] = []
-
-    private var wordsOfCells: [String] {
+    /// All words that the grammar of cells knows, in their order, for suggestions. Gathered when one is looked for.
+    var cellWords: [String] {
         let phrases =
             availability.phrases + priorities.phrases + coverage.phrases + relativeDays.phrases
             + bounds.phrases

@@ -4,6 +4,7 @@ import SourceText
 /// Are the generated files what the guides say today?
 struct Check: ColoringCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Compare generated files with their guides.",
         discussion: """
             Examples:

@@ -29,6 +29,9 @@ protocol ColoringCommand: ParsableCommand {
     var common: CommonOptions { get }
 }
 
+/// A command that does several things at once, and so runs beside the first thread.
+protocol WaitingCommand: AsyncParsableCommand, Sendable {}
+
 /// A guide that is read from standard input has no name of its own.
 struct StandardInputOptions: ParsableArguments {
     @Option(

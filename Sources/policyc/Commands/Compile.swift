@@ -4,6 +4,7 @@ import SourceText
 /// Guides to outputs.
 struct Compile: ColoringCommand {
     static let configuration = CommandConfiguration(
+        commandName: "compile",
         abstract: "Compile guides to JSON and Swift.",
         discussion: """
             Examples:

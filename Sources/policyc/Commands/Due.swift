@@ -6,6 +6,7 @@ import SupportPolicy
 /// When the first response is due.
 struct Due: ColoringCommand {
     static let configuration = CommandConfiguration(
+        commandName: "due",
         abstract: "Tell when the first response is due.",
         discussion: """
             Examples:

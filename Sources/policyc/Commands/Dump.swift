@@ -8,6 +8,7 @@ import SourceText
 /// The tree at one stage, for people who work on the compiler.
 struct Dump: ColoringCommand {
     static let configuration = CommandConfiguration(
+        commandName: "dump",
         abstract: "Print the tree of one stage, with places.",
         discussion: """
             Examples:

@@ -5,6 +5,7 @@ import SourceText
 /// What a finding means.
 struct Explain: ColoringCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Explain a code.",
         discussion: """
             Examples:

@@ -5,6 +5,7 @@ import SourceText
 /// A configuration to begin with.
 struct Init: ColoringCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Propose a configuration for a guide.",
         discussion: """
             Examples:

@@ -4,8 +4,9 @@ import LintOutput
 import SourceText
 
 /// What a reviewer would have caught.
-struct Lint: AsyncParsableCommand, ColoringCommand {
+struct Lint: WaitingCommand, ColoringCommand {
     static let configuration = CommandConfiguration(
+        commandName: "lint",
         abstract: "Check pages and docs trees.",
         discussion: """
             Examples:

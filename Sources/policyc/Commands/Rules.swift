@@ -6,6 +6,7 @@ import SourceText
 /// Everything that docs-lint looks for.
 struct Rules: ColoringCommand {
     static let configuration = CommandConfiguration(
+        commandName: "rules",
         abstract: "List the rules, one a line.",
         discussion: """
             Examples:

@@ -6,6 +6,7 @@ import PolicyJSON
 /// The JSON Schemas of what policyc reads and writes.
 struct Schema: ColoringCommand {
     static let configuration = CommandConfiguration(
+        commandName: "schema",
         abstract: "Print a JSON Schema.",
         discussion: """
             Examples:

@@ -5,6 +5,7 @@ import SourceText
 /// The tier matrix in the terminal, or one cell of it.
 struct Show: ColoringCommand {
     static let configuration = CommandConfiguration(
+        commandName: "show",
         abstract: "Draw the tiers and what they get.",
         discussion: """
             Examples:

@@ -198,6 +198,9 @@ enum System {
     static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
     static func end(_ code: Int32) -> Never { exit(code) }
+
+    /// Until another thread ends the program.
+    static func sleep() -> Never { while true { _ = pause() } }
 }
 
 extension System.Status {

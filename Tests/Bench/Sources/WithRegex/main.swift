@@ -1,0 +1,1 @@
+print("24x7".contains(/(\d+)x(\d+)/))

@@ -1,0 +1,3 @@
+import Yams
+
+print(try compose(yaml: "title: Harbor support\n", .basic)?["title"]?.string ?? "")
