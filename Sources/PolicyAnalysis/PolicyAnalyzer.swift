@@ -75,7 +75,8 @@ private func prosePolicy(
         diagnostics: &findings)
     let isPolicy =
         guide.speaksOfSupport(vocabulary)
-        && policy.clauses.contains { $0.statements.contains { $0.stance != .informative } }
+        && (policy.severities.count > 1
+            || policy.clauses.contains { $0.statements.contains { $0.stance != .informative } })
     tables.reportNone(in: guide, isError: !isPolicy, diagnostics: &diagnostics)
     guard isPolicy else { return nil }
     tables.reportSkipped(except: severities.tables, diagnostics: &diagnostics)
@@ -128,7 +129,8 @@ extension Policy {
 
     /// The places of sentences that are facts of another kind than clauses.
     private var proseFacts: [SourceSpan] {
-        hours.map(\.span) + services.map(\.span) + scopes.compactMap(\.explanation).flatMap(\.places)
+        // That somebody is there around the clock is a promise, too.
+        hours.filter { !$0.isAroundTheClock }.map(\.span) + services.map(\.span) + scopes.compactMap(\.explanation).flatMap(\.places)
             + features.flatMap(\.entitlements).flatMap(\.notes).map(\.span)
     }
 }

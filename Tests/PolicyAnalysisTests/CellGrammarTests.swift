@@ -56,7 +56,10 @@ private func describe(_ quantity: Quantity) -> String {
         ("Sat 10:00-14:00", "sa 10:00-14:00"), ("7/7 9AM - 6PM", "mo,tu,we,th,fr,sa,su 09:00-18:00"),
         ("Fri to Mon, 22:00-06:00", "mo,fr,sa,su 22:00-06:00"), ("24-7", "24x7"),
         ("9AM to 5PM IST", "09:00-17:00 IST"),
-        ("8am - 8pm PST, Sat 10am-2pm", "08:00-20:00 America/Los_Angeles + sa 10:00-14:00"),
+        (
+            "8am - 8pm PST, Sat 10am-2pm",
+            "08:00-20:00 America/Los_Angeles + sa 10:00-14:00 America/Los_Angeles"
+        ),
         (
             "Mon-Fri 9AM to 5PM and Sat 10AM to 2PM PST",
             "mo,tu,we,th,fr 09:00-17:00 America/Los_Angeles + sa 10:00-14:00 America/Los_Angeles"

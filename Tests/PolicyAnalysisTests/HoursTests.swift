@@ -91,6 +91,32 @@ import Testing
         #expect(hours?.windows.first?.value.zone?.identifier == "Asia/Tokyo")
     }
 
+    @Test func twoTeamsInOneSentence() {
+        let hours = analyzed(
+            "Live chat is available 24/7; phone support is available Monday to Friday from 08:00 to 18:00 CET."
+        ).policy?.hours
+        #expect(hours?.map { $0.teams.map(\.value) } == [["Live chat"], ["phone support"]])
+        #expect(hours?.first?.windows.first?.value.closes == ClockTime("24:00"))
+        #expect(hours?.last?.windows.first?.value.days == Weekday.workweek)
+    }
+
+    @Test("around the clock is hours and a promise, too")
+    func aroundTheClock() {
+        let policy = analyzed("Technical support is available 24 hours a day, 7 days per week.").policy
+        #expect(policy?.hours.first?.teams.map(\.value) == ["Technical support"])
+        #expect(policy?.hours.first?.windows.first?.value.days?.count == 7)
+        #expect(policy?.clauses.first?.statements.first?.stance == .supported)
+    }
+
+    @Test func oneZoneIsThatOfAll() {
+        let hours = analyzed(
+            "The Sales team is open weekdays 9:00-17:30 Europe/London and Saturdays 10:00-14:00."
+        )
+        .policy?.hours.first
+        #expect(
+            hours?.windows.map(\.value.zone?.identifier) == ["Europe/London", "Europe/London"])
+    }
+
     @Test func oneTeamOnEachLine() {
         let hours = analyzed(
             """

@@ -146,6 +146,12 @@ private struct PlaceCheck {
         for team in hours.teams { says(team) }
         if let except = hours.except { says(except) }
         for window in hours.windows {
+            if window.value.closes == ClockTime("24:00") {
+                let isAroundTheClock =
+                    facts(at: window.span)?.coverage?.value.schedule == .hours(perDay: 24, daysPerWeek: 7)
+                require(isAroundTheClock, "window", window.span)
+                continue
+            }
             let text = richText(at: window.span)
             var cursor = WindowCursor(
                 tokens: CellLexer.tokens(of: text)[...],

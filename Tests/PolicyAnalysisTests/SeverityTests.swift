@@ -28,6 +28,21 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        "- **P1 (Critical)**: No boat sails.\n- **P2** – Few boats sail.",
+        "**P1 (Critical)**: No boat sails.\n\n**P2**: Few boats sail.",
+        "- P1 (Critical) - No boat sails.\n- P2: Few boats sail.",
+    ])
+    func listsAndParagraphs(text: String) {
+        #expect(
+            definitions("## Severity levels\n" + text) == [
+                "p1-critical: No boat sails.", "p2: Few boats sail.",
+            ])
+        // Alone they are a policy, too.
+        let policy = Analyzed("# Support severities\n" + text).policy
+        #expect(policy?.severities.count == 2)
+    }
+
     @Test func whatDefinesPromisesNothing() {
         let policy = Analyzed(
             """

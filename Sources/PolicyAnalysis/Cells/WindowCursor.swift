@@ -19,8 +19,9 @@ struct WindowCursor {
             guard let window = window() else { break }
             windows.append((window, start.prefix(start.count - tokens.count)))
         }
-        // One zone at the end is the zone of all.
-        if windows.dropLast().allSatisfy({ $0.0.zone == nil }), let zone = windows.last?.0.zone {
+        // The one zone that is named is the zone of all.
+        let zones = windows.compactMap(\.0.zone)
+        if zones.count == 1, let zone = zones.first {
             for index in windows.indices { windows[index].0.zone = zone }
         }
         return windows.isEmpty ? nil : windows

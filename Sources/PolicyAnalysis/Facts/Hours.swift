@@ -46,6 +46,13 @@ private func report(_ entries: [TeamHours], diagnostics: inout Diagnostics) {
         at: first.text.span, help: "say the hours in a sentence of their own")
 }
 
+extension TeamHours {
+    /// Every hour of every day.
+    var isAroundTheClock: Bool {
+        windows.allSatisfy { $0.value.opens == ClockTime("00:00") && $0.value.closes == ClockTime("24:00") }
+    }
+}
+
 extension UInt8 {
     fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

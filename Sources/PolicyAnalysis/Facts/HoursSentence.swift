@@ -101,7 +101,10 @@ struct HoursSentence {
     }
 
     /// The part of the sentence from one place to the end of its times.
-    private func entry(_ found: Windows, from start: Int) -> (hours: TeamHours, isPlain: Bool)? {
+    private func entry(_ found: Windows, from part: Int) -> (hours: TeamHours, isPlain: Bool)? {
+        // "Chat is there 24/7; phone support is there on weekdays": what stands before the semicolon is of another.
+        let semicolon = tokens[part..<found.start].lastIndex { $0.kind == .sign(";") }
+        let start = semicolon.map { $0 + 1 } ?? part
         if let stop = subjectEnd(in: start..<found.start) {
             let teams = teams(in: start..<stop)
             if !teams.isEmpty {
@@ -182,6 +185,13 @@ struct HoursSentence {
     private func windows(from start: Int) -> Windows? {
         let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
         for index in tokens.indices.dropFirst(start) {
+            if let length = aroundTheClock(at: index, grammar) {
+                let window = CoverageWindow(
+                    days: Weekday.allCases, opens: ClockTime("00:00"), closes: ClockTime("24:00"))
+                return Windows(
+                    windows: [Sourced(window, at: place(of: tokens[index..<(index + length)]))], start: index,
+                    end: index + length)
+            }
             var cursor = WindowCursor(tokens: tokens[index...], grammar: grammar)
             guard let found = cursor.windows(), found.contains(where: { $0.window.opens != nil }) else {
                 continue
@@ -191,6 +201,12 @@ struct HoursSentence {
                 end: found.last?.tokens.endIndex ?? index)
         }
         return nil
+    }
+
+    /// "24x7", "around the clock": the tokens that say so.
+    private func aroundTheClock(at index: Int, _ grammar: TimeGrammar) -> Int? {
+        guard case (.hours(24, 7), let length)? = grammar.coverage(tokens[index...]) else { return nil }
+        return length
     }
 
     private func place(of tokens: ArraySlice<Token>) -> SourceSpan {

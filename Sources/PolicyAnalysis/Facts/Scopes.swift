@@ -113,7 +113,7 @@ private struct ScopeExplanations {
     private mutating func read(
         _ list: List, ids: Set<ScopeID>, names: [String], diagnostics: inout Diagnostics
     ) {
-        let entries = list.items.map { ($0, $0.lead.flatMap(LeadIn.init)) }
+        let entries = list.items.map { ($0, $0.lead.flatMap { LeadIn($0) }) }
         let matching = entries.filter { $0.1.map { ids.contains($0.id) } ?? false }
         // One item that happens to bear a scope's name is no list of explanations.
         guard matching.count * 2 >= entries.count, matching.count > 1 || entries.count == matching.count
@@ -155,13 +155,15 @@ extension ScopeExplanations {
     }
 }
 
-/// "**Name**: words": the name that begins a list item and the words behind it, without their colon.
+/// "**Name**: words", "**Name** – words": the name that begins a list item and the words behind it, without what stands
+/// between.
 struct LeadIn {
     var id: ScopeID
     var name: Sourced<String>
     var rest: Sourced<String>
 
-    init?(_ text: RichText) {
+    /// - Parameter allowsDash: "Name - words" without bold text has a name, too.
+    init?(_ text: RichText, allowsDash: Bool = false) {
         let bytes = text.text.bytes
         let strong = text.marks.first { mark in
             if case .strong = mark.kind {
@@ -173,8 +175,8 @@ struct LeadIn {
         let nameEnd: Int
         if let strong {
             nameEnd = strong.range.upperBound
-        } else if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
-            nameEnd = colon
+        } else if let end = Self.nameEnd(in: bytes, allowsDash: allowsDash) {
+            nameEnd = end
         } else {
             return nil
         }
@@ -182,7 +184,24 @@ struct LeadIn {
         name = text.sourced(Self.trimmingColon(bytes, min(start, nameEnd)..<nameEnd))
         guard !name.value.isEmpty else { return nil }
         id = ScopeID(naming: name.value)
-        rest = text.sourced(Self.trimmingColon(bytes, nameEnd..<text.text.count))
+        rest = text.sourced(Self.behindDash(bytes, Self.trimmingColon(bytes, nameEnd..<text.text.count)))
+    }
+
+    private static func nameEnd(in bytes: [UInt8], allowsDash: Bool) -> Int? {
+        let colon = bytes.firstIndex(of: UInt8(ascii: ":"))
+        guard allowsDash else { return colon }
+        let dash = bytes.indices.first { index in
+            bytes[index] == 0x20 && dashes.contains { bytes[(index + 1)...].starts(with: $0) }
+        }
+        return [colon, dash].compactMap(\.self).min()
+    }
+
+    /// A hyphen, an en dash and an em dash before a blank.
+    private static let dashes = ["- ", "– ", "— "].map { Array($0.utf8) }
+
+    private static func behindDash(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        guard let dash = dashes.first(where: { bytes[range].starts(with: $0) }) else { return range }
+        return (range.lowerBound + dash.count)..<range.upperBound
     }
 
     /// Takes colons and white space off both ends.

@@ -31,14 +31,15 @@ private func isCatalogue(_ heading: String, vocabulary: Vocabulary) -> Bool {
     return vocabulary.servicesHeadings.meaning(of: String(title)) != nil
 }
 
-/// An item is a service when it is a name: a link or a few words, not a sentence.
+/// An item is a service when it begins with a name: a link or a few words, not a sentence.
 private func service(_ item: List.Item, vocabulary: Vocabulary) -> Service? {
     guard let lead = item.lead, !lead.isBlank else { return nil }
     if let link = lead.links.first, lead.trimmedRange.lowerBound == link.range.lowerBound {
         let name = lead.sourced(link.range)
         return Service(id: ServiceID(naming: name.value), name: name, link: link.destination, span: item.span)
     }
-    let name = lead.sourced
+    // What stands behind the name tells more of it: "Training – two days on site".
+    let name = LeadIn(lead, allowsDash: true)?.name ?? lead.sourced
     guard name.value.split(separator: " ").count <= 8, !name.value.hasSuffix("."), !name.value.hasPrefix("~"),
         !Label(name.value).holds(vocabulary.sentenceWords)
     else { return nil }

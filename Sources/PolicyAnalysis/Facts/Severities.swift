@@ -18,10 +18,20 @@ struct Severities {
                 // Of a wider table the other columns are not read, which the table's diagnostic says.
                 if found.count >= 2, table.header.cells.count == 2 { tables.append(table.span) }
             }
+            // Below such a heading a word defines as well as a sentence.
+            let isTitled = section.heading.map { Label($0.content).holds(vocabulary.severityWords) } ?? false
+            let definition = { (text: RichText, span: SourceSpan) in
+                Self.definition(text, at: span, isTitled: isTitled, vocabulary: vocabulary)
+            }
             for list in section.blocks.flatMap(\.lists) where found.count < 2 {
-                found = list.items.compactMap { Self.definition($0, vocabulary: vocabulary) }
+                found = list.items.compactMap { item in item.lead.flatMap { definition($0, item.span) } }
                 // One item that is none makes it a list of something else.
                 if found.count < list.items.count { found = [] }
+            }
+            if found.count < 2, isTitled {
+                found = section.blocks.compactMap { block in
+                    if case .paragraph(let text) = block { definition(text, text.span) } else { nil }
+                }
             }
         }
         if found.count < 2 { found = Self.headings(of: guide, vocabulary: vocabulary) }
@@ -86,15 +96,18 @@ struct Severities {
 
     // MARK: Lists and headings
 
-    private static func definition(_ item: List.Item, vocabulary: Vocabulary) -> SeverityLevel? {
-        guard let lead = item.lead, let leadIn = LeadIn(lead),
+    /// "**P1**: no boat sails".
+    private static func definition(
+        _ text: RichText, at span: SourceSpan, isTitled: Bool, vocabulary: Vocabulary
+    ) -> SeverityLevel? {
+        guard let leadIn = LeadIn(text, allowsDash: isTitled),
             Label(leadIn.name.value).isSeverity(vocabulary),
-            leadIn.rest.value.split(separator: " ").count >= 3,
+            leadIn.rest.value.split(separator: " ").count >= (isTitled ? 1 : 3),
             !RichText(plain: leadIn.rest.value, at: leadIn.rest.span).isFact(vocabulary)
         else { return nil }
         return SeverityLevel(
             id: SeverityID(naming: leadIn.name.value), name: leadIn.name, rank: 0, definition: leadIn.rest,
-            span: item.span)
+            span: span)
     }
 
     /// Headings of one rank under the same heading; at least two of them must say what they mean.

@@ -58,6 +58,8 @@ enum English {
             [
                 "around the clock", "round the clock", "24 hours a day", "24 hours a day 7 days a week",
                 "24 hours a day, 7 days a week", "24 hours a day, seven days a week", "24 hours per day",
+                "24 hours a day, 7 days per week", "24 hours per day, 7 days per week",
+                "24 hours a day 7 days per week",
                 "24 hours a day seven days a week", "24 hours, 7 days a week", "24 hours 7 days a week",
             ]
         ),

@@ -72,11 +72,19 @@ extension Rule {
 
     private static func openHours(of policy: Policy) -> [OpenCoverage] {
         policy.hours.compactMap { hours in
-            guard let window = hours.windows.first(where: { $0.value.zone == nil && $0.value.opens != nil })
+            guard let window = hours.windows.first(where: { $0.value.isOpenToZones })
             else { return nil }
             let teams = hours.teams.map(\.value).joined(separator: ", ")
             let name = hours.name?.value ?? (teams.isEmpty ? hours.text.value : teams)
             return OpenCoverage(text: name, needsDays: false, span: window.span)
         }
+    }
+}
+
+extension CoverageWindow {
+    /// The whole day of the whole week is the same in all zones.
+    fileprivate var isOpenToZones: Bool {
+        zone == nil && opens != nil
+            && !(days?.count == 7 && opens == ClockTime("00:00") && closes == ClockTime("24:00"))
     }
 }
