@@ -76,6 +76,8 @@ private struct SentenceSplitter {
     private let offsets: [Int]
     private let code: [Range<Int>]
     private let codeEnds: Set<Int>
+    /// Where bold text begins.
+    private let bold: Set<Int>
     /// Where a line begins with a label.
     private let labels: Set<Int>
     /// The index of the scalar with which the sentence at hand begins.
@@ -95,6 +97,13 @@ private struct SentenceSplitter {
         code = text.codeRanges
         codeEnds = Set(code.map(\.upperBound))
         labels = text.labelStarts
+        bold = Set(
+            text.marks.compactMap { mark in
+                switch mark.kind {
+                case .strong: mark.range.lowerBound
+                default: nil
+                }
+            })
     }
 
     /// Ranges that lie end to end and cover the text.
@@ -142,10 +151,13 @@ private struct SentenceSplitter {
         return end
     }
 
-    /// A lower-case letter goes on with a sentence; in a code span the case says nothing.
+    /// A lower-case letter goes on with a sentence; in a code span or in bold the case says nothing, and neither in a name
+    /// such as `iOS`.
     private func goesOn(at next: Int, before code: Range<Int>?) -> Bool {
         if let code, code.contains(offsets[next]) { return false }
-        return scalars[next].properties.isLowercase
+        guard scalars[next].properties.isLowercase, !bold.contains(offsets[next]) else { return false }
+        return !scalars[next...].prefix(Self.longestAbbreviation).prefix { $0.isOfWord }
+            .contains { $0.properties.isUppercase }
     }
 
     // MARK: Abbreviations

@@ -130,7 +130,8 @@ extension Policy {
     /// The places of sentences that are facts of another kind than clauses.
     private var proseFacts: [SourceSpan] {
         // That somebody is there around the clock is a promise, too.
-        hours.filter { !$0.isAroundTheClock }.map(\.span) + services.map(\.span) + scopes.compactMap(\.explanation).flatMap(\.places)
+        hours.filter { !$0.isAroundTheClock }.map(\.span) + services.map(\.span)
+            + scopes.compactMap(\.explanation).flatMap(\.places)
             + features.flatMap(\.entitlements).flatMap(\.notes).map(\.span)
     }
 }

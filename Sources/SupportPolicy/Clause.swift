@@ -63,7 +63,7 @@ public struct StatementInfo: Hashable, Sendable {
     /// Whether it says something for a tier; every statement does where no tier is asked for.
     public func holds(for tier: String?) -> Bool {
         guard let tier else { return true }
-        return tiers.isEmpty || tiers.contains(tier)
+        return tiers.isEmpty ? audience == nil : tiers.contains(tier)
     }
 }
 

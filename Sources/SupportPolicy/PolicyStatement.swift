@@ -6,7 +6,7 @@ public struct PolicyStatement<Tier: Hashable & Sendable>: Hashable, Sendable {
     public var stance: Stance
     /// The words that decided the stance, as written; nil where nothing did and where the author pinned it.
     public var cue: String?
-    /// The tiers that it is limited to; empty where it holds for all.
+    /// The tiers that it is limited to; empty where it holds for all, or for an audience that is none of the page's tiers.
     public var tiers: [Tier]
     /// The words that say for whom it holds: "Gold and Platinum customers".
     public var audience: String?
@@ -41,6 +41,7 @@ public struct PolicyStatement<Tier: Hashable & Sendable>: Hashable, Sendable {
     /// Whether it says something for a tier; every statement does where no tier is asked for.
     public func holds(for tier: Tier?) -> Bool {
         guard let tier else { return true }
-        return tiers.isEmpty || tiers.contains(tier)
+        // An audience without tiers is one that the page's tiers do not tell: "Platinum customers" where there are none.
+        return tiers.isEmpty ? audience == nil : tiers.contains(tier)
     }
 }

@@ -111,6 +111,13 @@ import Testing
         #expect(found == (line.map { [$0] } ?? []))
     }
 
+    @Test func unknownTierAlone() {
+        let here = lines(
+            "name.unknown-tier",
+            [("plans.md", Self.plans + "\n\nWe help. Platinum customers get a reply today.")])
+        #expect(here == ["plans.md:9:10 name.unknown-tier no table defines a tier `Platinum`"])
+    }
+
     @Test func unknownTierOfAHeader() {
         let table =
             "## Response times\n\n| Severity | Dock | Pire | Quay |\n|---|---|---|---|\n| P1 | 1 hour | 1 hour | 1 hour |\n| P2 | 2 hours | 2 hours | 2 hours |"

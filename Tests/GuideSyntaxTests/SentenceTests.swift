@@ -17,6 +17,7 @@ import Testing
         "Version 8.1 is in.| Version 9.| It works.", "Plan 2.| Section 3 is next.",
         "He said \"stop.\"| Then left.", "(See docs.)| Then ask.",
         "He said “stop.”| Then left.", "It’s in.| It’s out.", "J. R. Doe answers.| Then ask.",
+        "We support PHP.| iOS is out.", "We support PHP.| **npm** is out.", "It is e.g. iOS.", "Version 2. is old.",
         "U.S. holidays are off.", "We support A.| We do not support B.", "Take plan C.| The rest is out.",
         "U.S. Support is open.", "U.S. IT staff answers.", "We close in the U.S.| It is a holiday.",
         "J. Smith answers.", "Sites a.k.a. The Pages are in.", "A. The first.| B. The next.",

@@ -76,7 +76,7 @@ import Testing
                 false true
                 1 0
                 Pier customers if asked ["#a"] We review:
-                true true true
+                true true false
                 [program.HarborSupport.Tier.dock] [] Office Hours
 
                 """)

@@ -1014,7 +1014,7 @@ public enum PantheonSupport {
         ///
         /// supported: "For our services and their performance, we take full responsibility."
         ///
-        /// limited: "If the issue affects only your site, or only one of its environments, we will usually refer you to our tutorials on debugging or offer an introduction to an agency partner who can help you resolve it."
+        /// referral: "If the issue affects only your site, or only one of its environments, we will usually refer you to our tutorials on debugging or offer an introduction to an agency partner who can help you resolve it."
         ///
         /// referral: "If the problems of your site become so severe that they overload resources, we will get in touch and ask for immediate action."
         ///
@@ -1033,10 +1033,10 @@ public enum PantheonSupport {
                     cue: "take full responsibility"
                 ),
                 Statement(
-                    .limited,
+                    .referral,
                     text: "If the issue affects only your site, or only one of its environments, we will usually refer you to our tutorials on debugging or offer an introduction to an agency partner who can help you resolve it.",
-                    cue: "only one of its environments, we will",
-                    condition: "If the issue affects only your site",
+                    cue: "will usually refer you to",
+                    condition: "If the issue affects only your site, or only one of its environments",
                     links: ["https://directory.pantheon.io/agencies?docs"]
                 ),
                 Statement(

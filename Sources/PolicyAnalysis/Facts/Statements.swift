@@ -186,7 +186,7 @@ struct StatementReader {
         statement.condition = sentence.limits.first.map { unit.text.sourced(sentence.range(of: $0)) }
         let audience = subjects.audience(of: sentence, cue: (above == nil ? own : nil)?.words)
         // Where a table defines the tiers, they say it; else the words of the page do.
-        if !subjects.areDefined {
+        if !subjects.areDefined || audience.isUnknown {
             statement.audience = audience.words.map { unit.text.sourced(sentence.range(of: $0)) }
         }
         statement.tiers =

@@ -41,7 +41,10 @@ enum ProseLexer {
                 }
             } else {
                 let (found, length) = separator(bytes, at: offset)
-                gap = max(gap, found)
+                let isAbbreviation =
+                    bytes[offset] == UInt8(ascii: ".") && gap == .space
+                    && English.abbreviations.contains(tokens.last?.word ?? "")
+                gap = isAbbreviation ? gap : max(gap, found)
                 offset += length
             }
         }

@@ -82,6 +82,8 @@ struct Audiences: Sendable {
         var tiers: [TierID] = []
         /// It says that it holds for all.
         var isAll = false
+        /// The words name a tier that the page does not define.
+        var isUnknown = false
     }
 
     /// - Parameter cue: The words that decided the sentence.
@@ -98,18 +100,57 @@ struct Audiences: Sendable {
                         tiers.map(\.id).filter { !group.excepted.contains($0) }, at: index..<group.end)
                 }
                 index = group.end
-            } else if let group = group(in: tokens, at: index) {
-                if limits(group, in: tokens), belongs(group, to: cue, in: tokens) {
+            } else if var group = group(in: tokens, at: index) {
+                // "Unless you have Gold": for those who have it not.
+                let isUnless = sentence.conditions.contains {
+                    $0.words.contains(index) && tokens[$0.words.lowerBound].word == "unless"
+                }
+                if isUnless { group.reach = group.reach == .upwards ? .below : .others }
+                if isUnless || limits(group, in: tokens) && belongs(group, to: cue, in: tokens) {
                     finding.take(range(of: group, in: tokens), at: group.words)
                     finding.isAll = false
                 }
                 index = group.words.upperBound
+            } else if let words = unknownTier(in: tokens, at: index) {
+                if finding.words == nil {
+                    finding.words = words
+                    finding.isUnknown = true
+                }
+                index = words.upperBound
             } else {
                 index += 1
             }
         }
+        if speaksOfOthers(tokens, cue) {
+            let named = Set(finding.tiers)
+            finding.tiers = named.isEmpty ? [] : tiers.map(\.id).filter { !named.contains($0) }
+        }
         finding.tiers = inOrder(finding.tiers)
         return finding
+    }
+
+    /// "Only Gold gets visits; we do not visit others": the part of the sentence that decides is about those not named.
+    private func speaksOfOthers(_ tokens: [ProseToken], _ cue: Range<Int>?) -> Bool {
+        guard areDefined, let cue, !cue.isEmpty, cue.upperBound <= tokens.count else { return false }
+        let start = tokens[...cue.lowerBound].lastIndex { $0.gap == .clause } ?? 0
+        let end = tokens[(cue.lowerBound + 1)...].firstIndex { $0.gap == .clause } ?? tokens.count
+        guard start > 0 else { return false }
+        let part = tokens[start..<end]
+        return part.indices.contains { index in
+            part[index].word == "others"
+                || ["else"].contains(part[index].word)
+                || part[index].word == "other" && index + 1 < end
+                    && English.audienceNouns.contains(part[index + 1].word)
+        }
+    }
+
+    /// "Platinum customers" where the page's tiers are others: whoever they are, the sentence is not for all.
+    private func unknownTier(in tokens: [ProseToken], at index: Int) -> Range<Int>? {
+        guard areDefined, index + 1 < tokens.count, tokens[index].isCapital,
+            English.plainTierNames.contains(tokens[index].word), tokens[index + 1].gap == .space,
+            ["customers", "accounts", "subscribers", "users", "members"].contains(tokens[index + 1].word)
+        else { return nil }
+        return index..<(index + 2)
     }
 
     /// The tiers that words name from a place on, an article and the like left out.
@@ -160,18 +201,27 @@ struct Audiences: Sendable {
                 group.words = start..<(index + length)
             } else {
                 // "and", a comma, or both before the next name; "not only … but also".
-                var next = English.nameJoints.contains(tokens[index].word) ? index + 1 : index
+                let isRange = areDefined && English.rangeWords.contains(tokens[index].word)
+                var next = isRange || English.nameJoints.contains(tokens[index].word) ? index + 1 : index
                 if tokens[index].word == "but", index + 1 < tokens.count, tokens[index + 1].word == "also" {
                     next = index + 2
                 }
                 guard next > index || tokens[index].gap == .comma, next < tokens.count,
                     let name = name(in: tokens, at: next, anyCase: false)
                 else { break }
-                group.ids.append(name.id)
+                // "Silver through Gold"
+                group.ids += isRange ? tiers(from: group.ids.last, through: name.id) : [name.id]
                 group.words = start..<(next + name.words.count)
             }
         }
         return group
+    }
+
+    private func tiers(from first: TierID?, through last: TierID) -> [TierID] {
+        guard let low = tiers.firstIndex(where: { $0.id == first }),
+            let high = tiers.firstIndex(where: { $0.id == last }), low <= high
+        else { return [last] }
+        return tiers[low...high].map(\.id)
     }
 
     private static func reach(_ tokens: [ProseToken], at index: Int) -> (Reach, Int)? {
@@ -192,6 +242,7 @@ struct Audiences: Sendable {
         }
         guard index >= 0, tokens[index + 1].gap == .space else { return .these }
         let word = tokens[index].word
+        if word == "up", tokens[index + 1].word == "to" { return .downwards }
         if index > 0, English.leavingOutPhrases[word]?.contains(tokens[index - 1].word) ?? false {
             return .others
         }
@@ -207,10 +258,7 @@ struct Audiences: Sendable {
         guard areDefined, let id = group.ids.last, let rank = tiers.firstIndex(where: { $0.id == id }) else {
             return group.reach.isTurnedRound ? [] : group.ids
         }
-        let isAtLeast =
-            group.words.lowerBound > 1 && tokens[group.words.lowerBound - 1].word == "least"
-            && tokens[group.words.lowerBound - 2].word == "at"
-        switch isAtLeast && !group.reach.isTurnedRound ? .upwards : group.reach {
+        switch Self.isAtLeast(group, in: tokens) && !group.reach.isTurnedRound ? .upwards : group.reach {
         case .others: return tiers.map(\.id).filter { !group.ids.contains($0) }
         case .below: return tiers[..<rank].map(\.id)
         case .above: return tiers[(rank + 1)...].map(\.id)
@@ -220,10 +268,17 @@ struct Audiences: Sendable {
         }
     }
 
+    /// "At least Gold"
+    private static func isAtLeast(_ group: Group, in tokens: [ProseToken]) -> Bool {
+        let start = group.words.lowerBound
+        return start > 1 && tokens[start - 1].word == "least" && tokens[start - 2].word == "at"
+    }
+
     /// Whether the sentence holds for those whom it names: they are its subject, or it is "for" them. "Everything in the
     /// Gold plan" only points at them.
     private func limits(_ group: Group, in tokens: [ProseToken]) -> Bool {
-        if group.reach.isTurnedRound { return true }
+        if group.reach.isTurnedRound || Self.isAtLeast(group, in: tokens) { return true }
+        if isDeniedOtherwise(group, in: tokens) { return false }
         var before = group.words.lowerBound - 1
         while before >= 0, tokens[before + 1].gap == .space,
             English.nameDeterminers.contains(tokens[before].word)
@@ -236,6 +291,10 @@ struct Audiences: Sendable {
         if before > 0, English.objectWords.contains(tokens[before - 1].word) { return false }
         // "A Gold-only feature", "Gold+ only"
         if let next, next.word == "only", next.gap == .space { return true }
+        // "Not included in Silver and Gold"
+        if before > 0, ["in", "with"].contains(word), English.givingWords.contains(tokens[before - 1].word) {
+            return true
+        }
         if English.pointingWords.contains(word) { return false }
         if English.audiencePrepositions.contains(word) {
             return group.hasNoun || isOpen || group.reach != .these
@@ -245,6 +304,18 @@ struct Audiences: Sendable {
         return isSubject
             && next.map { English.nameFollowers.contains($0.word) || English.predicates.contains($0.word) }
                 ?? false
+    }
+
+    /// "Gold includes chat; Silver does not": what is said of the others does not hold for it.
+    private func isDeniedOtherwise(_ group: Group, in tokens: [ProseToken]) -> Bool {
+        let verb = group.words.upperBound
+        guard verb + 1 < tokens.count,
+            tokens[group.words.lowerBound].gap != .space || group.words.lowerBound == 0
+                || English.contrasts.contains(tokens[group.words.lowerBound - 1].word),
+            English.wordClasses["auxiliary"]?.contains(tokens[verb].word) ?? false,
+            tokens[verb + 1].word == "not"
+        else { return false }
+        return verb + 2 == tokens.count || tokens[verb + 2].gap != .space
     }
 
     /// Whether what the sentence says is said of a group: not where a "but" stands between, nor where the group belongs to
@@ -266,6 +337,12 @@ struct Audiences: Sendable {
     /// "all plans", "every customer", with the tiers that are left out: "except Silver".
     private func everyone(in tokens: [ProseToken], at start: Int) -> (end: Int, excepted: [TierID])? {
         guard English.everyWords.contains(tokens[start].word) else { return nil }
+        // "All but Silver"
+        if start + 2 < tokens.count, ["but", "except"].contains(tokens[start + 1].word),
+            let names = names(in: tokens, from: start + 2)
+        {
+            return (names.end, names.ids)
+        }
         var index = start + 1
         while index < min(start + 4, tokens.count), !English.audienceNouns.contains(tokens[index].word) {
             index += 1
@@ -299,6 +376,10 @@ struct Audiences: Sendable {
 extension Audiences.Finding {
     fileprivate mutating func take(_ ids: [TierID], at range: Range<Int>) {
         tiers += ids
+        if isUnknown {
+            words = nil
+            isUnknown = false
+        }
         words = words.map { $0.lowerBound..<range.upperBound } ?? range
     }
 }

@@ -215,10 +215,11 @@ struct SentenceCondition: Sendable {
         let limit = min(body + 60, tokens.count)
         for index in body..<max(body, limit) where index > body {
             if tokens[index].gap == .clause { return firstComma ?? index }
+            if comesFirst, index > body + 1, goesOn(at: index, in: tokens) { continue }
             if comesFirst, index > body + 1, beginsClauseWithoutComma(index, in: tokens) {
                 return firstComma ?? index
             }
-            guard tokens[index].gap == .comma else { continue }
+            guard tokens[index].gap == .comma, !isDate(at: index, in: tokens) else { continue }
             if !comesFirst { return index }
             if firstComma == nil { firstComma = index }
             if beginsMainClause(index, in: tokens, actors) { return index }
@@ -231,6 +232,20 @@ struct SentenceCondition: Sendable {
         words.dropLast().first { index in
             ["and", "but"].contains(tokens[index].word) && ["is", "are"].contains(tokens[index + 1].word)
         }
+    }
+
+    /// "If you are on the Gold plan, and you do not hear from us": one more condition, with its own subject.
+    private static func goesOn(at index: Int, in tokens: [ProseToken]) -> Bool {
+        func joins(_ token: ProseToken) -> Bool { ["and", "or"].contains(token.word) }
+        return tokens[index].gap == .comma
+            ? joins(tokens[index])
+            : index > 0 && joins(tokens[index - 1])
+                && English.subjectPronouns.contains(tokens[index].word)
+    }
+
+    /// "September 17, 2018"
+    private static func isDate(at index: Int, in tokens: [ProseToken]) -> Bool {
+        index > 0 && tokens[index].isNumber && tokens[index - 1].isNumber
     }
 
     /// "When you write to us you will …"

@@ -118,6 +118,12 @@ extension English {
     // MARK: Conditions
 
     /// What begins a clause that limits a promise.
+    /// A stop behind these ends no clause.
+    static let abbreviations: Set<String> = [
+        "dr", "mr", "mrs", "ms", "prof", "st", "inc", "ltd", "corp", "co", "no", "nos", "vs", "approx", "max",
+        "min",
+        "e.g", "i.e", "etc", "a.k.a", "incl", "excl", "fig", "sec", "dept", "est", "u.s", "u.k",
+    ]
     static let conditionPhrases: Set<String> = [
         "if", "unless", "as long as", "so long as", "provided that", "provided you", "providing that",
         "providing you", "in case",
@@ -240,6 +246,10 @@ extension English {
         "aws", "azure", "key", "strategic", "personal", "local", "test", "root", "iam",
     ]
     static let contrasts: Set<String> = ["but", "however", "whereas", "yet"]
+    /// Between two tiers these mean those between them, too.
+    static let rangeWords: Set<String> = ["through", "thru", "to", "until"]
+    /// What follows "in" behind one of these is who gets it.
+    static let givingWords: Set<String> = ["included", "available", "offered", "contained", "provided"]
     static let nameJoints: Set<String> = ["and", "or", "nor"]
     static let nameDeterminers: Set<String> = [
         "the", "our", "a", "an", "any", "all", "only", "most", "active", "every", "each",

@@ -66,7 +66,10 @@ extension Definitions.Definer {
             let near = nearest(to: name.value, in: policy.tiers.map(\.name.value))
                 .flatMap { isMistake(name.value, $0, stands: known.count) ? $0 : nil }
             // Beside tiers that are known a name of tiers is one, too.
-            guard near != nil || !known.isEmpty && isName(name.value, ofTierBefore: group.noun) else {
+            let isTier =
+                !known.isEmpty && isName(name.value, ofTierBefore: group.noun)
+                || self.page.path == page.path && isName(name.value, ofPeople: group.noun)
+            guard near != nil || isTier else {
                 continue
             }
             findings.report(
@@ -101,6 +104,11 @@ extension Definitions.Definer {
     /// What vendors call tiers, before a word that means them and not people.
     private func isName(_ name: String, ofTierBefore noun: String) -> Bool {
         ["plan", "plans", "tier", "tiers", "customers", "accounts"].contains(noun) && isPlainTierName(name)
+    }
+
+    /// On the page of the tiers, "Platinum customers" are those of a tier.
+    private func isName(_ name: String, ofPeople noun: String) -> Bool {
+        ["customers", "accounts"].contains(noun) && isPlainTierName(name)
     }
 
     /// "Pro" for "Professional".
