@@ -89,6 +89,11 @@ struct HTMLProse {
         var text = RichText(span: current.span(of: range))
         text.text = current
         text.marks = marks
+        text.removeGeneratorText()
+        guard !text.isBlank else {
+            waiting = text.marks.filter(\.isComment)
+            return
+        }
         paragraphs.append(HTMLBlock.Paragraph(text: text, role: role))
     }
 }

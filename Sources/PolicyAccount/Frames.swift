@@ -1,9 +1,9 @@
 import GuideSyntax
 
 extension Account.Block {
-    /// A finding at the header of a table that the policy does not hold is about all its cells.
+    /// A finding at the header of a table is about all its cells that the policy does not hold.
     mutating func spreadFinding(of draft: BlockDraft) {
-        guard kind == .table, fate == .diagnosed else { return }
+        guard kind == .table else { return }
         let header = zip(draft.parts, parts).prefix { $0.0.isHeader }.map(\.1)
         guard let codes = header.first(where: { !$0.findings.isEmpty })?.findings,
             header.allSatisfy({ $0.findings == codes })

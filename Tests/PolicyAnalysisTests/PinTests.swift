@@ -20,11 +20,25 @@ import Testing
         "<div>\n<!-- policyc: excluded -->\nOars are long.\n</div>",
         "<div><!-- policyc: excluded --><p>Oars are long.</p></div>",
         "<div>\n<!-- policyc: excluded -->\n\nOars are long.\n\n</div>",
+        "<!-- POLICYC: Excluded -->\n\nOars are long.",
+        "{/* policyc: excluded */}\n\nOars are long.",
+        "{/* policyc: excluded */}\nOars are long.",
+        "<Callout>\n{/* policyc: excluded */}\nOars are long.\n</Callout>",
     ])
     func pinned(text: String) {
         let found = stances(text)
         #expect(found.lines == ["Oars are long. excluded true"])
         #expect(found.codes.isEmpty)
+    }
+
+    @Test(arguments: [
+        "<!-- policyc: excluded -->\nOars are long. Sails are wide.",
+        "{/* policyc: excluded */}\nOars are long. Sails are wide.",
+        "{/* policyc: excluded */}\n\nOars are long. Sails are wide.",
+    ])
+    func onALineOfItsOwnTheWholeBlock(text: String) {
+        #expect(
+            stances(text).lines == ["Oars are long. excluded true", "Sails are wide. excluded true"])
     }
 
     @Test func onlyTheSentenceBehindIt() {
@@ -38,6 +52,7 @@ import Testing
 
     @Test(arguments: [
         ("<p>We mend oars.</p>\n<!-- policyc: excluded -->", "pin.unused"),
+        ("We mend oars.\n\n{/* policyc: excluded */}", "pin.unused"),
         ("<p>We mend oars. <!-- policyc: excludet --> Oars are long.</p>", "pin.unknown-stance"),
     ])
     func reported(text: String, code: String) {

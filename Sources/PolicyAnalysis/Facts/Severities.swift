@@ -65,7 +65,10 @@ struct Severities {
                 naming: isNumber ? "\(corner.text.trimmingPlural) \(label.value)" : label.value)
             return SeverityLevel(
                 id: id, name: label, rank: 0,
-                definition: definition.value.isEmpty ? nil : definition, span: row.span)
+                definition: definition.value.isEmpty ? nil : definition,
+                // The other cells of the row are not read here.
+                span: column == 1 && !definition.value.isEmpty
+                    ? label.span.union(definition.span) : label.span)
         }
     }
 

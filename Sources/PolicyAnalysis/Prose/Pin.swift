@@ -13,9 +13,10 @@ struct Pin: Sendable {
     init?(comment: String, at span: SourceSpan) {
         guard let words = Self.content(of: comment) else { return nil }
         let parts = words.split(separator: ":", maxSplits: 1)
-        guard parts.count == 2, fold(String(parts[0])) == "policyc" else { return nil }
-        word = fold(String(parts[1]))
-        stance = Stance(rawValue: word)
+        guard parts.count == 2, fold(String(parts[0])).lowercased() == "policyc" else { return nil }
+        let word = fold(String(parts[1]))
+        self.word = word
+        stance = Stance.allCases.first { $0.rawValue.lowercased() == word.lowercased() }
         self.span = span
     }
 
@@ -31,6 +32,13 @@ struct Pin: Sendable {
 }
 
 extension RichText {
+    /// A pin that stands alone on the text's first line holds for all of it, as one on a line before it does.
+    func leadingPin(in file: SourceFile) -> Pin? {
+        guard let first = pins(in: file).first, first.offset <= trimmedRange.lowerBound else { return nil }
+        let behind = file.bytes[first.pin.span.end...].first { $0 != 0x20 && $0 != 0x09 }
+        return behind.map { $0 == 0x0A || $0 == 0x0D } ?? true ? first.pin : nil
+    }
+
     /// The comments in the text that pin a stance, each with the offset where it stands.
     func pins(in file: SourceFile) -> [(pin: Pin, offset: Int)] {
         marks.compactMap { mark in

@@ -50,8 +50,13 @@ struct ProseUnits {
             var inner = context
             if let pin = takePin(before: block) { inner.pin = pin }
             switch block {
+            case .paragraph(let text) where text.isBlank:
+                // MDX has its comments in paragraphs.
+                if inner.pin != nil, context.pin == nil { waiting = inner.pin }
+                for pin in text.pins(in: file).map(\.pin) where isKnown(pin) { wait(for: pin) }
             case .paragraph(let text):
                 let first = units.count
+                if let pin = text.leadingPin(in: file), pin.stance != nil { inner.pin = pin }
                 add(text, inner)
                 // A picture between a lead-in and its list changes nothing.
                 if units.count > first {
@@ -115,10 +120,13 @@ struct ProseUnits {
     private mutating func readPins(behind html: HTMLBlock) {
         for span in html.trailingComments {
             let comment = String(decoding: file.slice(span), as: UTF8.self)
-            guard let pin = Pin(comment: comment, at: span), isKnown(pin) else { continue }
-            if let waiting { unusedPins.append(waiting) }
-            waiting = pin
+            if let pin = Pin(comment: comment, at: span), isKnown(pin) { wait(for: pin) }
         }
+    }
+
+    private mutating func wait(for pin: Pin) {
+        if let waiting { unusedPins.append(waiting) }
+        waiting = pin
     }
 
     private mutating func isKnown(_ pin: Pin) -> Bool {

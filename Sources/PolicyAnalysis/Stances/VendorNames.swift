@@ -78,7 +78,8 @@ private struct NameCount {
         hosts.formUnion(host.split(whereSeparator: { $0 == "." || $0 == ":" }).map { $0.lowercased() })
     }
 
-    /// The words that weigh most, of those that act at least once, and at least as much as a name does that is used.
+    /// The words that weigh most, of those that act at least once, and at least as much as a name does that is used. A
+    /// product beside its maker acts often, too, and stands in the title or in addresses.
     var best: [String] {
         var weighed: [String: Int] = [:]
         for (word, count) in acting
@@ -93,6 +94,9 @@ private struct NameCount {
         let often = weighed.filter { acting[$0.key] ?? 0 > 1 }
         let candidates = often.isEmpty ? weighed : often
         guard let most = candidates.values.max(), most >= (speaksOfItself ? 5 : 3) else { return [] }
-        return candidates.filter { $0.value == most }.map(\.key).sorted()
+        return candidates.filter { name, weight in
+            weight == most
+                || weight * 2 >= most && acting[name] ?? 0 > 2 && (titles.contains(name) || hosts.contains(name))
+        }.map(\.key).sorted()
     }
 }
