@@ -266,6 +266,7 @@ struct StatementReader {
         guard unit.text.endsSentence || (stance == .referral && sentence.hasVerb), !sentence.isRelativeClause
         else { return false }
         return own.stance != .supported || stance == .supported || sentence.hasVerb
+            || vendor.match(sentence.tokens, at: 0) != nil
     }
 }
 

@@ -37,6 +37,8 @@ struct ProseUnits {
     private struct Context {
         var lead: Int?
         var isItem = false
+        /// The units before the item.
+        var unitsBeforeItem = 0
         var heading: RichText?
         /// Of the block around: holds for all its sentences.
         var pin: Pin?
@@ -68,7 +70,7 @@ struct ProseUnits {
                 // Without a colon, the items of a nested list still hang on the item above.
                 let lead =
                     leadIn
-                    ?? (context.isItem && units.indices.contains(units.count - 1) ? units.count - 1 : nil)
+                    ?? (context.isItem && units.count > context.unitsBeforeItem ? units.count - 1 : nil)
                 add(list, lead: lead ?? context.lead, inner)
                 // A list may go on with the last item of the list before it: writers indent it by too little.
                 if let last = units.last, last.text.isLeadIn {
@@ -86,7 +88,11 @@ struct ProseUnits {
     }
 
     private mutating func add(_ list: List, lead: Int?, _ context: Context) {
-        for item in list.items { walk(item.blocks, Context(lead: lead, isItem: true, pin: context.pin)) }
+        for item in list.items {
+            walk(
+                item.blocks,
+                Context(lead: lead, isItem: true, unitsBeforeItem: units.count, pin: context.pin))
+        }
     }
 
     /// The prose of raw HTML, whose headings speak for the items below them as those of the page do.
