@@ -29,8 +29,8 @@ private struct Inputs {
         let folders = [module.directoryURL, package.directoryURL]
         let names = ["policyc.yml", ".policyc.yml"]
         let candidates = folders.flatMap { folder in names.map { folder.appending(path: $0) } }
-        if let configuration = candidates.first(where: { FileManager.default.fileExists(atPath: $0.filePath) }
-        ) {
+        // One without guides is for lint alone.
+        if let configuration = candidates.first(where: Self.listsGuides) {
             arguments = ["--config", configuration.filePath]
             files = [configuration] + (try Self.guides(in: configuration))
             return
@@ -45,6 +45,11 @@ private struct Inputs {
         }
         arguments = [guide.filePath]
         files = [guide]
+    }
+
+    private static func listsGuides(_ configuration: URL) -> Bool {
+        guard let text = try? String(contentsOf: configuration, encoding: .utf8) else { return false }
+        return text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("guides:") }
     }
 
     private static let endings = ["md", "mdx", "markdown"]

@@ -28,8 +28,28 @@ enum UsageMistake {
             String.init)
         let mistake = lowercased(sentences.first ?? "the command line is not understood")
         let advice = sentences.count > 1 ? suggestion(lowercased(sentences[1]), for: mistake) : nil
-        return Failure(mistake, help: advice ?? "see \(commandName(in: error))")
+        let help = lines.count > 1 ? choices(String(lines[1])) ?? advice : advice
+        return Failure(mistake, help: help ?? form(of: mistake) ?? "see \(commandName(in: error))")
     }
+
+    /// Where there are many, the parser puts each choice on a line of its own.
+    private static func choices(_ text: String) -> String? {
+        let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+        let choices = lines.filter { $0.hasPrefix("- ") }.map { "`" + $0.dropFirst(2) + "`" }
+        return choices.isEmpty ? nil : "expected " + choices.joined(separator: ", ")
+    }
+
+    /// By what the help calls a value, how it is written.
+    private static func form(of mistake: String) -> String? {
+        guard mistake.contains("is invalid for") else { return nil }
+        return forms.first { mistake.contains("<\($0.key)>") }.map { "expected \($0.value)" }
+    }
+
+    private static let forms = [
+        "instant": "a date, a time and a zone, as `2026-11-20T16:00:00-08:00`",
+        "day": "a day, as `2026-11-25`",
+        "time": "a time of day, as `09:00`", "days": "days of the week, as `monday,tuesday`",
+    ]
 
     private static func suggestion(_ advice: String, for mistake: String) -> String? {
         let choices = "please provide one of "

@@ -24,7 +24,10 @@ func teamHours(
                 guard let found = reading.hours, let first = found.entries.first else { continue }
                 if isOfTier, first.teams.isEmpty { continue }
                 guard found.isPlain else {
-                    report(found.entries, diagnostics: &diagnostics)
+                    // What is there around the clock is told by the statement, too.
+                    if !found.entries.allSatisfy(\.isAroundTheClock) {
+                        report(found.entries, diagnostics: &diagnostics)
+                    }
                     continue
                 }
                 for var entry in found.entries {

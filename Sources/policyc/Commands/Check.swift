@@ -16,7 +16,7 @@ struct Check: ColoringCommand {
             Exit code 1 when a file has drifted or is missing.
             """)
 
-    @Argument(help: "Guides to check. Without any: those of the configuration.")
+    @Argument(help: "Guides to check. Without any: those of the configuration.", completion: .guides)
     var guide: [String] = []
 
     @OptionGroup var outputs: OutputOptions

@@ -6,7 +6,7 @@ struct CommonOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The configuration; otherwise the nearest policyc.yml or .policyc.yml, from here upward.",
-            valueName: "file"))
+            valueName: "file"), completion: .file(extensions: ["yml", "yaml"]))
     var config: String?
 
     @Option(help: "Paint the output: auto, always or never. NO_COLOR counts with auto.")
@@ -22,6 +22,11 @@ struct CommonOptions: ParsableArguments {
         if diagnostics.hasErrors { throw Outcome.failure }
         return configuration
     }
+}
+
+extension CompletionKind {
+    /// Pages; and folders, through which one comes to them.
+    static let guides = CompletionKind.file(extensions: ["md", "mdx", "markdown"])
 }
 
 /// A command that says how its output, and the words about its failure, are painted.

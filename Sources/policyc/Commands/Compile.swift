@@ -18,7 +18,9 @@ struct Compile: ColoringCommand {
             bytes would not change is left alone. When a guide has errors nothing is written.
             """)
 
-    @Argument(help: "Guides to compile; `-` is standard input. Without any: those of the configuration.")
+    @Argument(
+        help: "Guides to compile; `-` is standard input. Without any: those of the configuration.",
+        completion: .guides)
     var guide: [String] = []
 
     @OptionGroup var outputs: OutputOptions

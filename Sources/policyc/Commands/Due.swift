@@ -14,11 +14,12 @@ struct Due: ColoringCommand {
                 --time-zone America/Los_Angeles
               policyc due support.md --tier gold --feature tickets --severity p1 --at 2026-11-20T16:00:00Z
 
-            What the guide leaves open has to be given: the zone of its hours, the days of its week, when a business day \
-            begins and ends. Exit code 1 where the policy promises no time.
+            What the guide leaves open has to be given: the zone of its hours, when a business day begins and ends. The days \
+            of a working week are Monday to Friday unless the guide or --workdays say otherwise. Exit code 1 where the \
+            policy promises no time.
             """)
 
-    @Argument(help: "The guide; `-` is standard input.")
+    @Argument(help: "The guide; `-` is standard input.", completion: .guides)
     var guide: String
 
     @Option(help: ArgumentHelp("The tier.", valueName: "name"))
@@ -46,7 +47,8 @@ struct Due: ColoringCommand {
     @Option(help: ArgumentHelp("When a business day ends, as 17:00.", valueName: "time"))
     var closes: ClockTime?
 
-    @Option(help: ArgumentHelp("An iCalendar file; its days are closed.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("An iCalendar file; its days are closed.", valueName: "file"), completion: .file())
     var holidays: String?
 
     @OptionGroup var standardInput: StandardInputOptions
@@ -109,6 +111,10 @@ struct Due: ColoringCommand {
                     "`\(tier.name.value)` is promised no response to `\(feature.name.value)`: the guide says \(words)"
                 ))
             throw Outcome.findings
+        case .missing(let facts) where facts.contains(.workdays) && workdays != nil:
+            throw Failure(
+                "`\(entitlement.coverage?.text ?? "")` has another number of days than `--workdays`",
+                help: "give as many days as the guide says")
         case .missing(let facts):
             throw Failure(
                 "the guide leaves open \(facts.map(\.words).joined(separator: ", "))",

@@ -21,7 +21,7 @@ struct Dump: ColoringCommand {
 
     enum Stage: String, CaseIterable, ExpressibleByArgument { case markdown, guide, policy }
 
-    @Argument(help: "The guide; `-` is standard input.")
+    @Argument(help: "The guide; `-` is standard input.", completion: .guides)
     var guide: String
 
     @Option(help: "markdown, guide or policy.")

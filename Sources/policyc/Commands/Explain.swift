@@ -13,7 +13,9 @@ struct Explain: ColoringCommand {
               policyc rules                            the codes
             """)
 
-    @Argument(help: "The code of a finding, as it stands in brackets.")
+    @Argument(
+        help: "The code of a finding, as it stands in brackets.", completion: .list(Rule.all.map(\.code.name))
+    )
     var code: String
 
     @OptionGroup var common: CommonOptions
@@ -23,6 +25,11 @@ struct Explain: ColoringCommand {
         let wanted = code.trimmingBrackets.lowercased()
         guard let rule = Rule.all.first(where: { $0.code.name == wanted }) else {
             let codes = Rule.all.map(\.code.name)
+            if ["input.", "config."].contains(where: wanted.hasPrefix) {
+                throw Failure(
+                    "`\(code)` is no rule of lint",
+                    help: "errors of reading say in their message what is wrong")
+            }
             throw Failure(
                 "there is no rule `\(code)`",
                 help: nearest(to: wanted, in: codes).map { "did you mean `\($0)`?" }

@@ -13,7 +13,7 @@ struct Init: ColoringCommand {
               policyc init support.md -o -     print it
             """)
 
-    @Argument(help: "The guide.")
+    @Argument(help: "The guide.", completion: .guides)
     var guide: String
 
     @Option(

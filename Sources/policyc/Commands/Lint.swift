@@ -21,7 +21,9 @@ struct Lint: WaitingCommand, ColoringCommand {
             where there is any finding, and where an entry of the baseline is gone.
             """)
 
-    @Argument(help: "Pages and folders; `-` is standard input. Without any: those of the configuration.")
+    @Argument(
+        help: "Pages and folders; `-` is standard input. Without any: those of the configuration.",
+        completion: .guides)
     var path: [String] = []
 
     @OptionGroup var options: LintOptions

@@ -25,13 +25,15 @@ struct LintOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Show only findings that this file does not list; fail when one of them is gone.",
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var baseline: String?
 
     @Flag(help: "Write all that is shown to the baseline.")
     var updateBaseline = false
 
-    @Option(help: ArgumentHelp("The folder that absolute links start from.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("The folder that absolute links start from.", valueName: "folder"),
+        completion: .directory)
     var root: String?
 
     @Option(

@@ -3,20 +3,24 @@ import ArgumentParser
 /// Where outputs go; `-` is standard output.
 struct OutputOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("The policy as JSON; `-`, here and below, is standard output.", valueName: "file"))
+        help: ArgumentHelp("The policy as JSON; `-`, here and below, is standard output.", valueName: "file"),
+        completion: .file())
     var json: String?
 
-    @Option(help: ArgumentHelp("The policy as Swift.", valueName: "file"))
+    @Option(help: ArgumentHelp("The policy as Swift.", valueName: "file"), completion: .file())
     var swift: String?
 
-    @Option(help: ArgumentHelp("The JSON Schema of the policy.", valueName: "file"))
+    @Option(help: ArgumentHelp("The JSON Schema of the policy.", valueName: "file"), completion: .file())
     var schema: String?
 
-    @Option(help: ArgumentHelp("Where in the guide each part of the JSON stands.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Where in the guide each part of the JSON stands.", valueName: "file"),
+        completion: .file())
     var sourceMap: String?
 
     @Option(
-        help: ArgumentHelp("What became of each sentence and cell of the guide, as JSON.", valueName: "file"))
+        help: ArgumentHelp("What became of each sentence and cell of the guide, as JSON.", valueName: "file"),
+        completion: .file())
     var accountJSON: String?
 
     private var given: [(OutputKind, String)] {

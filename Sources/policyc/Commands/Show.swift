@@ -18,7 +18,7 @@ struct Show: ColoringCommand {
             Names and ids are both understood, in any case.
             """)
 
-    @Argument(help: "The guide; `-` is standard input.")
+    @Argument(help: "The guide; `-` is standard input.", completion: .guides)
     var guide: String
 
     @Option(help: ArgumentHelp("Only this tier.", valueName: "name"))

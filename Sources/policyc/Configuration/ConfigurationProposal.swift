@@ -23,6 +23,7 @@ struct ConfigurationProposal {
             swift: \(Self.scalar("generated/\(namespace).swift"))
             # schema: generated/policy.schema.json
             # source-map: \(Self.scalar("generated/\(stem).source-map.json"))
+            # account-json: \(Self.scalar("generated/\(stem).account.json"))
             # The access level of the Swift: public, package or internal.
             # access: public
             # Whether the enums may grow without breaking switches: exhaustive or nonexhaustive.
@@ -40,7 +41,14 @@ struct ConfigurationProposal {
         # vocabulary:
         #   included: ["yes, of course"]
 
-        # What docs-lint is told. `policyc rules` lists the rules.
+        # What the guides call their vendor; otherwise told from the page.
+        # vendor: [Harbor]
+
+        # Words that decide the stance of a sentence, before those that are built in.
+        # cues:
+        #   excluded: ["we never tow"]
+
+        # What lint is told. `policyc rules` lists the rules.
         # lint:
         #   # The folder of the site, which absolute links start from.
         #   root: docs
@@ -49,6 +57,14 @@ struct ConfigurationProposal {
         #   baseline: lint-baseline.json
         #   rules:
         #     prose.undecided: off
+        #   overrides:
+        #     - files: docs/archive/**
+        #       rules: {page.review-overdue: off}
+        #   # The days after which a page should have been reviewed again.
+        #   reviewed-max-age: 365
+        #   # Keys that each page's front matter needs, and components that pages may use.
+        #   required-keys: [title]
+        #   components: [Popover]
 
         """
     }

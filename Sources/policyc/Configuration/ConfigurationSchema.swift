@@ -45,7 +45,15 @@ enum ConfigurationSchema {
                     "type": "object",
                     "additionalProperties": false,
                     "required": ["files"],
-                    "properties": ["files": ["type": "string", "minLength": 1], "rules": levels],
+                    "properties": [
+                        "files": [
+                            "anyOf": [
+                                ["type": "string", "minLength": 1],
+                                ["type": "array", "items": ["type": "string", "minLength": 1]],
+                            ]
+                        ],
+                        "rules": levels,
+                    ],
                 ],
             ],
             "reviewed-max-age": [

@@ -21,7 +21,7 @@ struct LintConfigurationReader {
         case "rules": lint.settings.levels = levels(value, with: &values)
         case "overrides":
             for item in values.list(value) {
-                if let override = override(item, with: &values) { lint.settings.overrides.append(override) }
+                lint.settings.overrides += overrides(item, with: &values)
             }
         case "reviewed-max-age":
             if let days = values.number(value, of: "days") { lint.settings.reviewedMaxAge = days }
@@ -31,24 +31,31 @@ struct LintConfigurationReader {
         }
     }
 
-    private func override(
+    /// One for each pattern.
+    private func overrides(
         _ value: YAMLValue, with values: inout ConfigurationValues
-    ) -> LintSettings.Override? {
-        var files: Sourced<String>?
+    ) -> [LintSettings.Override] {
+        var files: [Sourced<String>]?
         var levels: [DiagnosticCode: LintSettings.Level] = [:]
         for entry in values.map(value, keys: ConfigurationKey.overrideKeys) {
             switch entry.key.value {
-            case "files": files = values.text(entry.value, expected: "a pattern such as `guides/**/*.md`")
+            case "files":
+                let pattern = "a pattern such as `guides/**/*.md`"
+                if case .sequence(let items) = entry.value.kind {
+                    files = items.compactMap { values.text($0, expected: pattern) }
+                } else {
+                    files = values.text(entry.value, expected: pattern).map { [$0] } ?? []
+                }
             default: levels = self.levels(entry.value, with: &values)
             }
         }
-        guard case .mapping = value.kind else { return nil }
+        guard case .mapping = value.kind else { return [] }
         guard let files else {
             let start = SourceSpan(value.span.start, value.span.start)
             values.missing("files", at: start, example: "files: guides/**/*.md")
-            return nil
+            return []
         }
-        return LintSettings.Override(files: Glob(files.value), levels: levels)
+        return files.map { LintSettings.Override(files: Glob($0.value), levels: levels) }
     }
 
     private func levels(

@@ -22,7 +22,7 @@ struct RuleText {
         let configuration = indented("lint:\n  rules:\n    \(rule.code): off")
         guard rule.isSilencedByComments else { return configuration }
         return indented("<!-- policyc-disable-next-line \(rule.code): the reason -->")
-            + filled("on the whole page, or everywhere in policyc.yml:")
+            + filled("in a table inside a cell of the row; on the whole page, or everywhere in policyc.yml:")
             + indented("<!-- policyc-disable-file \(rule.code): the reason -->") + configuration
     }
 
