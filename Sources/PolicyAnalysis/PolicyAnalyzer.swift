@@ -34,30 +34,58 @@ public enum TierOrder: Hashable, Sendable {
 public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout Diagnostics) -> Policy? {
     let vocabulary = Vocabulary.adding(options.vocabulary)
     let tables = TierTables(in: guide, vocabulary: vocabulary)
-    let severities = Severities(in: guide, vocabulary: vocabulary)
-    guard let main = tables.main else {
+    var severities = Severities(in: guide, vocabulary: vocabulary)
+    let bySeverity = SeverityTables(in: guide, known: tables.tiers, vocabulary: vocabulary)
+    if let first = bySeverity.all.first { severities.take(from: first) }
+    guard tables.main != nil || !bySeverity.all.isEmpty else {
         return prosePolicy(
             of: guide, tables, severities, options: options, vocabulary, diagnostics: &diagnostics)
     }
-    tables.reportSkipped(except: severities.tables, diagnostics: &diagnostics)
-    let columns = TierColumns(of: main, vocabulary: vocabulary, diagnostics: &diagnostics)
+    tables.reportSkipped(except: severities.tables + bySeverity.places, diagnostics: &diagnostics)
+    let columns =
+        tables.main.map { TierColumns(of: $0, vocabulary: vocabulary, diagnostics: &diagnostics) }
+        ?? TierColumns(bySeverity.all.first?.tiers ?? [])
     guard !columns.isEmpty else { return nil }
     let facts = TierTableFacts(
         tables.all, columns: columns, vocabulary: vocabulary, diagnostics: &diagnostics)
+    let split = SeverityFeatures(
+        bySeverity.all, columns: columns, levels: severities.levels, vocabulary: vocabulary,
+        diagnostics: &diagnostics)
+    let features = facts.features.joined(with: split.features)
     let ranked = RankedTiers(
-        columns, features: facts.features, order: options.tierOrder, diagnostics: &diagnostics)
+        columns, features: features, order: options.tierOrder, diagnostics: &diagnostics)
     let scopes = Scopes(
         facts.scopeCells, tiers: ranked, in: guide, vocabulary: vocabulary, diagnostics: &diagnostics)
     var policy = Policy(
         guide: GuideReference(of: guide, path: options.guidePath),
         tiers: ranked.tiers(with: scopes),
-        features: facts.features.map(ranked.sortingEntitlements(of:)),
+        features: features.map(ranked.sortingEntitlements(of:)),
         scopes: scopes.scopes, severities: severities.levels, calendarZone: options.calendarZone,
         span: guide.file.span)
     policy.readProse(
         of: guide, options: options, vocabulary,
         audiences: Audiences(policy.tiers) { Label($0).isSeverity(vocabulary) }, diagnostics: &diagnostics)
     return policy
+}
+
+extension [Feature] {
+    /// A table by severities adds to the feature of its name, or is one of its own.
+    fileprivate func joined(with others: [Feature]) -> [Feature] {
+        var result = self
+        for other in others {
+            guard let index = result.firstIndex(where: { $0.id == other.id }) else {
+                result.append(other)
+                continue
+            }
+            for part in other.entitlements {
+                guard let tier = result[index].entitlements.firstIndex(where: { $0.tier == part.tier }) else {
+                    continue
+                }
+                result[index].entitlements[tier].bySeverity += part.bySeverity
+            }
+        }
+        return result
+    }
 }
 
 /// The policy of a page without a tier table: what its prose says. Nil where that is nothing either.

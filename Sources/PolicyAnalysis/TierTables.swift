@@ -1,4 +1,5 @@
 import GuideSyntax
+import PolicyModel
 import SourceText
 import SupportPolicy
 
@@ -79,6 +80,11 @@ struct TierTables {
         return labels.first.map { vocabulary.tierHeaders.meaning(of: $0.text) != nil } ?? false
             || labels.contains { $0.holds(vocabulary.tierWords) }
             || headings.contains { Label($0).holds(vocabulary.supportWords) }
+    }
+
+    /// The tiers of the table that names them.
+    var tiers: [TierID] {
+        (main?.table.header.cells.dropFirst() ?? []).map { TierID(naming: $0.withoutDecoration.folded) }
     }
 
     private static func names(of table: Table) -> [String] { table.header.cells.dropFirst().map(\.folded) }

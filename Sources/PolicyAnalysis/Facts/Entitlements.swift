@@ -247,7 +247,7 @@ struct EntitlementReader {
     }
 
     /// Time runs on the clock of the coverage that stands beside it, unless that never stops.
-    private static func basing(_ response: ResponseTarget, on coverage: Coverage?) -> ResponseTarget {
+    static func basing(_ response: ResponseTarget, on coverage: Coverage?) -> ResponseTarget {
         guard case .time(let time, .calendar, let bound) = response.commitment, let coverage,
             !coverage.isRoundTheClock
         else { return response }

@@ -39,6 +39,16 @@ struct Severities {
         levels = Self.ranked(found)
     }
 
+    /// Where nothing else defines severities, a table that tells what tiers get at each names them.
+    mutating func take(from table: SeverityTables.Found) {
+        guard levels.isEmpty else { return }
+        levels = Self.ranked(
+            table.severities.map { name in
+                SeverityLevel(
+                    id: SeverityID(naming: name.text.value), name: name.text, rank: 0, span: name.text.span)
+            })
+    }
+
     // MARK: Tables
 
     private static func definitions(in table: Table, vocabulary: Vocabulary) -> [SeverityLevel] {

@@ -37,6 +37,14 @@ struct TierColumns {
         }
     }
 
+    /// The tiers that a table of severities names, where no table of features does.
+    init(_ names: [SeverityTables.Name]) {
+        columns = names.map { name in
+            Column(
+                id: TierID(naming: name.text.value), name: name.text, index: name.index, span: name.text.span)
+        }
+    }
+
     private func reportUnnamed(
         _ index: Int, in table: Table, at span: SourceSpan, diagnostics: inout Diagnostics
     ) {
@@ -116,9 +124,9 @@ struct RankedTiers {
     private static func descends(_ tiers: [TierID], _ features: [Feature]) -> Bool {
         guard let first = tiers.first, let last = tiers.last, first != last else { return false }
         var descending = 0
-        for feature in features {
-            guard let left = feature.entitlements.first(where: { $0.tier == first }),
-                let right = feature.entitlements.first(where: { $0.tier == last })
+        for feature in features.flatMap(\.bySeverity) {
+            guard let left = feature.first(where: { $0.tier == first }),
+                let right = feature.first(where: { $0.tier == last })
             else { continue }
             switch Strength.compare(left, right) {
             case .more: descending += 1
@@ -148,6 +156,23 @@ struct RankedTiers {
         var feature = feature
         feature.entitlements.sort { rank(of: $0.tier) < rank(of: $1.tier) }
         return feature
+    }
+}
+
+extension Feature {
+    /// What tiers get, as it can be compared: at each severity, where that is told apart.
+    fileprivate var bySeverity: [[TierEntitlement]] {
+        let severities = entitlements.first?.bySeverity.map(\.severity) ?? []
+        guard !severities.isEmpty else { return [entitlements] }
+        return severities.map { severity in
+            entitlements.compactMap { whole in
+                whole.bySeverity.first { $0.severity == severity }.map { part in
+                    TierEntitlement(
+                        tier: whole.tier, availability: part.availability, coverage: part.coverage,
+                        response: part.response, text: part.text, span: part.span)
+                }
+            }
+        }
     }
 }
 

@@ -96,7 +96,8 @@ private struct NameCount {
         guard let most = candidates.values.max(), most >= (speaksOfItself ? 5 : 3) else { return [] }
         return candidates.filter { name, weight in
             weight == most
-                || weight * 2 >= most && acting[name] ?? 0 > 2 && (titles.contains(name) || hosts.contains(name))
+                || weight * 2 >= most && acting[name] ?? 0 > 2
+                    && (titles.contains(name) || hosts.contains(name))
         }.map(\.key).sorted()
     }
 }

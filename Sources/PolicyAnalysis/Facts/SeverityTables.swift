@@ -1,0 +1,154 @@
+import GuideSyntax
+import PolicyModel
+import SourceText
+import SupportPolicy
+
+/// Tables that say what each tier gets at each severity: severities in the rows and tiers in the columns, or the other way
+/// round. A table is taken only where all its severities and tiers are told by their words, and most of its cells by theirs.
+struct SeverityTables {
+    /// A tier or a severity, and which row or column is its own.
+    struct Name {
+        var text: Sourced<String>
+        var index: Int
+        /// "Premium (24x7)": holds for all cells of the tier.
+        var coverage: Sourced<Coverage>?
+    }
+
+    struct Found {
+        var table: Table
+        var trail: [String]
+        var notes: [RichText]
+        var tiers: [Name]
+        var severities: [Name]
+        var hasTiersInColumns: Bool
+
+        func cell(_ tier: Name, _ severity: Name) -> (cell: RichText?, row: Table.Row)? {
+            let (row, column) =
+                hasTiersInColumns ? (severity.index, tier.index) : (tier.index, severity.index)
+            guard table.rows.indices.contains(row) else { return nil }
+            let cells = table.rows[row].cells
+            return (cells.indices.contains(column) ? cells[column] : nil, table.rows[row])
+        }
+    }
+
+    private(set) var all: [Found] = []
+
+    /// - Parameter known: The tiers of the table of features; empty where there is none, and names must tell.
+    init(in guide: Guide, known: [TierID], vocabulary: Vocabulary) {
+        for section in guide.sections {
+            let notes = section.blocks.flatMap(\.paragraphs)
+            for table in section.blocks.flatMap(\.tables) {
+                let reader = SeverityTableReader(
+                    table: table, trail: section.trail, notes: notes, known: known, vocabulary: vocabulary)
+                guard let found = reader.found else { continue }
+                // The first of several says which tiers there are.
+                let isAlike =
+                    all.first.map { $0.tiers.map(\.text.value) == found.tiers.map(\.text.value) } ?? true
+                if !known.isEmpty || isAlike { all.append(found) }
+            }
+        }
+    }
+
+    /// The places of the tables that are read.
+    var places: [SourceSpan] { all.map(\.table.span) }
+}
+
+/// Judges one table.
+private struct SeverityTableReader {
+    let table: Table
+    let trail: [String]
+    let notes: [RichText]
+    let known: [TierID]
+    let vocabulary: Vocabulary
+
+    var found: SeverityTables.Found? {
+        let labels = table.rows.map { $0.cells.first?.withoutDecoration }
+        let headers = table.header.cells.map { $0.withoutDecoration }
+        // What is not the time to a first response is another promise.
+        guard labels.count >= 2 || headers.count >= 3, !isOfOtherTimes else { return nil }
+        if let severities = severities(labels.enumerated().map { ($0.offset, $0.element) }),
+            let tiers = tiers(
+                headers.enumerated().dropFirst().map { ($0.offset, $0.element) }, mayDescribe: true)
+        {
+            return judged(tiers, severities, hasTiersInColumns: true)
+        }
+        if let severities = severities(headers.enumerated().dropFirst().map { ($0.offset, $0.element) }),
+            let tiers = tiers(labels.enumerated().map { ($0.offset, $0.element) }, mayDescribe: false)
+        {
+            return judged(tiers, severities, hasTiersInColumns: false)
+        }
+        return nil
+    }
+
+    private var isOfOtherTimes: Bool {
+        let above = [trail.last ?? "", table.header.cells.first?.folded ?? ""].map { Label($0) }
+        return above.contains { $0.holds(vocabulary.otherTimeWords) || $0.holds(vocabulary.priceWords) }
+    }
+
+    /// Nil where one of them is none.
+    private func severities(_ cells: [(Int, RichText?)]) -> [SeverityTables.Name]? {
+        let names = cells.compactMap { index, cell -> SeverityTables.Name? in
+            guard let cell, Label(cell).isSeverity(vocabulary) else { return nil }
+            return SeverityTables.Name(text: cell.firstLine.sourced, index: index)
+        }
+        return names.count == cells.count && names.count >= 2 ? names : nil
+    }
+
+    /// - Parameter mayDescribe: Columns that say something else than what a tier gets, such as a definition, may stand between.
+    private func tiers(_ cells: [(Int, RichText?)], mayDescribe: Bool) -> [SeverityTables.Name]? {
+        var names: [SeverityTables.Name] = []
+        for (index, cell) in cells {
+            guard let cell, !cell.isBlank else { return nil }
+            if let name = tier(cell, index) {
+                names.append(name)
+            } else if !mayDescribe || !Label(cell).isMadeOf(Self.describing) {
+                return nil
+            }
+        }
+        let ids = Set(names.map { TierID(naming: $0.text.value) })
+        guard ids.count == names.count, names.count >= (known.isEmpty ? 2 : 1) else { return nil }
+        return names
+    }
+
+    private static let describing = Set(
+        English.attributeWords + English.definitionWords + ["update", "updates"])
+
+    /// "Premium", "Premium (24x7)", "Premium Response": the name of a tier, and what its header says of all its cells.
+    private func tier(_ cell: RichText, _ index: Int) -> SeverityTables.Name? {
+        let text = cell.firstLine
+        let open = text.text.bytes.firstIndex(of: UInt8(ascii: "(")) ?? text.text.count
+        let name = text.sourced(0..<open)
+        let inside = text.text.bytes.lastIndex(of: UInt8(ascii: ")")).map { (open + 1)..<max(open + 1, $0) }
+        let words = name.value.split(separator: " ")
+        let bare = words.prefix { !Self.describing.contains($0.lowercased()) }.joined(separator: " ")
+        guard !bare.isEmpty, isTier(bare) else { return nil }
+        return SeverityTables.Name(
+            text: Sourced(bare, at: bare == name.value ? name.span : cell.span), index: index,
+            coverage: inside.flatMap { coverage(text.keeping([$0])) })
+    }
+
+    private func isTier(_ name: String) -> Bool {
+        if !known.isEmpty { return known.contains(TierID(naming: name)) }
+        let label = Label(name)
+        return label.words.count <= 4 && label.holds(vocabulary.tierWords) && !label.isSeverity(vocabulary)
+    }
+
+    private func coverage(_ text: RichText) -> Sourced<Coverage>? {
+        CellParser.facts(of: text, vocabulary: vocabulary, timeMeaning: .other)?.coverage
+    }
+
+    private func judged(
+        _ tiers: [SeverityTables.Name], _ severities: [SeverityTables.Name], hasTiersInColumns: Bool
+    ) -> SeverityTables.Found? {
+        let found = SeverityTables.Found(
+            table: table, trail: trail, notes: notes, tiers: tiers, severities: severities,
+            hasTiersInColumns: hasTiersInColumns)
+        let cells = tiers.flatMap { tier in severities.compactMap { found.cell(tier, $0)?.cell } }
+            .filter { !$0.isBlank }
+        let readable = cells.count {
+            CellParser.facts(of: $0.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response)?
+                .isTelling ?? false
+        }
+        return readable * 2 >= cells.count && readable > 1 ? found : nil
+    }
+}
