@@ -36,22 +36,28 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
     let tables = TierTables(in: guide, vocabulary: vocabulary)
     var severities = Severities(in: guide, vocabulary: vocabulary)
     let bySeverity = SeverityTables(in: guide, known: tables.tiers, vocabulary: vocabulary)
-    if let first = bySeverity.all.first { severities.take(from: first) }
-    guard tables.main != nil || !bySeverity.all.isEmpty else {
+    let known = tables.tiers.isEmpty ? bySeverity.tiers : tables.tiers
+    let ofTiers = TierSeverityTables(in: guide, known: known, vocabulary: vocabulary)
+    severities.take(bySeverity.severities.isEmpty ? ofTiers.severities : bySeverity.severities)
+    guard tables.main != nil || !bySeverity.all.isEmpty || !ofTiers.all.isEmpty else {
         return prosePolicy(
             of: guide, tables, severities, options: options, vocabulary, diagnostics: &diagnostics)
     }
-    tables.reportSkipped(except: severities.tables + bySeverity.places, diagnostics: &diagnostics)
+    tables.reportSkipped(
+        except: severities.tables + bySeverity.places + ofTiers.places, diagnostics: &diagnostics)
     let columns =
         tables.main.map { TierColumns(of: $0, vocabulary: vocabulary, diagnostics: &diagnostics) }
-        ?? TierColumns(bySeverity.all.first?.tiers ?? [])
+        ?? TierColumns(bySeverity.all.first?.tiers ?? ofTiers.tiers)
     guard !columns.isEmpty else { return nil }
     let facts = TierTableFacts(
         tables.all, columns: columns, vocabulary: vocabulary, diagnostics: &diagnostics)
     let split = SeverityFeatures(
         bySeverity.all, columns: columns, levels: severities.levels, vocabulary: vocabulary,
         diagnostics: &diagnostics)
-    let features = facts.features.joined(with: split.features)
+    let ofHeadings = TierSeverityFeatures(
+        ofTiers.all, columns: columns, levels: severities.levels, vocabulary: vocabulary,
+        diagnostics: &diagnostics)
+    let features = facts.features.joined(with: split.features).joined(with: ofHeadings.features)
     let ranked = RankedTiers(
         columns, features: features, order: options.tierOrder, diagnostics: &diagnostics)
     let scopes = Scopes(

@@ -79,6 +79,20 @@ private struct PolicyDumper {
                 dump.line("condition", condition.span, condition.value)
             }
             for note in entitlement.notes { dump.line("note", note.span, note.value) }
+            for part in entitlement.bySeverity { dump.part(part) }
+        }
+    }
+
+    private mutating func part(_ part: SeverityEntitlement) {
+        line("at \(part.severity)", part.span, part.text)
+        nested { dump in
+            dump.line(part.availability.value.rawValue, part.availability.span)
+            if let coverage = part.coverage {
+                dump.line("coverage \(coverage.value.schedule.summary)", coverage.span)
+            }
+            if let response = part.response {
+                dump.line("response \(response.value.summary)", response.span)
+            }
         }
     }
 

@@ -3,7 +3,8 @@ import Testing
 /// What items of lists hang on.
 @Suite struct ItemTests {
     private func statements(_ text: String) -> [String] {
-        let policy = Analyzed("# Support policy\nHarbor provides repairs. Harbor offers tows.\n\n" + text).policy
+        let policy = Analyzed("# Support policy\nHarbor provides repairs. Harbor offers tows.\n\n" + text)
+            .policy
         return (policy?.clauses.flatMap(\.statements) ?? []).dropFirst(2).map {
             "\($0.text.value) \($0.stance.rawValue)"
         }

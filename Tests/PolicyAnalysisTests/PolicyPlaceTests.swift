@@ -96,6 +96,9 @@ private struct PlaceCheck {
         inside(feature.name.span, feature.span)
         if let link = feature.link { contains(link.value, at: link.span) }
         for entitlement in feature.entitlements {
+            for part in entitlement.bySeverity { says(Sourced(part.text, at: part.span)) }
+            // A whole that tables by severity tell has no cell of its own.
+            guard entitlement.bySeverity.isEmpty else { continue }
             says(Sourced(entitlement.text, at: entitlement.span))
             let parts = [
                 entitlement.availability.span, entitlement.coverage?.span, entitlement.response?.span,

@@ -40,13 +40,10 @@ struct Severities {
     }
 
     /// Where nothing else defines severities, a table that tells what tiers get at each names them.
-    mutating func take(from table: SeverityTables.Found) {
+    mutating func take(_ names: [Sourced<String>]) {
         guard levels.isEmpty else { return }
         levels = Self.ranked(
-            table.severities.map { name in
-                SeverityLevel(
-                    id: SeverityID(naming: name.text.value), name: name.text, rank: 0, span: name.text.span)
-            })
+            names.map { SeverityLevel(id: SeverityID(naming: $0.value), name: $0, rank: 0, span: $0.span) })
     }
 
     // MARK: Tables

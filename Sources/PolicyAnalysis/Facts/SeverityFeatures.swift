@@ -27,8 +27,15 @@ struct SeverityFeatures {
     private func feature(of table: SeverityTables.Found, diagnostics: inout Diagnostics) -> Feature? {
         let header = table.table.header
         guard let corner = header.cells.first else { return nil }
-        // Under no heading the corner has to name it.
-        let heading = table.trail.last.map { Sourced($0, at: header.span) }
+        reportUnread(table, diagnostics: &diagnostics)
+        for severity in table.severities where levels.level(named: severity.text.value) == nil {
+            diagnostics.unknownSeverity(severity.text)
+        }
+        // Under no heading the corner has to name it. "2. Response times" is numbered, not named so.
+        let heading = table.heading.map { text -> Sourced<String> in
+            let digits = text.text.bytes.prefix { $0 < 0x41 }.count
+            return text.sourced(min(digits, text.text.count)..<text.text.count)
+        }
         let name = heading ?? corner.sourced
         guard !name.value.isEmpty else { return nil }
         let entitlements = columns.columns.compactMap { column -> TierEntitlement? in
@@ -39,7 +46,19 @@ struct SeverityFeatures {
         }
         return Feature(
             id: FeatureID(naming: name.value), name: name, entitlements: entitlements, trail: table.trail,
-            span: table.table.span)
+            span: name.span.union(table.table.span))
+    }
+
+    /// Columns that say neither what a tier gets nor what a severity means.
+    private func reportUnread(_ table: SeverityTables.Found, diagnostics: inout Diagnostics) {
+        guard table.hasTiersInColumns else { return }
+        let read = Set(table.tiers.map(\.index))
+        for (index, cell) in table.table.header.cells.enumerated().dropFirst()
+        where !read.contains(index) && !Label(cell).isMadeOf(vocabulary.definitionWords) {
+            diagnostics.warning(
+                .tableSkipped, "this column is not compiled: it says something else than what a tier gets",
+                at: cell.span)
+        }
     }
 
     private func entitlement(
@@ -53,8 +72,8 @@ struct SeverityFeatures {
         let availability: Availability =
             known.contains { $0.availability.value != .notIncluded }
             ? .included : known.isEmpty ? .unspecified : .notIncluded
-        let place = table.hasTiersInColumns ? column.span : tier.text.span
-        let text = zip(table.severities, parts).map { "\($0.text.value): \($1.text)" }.joined(separator: "; ")
+        let place = tier.text.span
+        let text = parts.map { "\(levels.name(of: $0.severity)): \($0.text)" }.joined(separator: "; ")
         return TierEntitlement(
             tier: column.id, availability: Sourced(availability, at: place), bySeverity: parts, text: text,
             span: place)
@@ -71,17 +90,7 @@ struct SeverityFeatures {
             label: Label(severity.text.value), corner: Label(table.table.header.cells.first?.folded ?? ""),
             rowHeading: Label(""), trail: table.trail, notes: table.notes, labelMarks: [],
             vocabulary: vocabulary)
-        var whole = reader.read(cell, tier: column, row: row, blankIsNo: false, diagnostics: &diagnostics)
-        // There is no place for these in the part for one severity.
-        if whole.condition != nil || whole.quantity != nil || whole.priority != nil || !whole.notes.isEmpty {
-            diagnostics.warning(
-                .cellNotUnderstood,
-                "`\(whole.text)` says more than a time; `\(column.name.value)` is left unspecified here",
-                at: whole.span, help: "say the condition in a sentence below the table")
-            whole = TierEntitlement(
-                tier: column.id, availability: Sourced(.unspecified, at: whole.span), text: whole.text,
-                span: whole.span)
-        }
+        let whole = reader.readPlain(cell, tier: column, row: row, diagnostics: &diagnostics)
         let coverage = whole.coverage ?? (whole.availability.value == .included ? tier.coverage : nil)
         return SeverityEntitlement(
             severity: level.id, availability: whole.availability, coverage: coverage,
@@ -91,14 +100,49 @@ struct SeverityFeatures {
     }
 }
 
+extension EntitlementReader {
+    /// A cell of a table by severity, where there is no place for more than when and how soon.
+    func readPlain(
+        _ cell: RichText?, tier: TierColumns.Column, row: Table.Row, diagnostics: inout Diagnostics
+    ) -> TierEntitlement {
+        let whole = read(cell, tier: tier, row: row, blankIsNo: false, diagnostics: &diagnostics)
+        let isPlain =
+            whole.condition == nil && whole.quantity == nil && whole.priority == nil && whole.notes.isEmpty
+        guard !isPlain else { return whole }
+        diagnostics.warning(
+            .cellNotUnderstood,
+            "`\(whole.text)` says more than a time; `\(tier.name.value)` is left unspecified here",
+            at: whole.span, help: "say the condition in a sentence below the table")
+        return TierEntitlement(
+            tier: tier.id, availability: Sourced(.unspecified, at: whole.span), text: whole.text,
+            span: whole.span)
+    }
+}
+
+extension Diagnostics {
+    /// A row or column of a severity that the guide's definitions do not have.
+    mutating func unknownSeverity(_ name: Sourced<String>) {
+        warning(
+            .tableSkipped,
+            "what stands here is not compiled: `\(name.value)` is none of the severities that the guide defines",
+            at: name.span, help: "call it as the definitions do, or define it there")
+    }
+}
+
 extension [SeverityLevel] {
+    func name(of id: SeverityID) -> String { first { $0.id == id }?.name.value ?? id.rawValue }
+
     /// The level that a table calls by a name: its own name, or its figure ("P1" for "Critical (P1)").
     func level(named name: String) -> SeverityLevel? {
         let id = SeverityID(naming: name)
         if let same = first(where: { $0.id == id }) { return same }
         let keys = SeverityKey.keys(of: name)
         let alike = filter { !SeverityKey.keys(of: $0.name.value).isDisjoint(with: keys) }
-        return alike.count == 1 ? alike.first : nil
+        if alike.count == 1 { return alike.first }
+        // "General guidance" for "Severity 4 - General guidance"
+        let words = Label(name).words
+        let longer = filter { Label($0.name.value).words.isSuperset(of: words) }
+        return longer.count == 1 ? longer.first : nil
     }
 }
 

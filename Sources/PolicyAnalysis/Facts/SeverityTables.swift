@@ -16,6 +16,8 @@ struct SeverityTables {
 
     struct Found {
         var table: Table
+        /// The heading above.
+        var heading: RichText?
         var trail: [String]
         var notes: [RichText]
         var tiers: [Name]
@@ -39,7 +41,8 @@ struct SeverityTables {
             let notes = section.blocks.flatMap(\.paragraphs)
             for table in section.blocks.flatMap(\.tables) {
                 let reader = SeverityTableReader(
-                    table: table, trail: section.trail, notes: notes, known: known, vocabulary: vocabulary)
+                    table: table, heading: section.heading?.content, trail: section.trail, notes: notes,
+                    known: known, vocabulary: vocabulary)
                 guard let found = reader.found else { continue }
                 // The first of several says which tiers there are.
                 let isAlike =
@@ -49,6 +52,11 @@ struct SeverityTables {
         }
     }
 
+    var tiers: [TierID] { (all.first?.tiers ?? []).map { TierID(naming: $0.text.value) } }
+
+    /// Those of the first table.
+    var severities: [Sourced<String>] { all.first?.severities.map(\.text) ?? [] }
+
     /// The places of the tables that are read.
     var places: [SourceSpan] { all.map(\.table.span) }
 }
@@ -56,6 +64,7 @@ struct SeverityTables {
 /// Judges one table.
 private struct SeverityTableReader {
     let table: Table
+    let heading: RichText?
     let trail: [String]
     let notes: [RichText]
     let known: [TierID]
@@ -117,14 +126,14 @@ private struct SeverityTableReader {
     private func tier(_ cell: RichText, _ index: Int) -> SeverityTables.Name? {
         let text = cell.firstLine
         let open = text.text.bytes.firstIndex(of: UInt8(ascii: "(")) ?? text.text.count
-        let name = text.sourced(0..<open)
         let inside = text.text.bytes.lastIndex(of: UInt8(ascii: ")")).map { (open + 1)..<max(open + 1, $0) }
-        let words = name.value.split(separator: " ")
-        let bare = words.prefix { !Self.describing.contains($0.lowercased()) }.joined(separator: " ")
-        guard !bare.isEmpty, isTier(bare) else { return nil }
+        let words = text.wordRanges(in: 0..<open)
+        let bare = words.prefix { !Self.describing.contains(text.text.string($0).lowercased()) }
+        guard let first = bare.first, let last = bare.last else { return nil }
+        let name = text.sourced(first.lowerBound..<last.upperBound)
+        guard isTier(name.value) else { return nil }
         return SeverityTables.Name(
-            text: Sourced(bare, at: bare == name.value ? name.span : cell.span), index: index,
-            coverage: inside.flatMap { coverage(text.keeping([$0])) })
+            text: name, index: index, coverage: inside.flatMap { coverage(text.keeping([$0])) })
     }
 
     private func isTier(_ name: String) -> Bool {
@@ -141,7 +150,7 @@ private struct SeverityTableReader {
         _ tiers: [SeverityTables.Name], _ severities: [SeverityTables.Name], hasTiersInColumns: Bool
     ) -> SeverityTables.Found? {
         let found = SeverityTables.Found(
-            table: table, trail: trail, notes: notes, tiers: tiers, severities: severities,
+            table: table, heading: heading, trail: trail, notes: notes, tiers: tiers, severities: severities,
             hasTiersInColumns: hasTiersInColumns)
         let cells = tiers.flatMap { tier in severities.compactMap { found.cell(tier, $0)?.cell } }
             .filter { !$0.isBlank }
@@ -150,5 +159,12 @@ private struct SeverityTableReader {
                 .isTelling ?? false
         }
         return readable * 2 >= cells.count && readable > 1 ? found : nil
+    }
+}
+
+extension RichText {
+    /// The words of a part, divided by white space.
+    func wordRanges(in part: Range<Int>) -> [Range<Int>] {
+        text.bytes[part].split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }.map { $0.startIndex..<$0.endIndex }
     }
 }
