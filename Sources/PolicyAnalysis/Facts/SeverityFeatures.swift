@@ -46,7 +46,7 @@ struct SeverityFeatures {
         }
         return Feature(
             id: FeatureID(naming: name.value), name: name, entitlements: entitlements, trail: table.trail,
-            span: name.span.union(table.table.span))
+            span: name.span)
     }
 
     /// Columns that say neither what a tier gets nor what a severity means.
@@ -73,9 +73,9 @@ struct SeverityFeatures {
             known.contains { $0.availability.value != .notIncluded }
             ? .included : known.isEmpty ? .unspecified : .notIncluded
         let place = tier.text.span
-        let text = parts.map { "\(levels.name(of: $0.severity)): \($0.text)" }.joined(separator: "; ")
+        // The whole has no cell of its own, and so no text.
         return TierEntitlement(
-            tier: column.id, availability: Sourced(availability, at: place), bySeverity: parts, text: text,
+            tier: column.id, availability: Sourced(availability, at: place), bySeverity: parts, text: "",
             span: place)
     }
 

@@ -234,7 +234,7 @@ struct StatementReader {
         }
         if let own, own.stance != .referral, own.stance != .informative { return nil }
         // A title over a table or a list promises nothing itself.
-        guard unit.isItem || !unit.text.isLabelAlone else { return nil }
+        guard unit.isItem || !(unit.isTitle && unit.text.isLabelAlone) else { return nil }
         return Verdict(stance: .supported, cue: context.title)
     }
 

@@ -149,8 +149,7 @@ struct TierSeverityFeatures {
         return TierEntitlement(
             tier: column.id, availability: Sourced(isGiven ? .included : .unspecified, at: place),
             bySeverity: parts,
-            text: parts.map { "\(levels.name(of: $0.severity)): \($0.text)" }
-                .joined(separator: "; "), span: table.table.span)
+            text: "", span: table.table.span)
     }
 
     private func part(

@@ -8,6 +8,8 @@ struct ProseUnit {
     /// The unit of the same section that it goes on with: "We do not support:" for the items below it.
     var lead: Int?
     var isItem: Bool
+    /// The only sentence of a paragraph over a table or a list.
+    var isTitle = false
     /// The heading above it where that is none of the page's own, but raw HTML in the same section.
     var heading: RichText?
     /// The stance that the author pinned, with the comment that does it.
@@ -48,7 +50,7 @@ struct ProseUnits {
         // The sentence with a colon that the next list goes on with.
         var leadIn: Int?
         var isOfList = false
-        for block in blocks {
+        for (index, block) in blocks.enumerated() {
             var inner = context
             if let pin = takePin(before: block) { inner.pin = pin }
             switch block {
@@ -60,6 +62,9 @@ struct ProseUnits {
                 let first = units.count
                 if let pin = text.leadingPin(in: file), pin.stance != nil { inner.pin = pin }
                 add(text, inner)
+                if units.count == first + 1, index + 1 < blocks.count {
+                    units[first].isTitle = blocks[index + 1].isTableOrList
+                }
                 // A picture between a lead-in and its list changes nothing.
                 if units.count > first {
                     leadIn = units.last.flatMap {
@@ -150,6 +155,15 @@ struct ProseUnits {
         case .paragraph, .list, .quote, .html:
             defer { waiting = nil }
             return waiting
+        }
+    }
+}
+
+extension Block {
+    fileprivate var isTableOrList: Bool {
+        switch self {
+        case .table, .list: true
+        default: false
         }
     }
 }

@@ -66,6 +66,11 @@ struct Due: ColoringCommand {
         guard let cell = feature.entitlements.first(where: { $0.tier == tier.id }) else {
             throw Outcome.findings
         }
+        if level == nil, !cell.bySeverity.isEmpty, cell.response == nil {
+            throw Failure(
+                "the guide splits `\(feature.name.value)` by severity",
+                help: "give `--severity`: " + policy.severities.map { "`\($0.id)`" }.joined(separator: ", "))
+        }
         let calendar = try calendar(of: policy, console)
         let entitlement = cell.entitlement(for: level)
         do {

@@ -45,6 +45,7 @@ struct PolicyView {
             let availability = entitlement.availability.value
             let word = Wording.availability(availability)
             var text = VisibleText.of(entitlement.text)
+            if text.isEmpty { text = parts(of: entitlement) }
             // Colour alone would not tell on paper, and a blank cell says nothing.
             if text.isEmpty {
                 text = "(\(word))"
@@ -55,10 +56,21 @@ struct PolicyView {
         }
     }
 
+    /// What tables by severity tell: "P1: 1 hour; P2: 8 hours".
+    private func parts(of entitlement: TierEntitlement) -> String {
+        entitlement.bySeverity.map { part in
+            let name =
+                policy.severities.first { $0.id == part.severity }?.name.value ?? part.severity.rawValue
+            return VisibleText.of("\(name): \(part.text)")
+        }.joined(separator: "; ")
+    }
+
     private var hours: String {
         guard !policy.hours.isEmpty else { return "" }
         let lines = policy.hours.map { hours in
-            let teams = hours.teams.map { VisibleText.of($0.value) }.joined(separator: ", ")
+            let names = hours.teams.isEmpty ? [hours.name].compactMap(\.self) : hours.teams
+            let teams =
+                names.isEmpty ? "Support" : names.map { VisibleText.of($0.value) }.joined(separator: ", ")
             let windows = hours.windows.map { VisibleText.of(Wording.window($0.value)) }
             return "  \(teams): \(windows.joined(separator: "; "))\n"
         }
