@@ -159,6 +159,8 @@ extension English {
         "particularly",
     ]
 
+    /// What stands near the end of the words above a list of what makes a thing what it is.
+    static let criterionVerbs: Set<String> = ["defined", "characterized", "characterised"]
     /// Words of the headings of sections that only say what words mean.
     static let glossaryWords: Set<String> = ["definition", "definitions", "glossary", "terminology"]
     /// What a clause begins with that only tells which thing is meant.
@@ -199,6 +201,10 @@ extension English {
     ]
     /// Behind these a clause only says which day is meant: "the date that support ends".
     static let datingWords: Set<String> = ["date", "dates", "moment"]
+    /// Before "which", these begin a clause that says more of the noun before them: "the week during which".
+    static let clausePrepositions: Set<String> = [
+        "during", "within", "after", "before", "on",
+    ]
     /// What begins a clause that says which thing the subject is.
     static let subjectRelatives: Set<String> = ["that", "which", "who", "whose"]
 
@@ -310,6 +316,8 @@ extension English {
             "please", "just", "kindly", "simply", "also", "always", "then", "first", "so", "therefore",
         ],
         "not": ["not", "never"],
+        // What support is about.
+        "topic": supportTopicNouns,
         // What support does for a customer, in all its forms.
         "help": forms(
             of: [
