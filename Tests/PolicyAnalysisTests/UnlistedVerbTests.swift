@@ -20,7 +20,9 @@ import Testing
             "An example of an unsupported task is towing.", "Rafts are not covered.",
             "By then you have waived the claim.", "Nobody at Harbor debugs sails.",
             "No plan includes visits.", "None of the plans include visits.",
-            "Neither plan includes visits.", "Harbor never repairs sails.",
+            "Neither plan includes visits.", "A new keel voids the warranty.",
+            "No one on the pier will look at sails.", "Credits are not redeemable.",
+            "Harbor repairs masts, but it does not paint them.", "Harbor never repairs sails.",
             "The service does not polish brass.",
         ])
     func denials(text: String) {
@@ -33,6 +35,7 @@ import Testing
             "Our crew will repair all masts as quickly as possible.",
             "Our crew repairs masts to the best of its ability.", "We make every effort to repair masts.",
             "Repairs are usually completed within two weeks.", "We repair masts where possible.",
+            "We repair masts if time permits.",
             "We repair masts on a best-effort basis.", "Harbor rarely repairs sails.",
             "Few sails are supported.", "Sails are hardly covered.",
             "Support covers new boats, not rafts.", "Help is provided for all boats, not for rafts.",

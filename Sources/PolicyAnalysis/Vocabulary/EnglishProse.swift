@@ -316,8 +316,8 @@ extension English {
             "please", "just", "kindly", "simply", "also", "always", "then", "first", "so", "therefore",
         ],
         "not": ["not", "never"],
-        // What support is about.
-        "topic": supportTopicNouns,
+        // What support is about, and nothing that is only done to the product.
+        "topic": supportTopicNouns.subtracting(["maintenance", "downtime"]),
         // What support does for a customer, in all its forms.
         "help": forms(
             of: [
@@ -375,7 +375,7 @@ extension English {
             "accepted",
             "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed",
             "announced", "applied", "scheduled", "flagged", "sent", "extended", "fulfilled",
-            "serviced", "taken", "supplied", "backported", "shipped",
+            "serviced", "taken", "supplied", "backported", "shipped", "returned",
         ],
         "get": [
             "get", "gets", "receive", "receives", "enjoy", "enjoys", "benefit", "benefits", "obtain",

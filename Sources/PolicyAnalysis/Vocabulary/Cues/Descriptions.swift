@@ -4,7 +4,8 @@ extension English {
     /// What a sentence says of the page itself; it promises nothing, whatever words it uses for that.
     static let descriptionCues: [Cue] = [
         Cue(
-            .referral, "^ <polite>* use|complete|submit|fill out|in? the|our|this|your ...8 form",
+            .referral,
+            "^ <polite>* use|complete|submit|fill out|in? the|our|this|your ...8 form|forum|forums|tracker",
             like: "For such faults, please use the repair form.", unlike: "Engineers use the repair form."),
         Cue(
             .informative, "^^ learn about|how|what|why",

@@ -40,7 +40,7 @@ extension English {
             unlike: "We repair boats in and not only outside the yard."),
         Cue(
             .limited,
-            "^ not !only|just|limited|merely|because|to|that|sure|yet|all|as|least|until|if|when|later|more|less|including",
+            "^ not !a|only|just|limited|merely|because|to|that|sure|yet|all|as|least|until|if|when|later|more|less|including",
             like: "We repair new boats, not rafts.", unlike: "We repair boats, not to boast."),
         Cue(
             .limited, "not including", like: "We repair masts, not including sails.",

@@ -21,5 +21,8 @@ extension English {
             "usually|typically|normally|mostly <helped>|completed|done|finished|<given> ..2 within|in|by",
             like: "Our repairs are usually completed within two weeks.",
             unlike: "Our repairs are completed within two weeks."),
+        Cue(
+            .limited, "if|when|as|where|while time|capacity|resources|workload permits|permit|allows|allow",
+            like: "We repair old masts if time permits.", unlike: "We repair old masts if they leak."),
     ]
 }

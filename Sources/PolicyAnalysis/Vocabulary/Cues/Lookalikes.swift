@@ -21,7 +21,7 @@ extension English {
             unlike: "An account is required."),
         Cue(
             nil,
-            "not need|require|mind|worry|want|know|see|charge|think|believe|expect|sure|already|end|stop",
+            "not need|require|mind|worry|want|know|see|charge|think|believe|expect|sure|already|end|stop|expire|lapse|cease|interfere|influence|conflict",
             like: "Support does not end with the first answer.", unlike: "Support does not answer at night."),
         Cue(
             nil, "<vendor> <auxiliary>* <adverb>* <not> lose|share|sell|disclose",
@@ -179,7 +179,7 @@ extension English {
             unlike: "Gold customers receive help."),
         Cue(
             nil,
-            "upgrade|upgrading|switch|move|subscribe|register|click|opt|enroll|contact|contacting ...7 to <get>",
+            "upgrade|upgrading|switch|move|subscribe|register|opt|enroll|contact|contacting ...7 to <get>",
             like: "You can upgrade your plan to get a faster line.",
             unlike: "You get a faster reply."),
         Cue(
@@ -315,5 +315,9 @@ extension English {
         Cue(
             nil, "we have <adverb>* <helped>", like: "In May we have answered ten questions.",
             unlike: "In May we answer ten questions."),
+        Cue(
+            nil,
+            "<vendor> is|are <adverb>* <not> a|an !replacement|substitute|party|helpdesk|contractor|consultancy|provider|vendor|maintainer|part",
+            like: "Harbor is not a town.", unlike: "Harbor is not a party to it."),
     ]
 }

@@ -63,7 +63,7 @@ extension English {
             .limited, "<vendor> <auxiliary>* <adverb>* hardly|rarely|seldom|scarcely|barely <help>|do|does",
             like: "Harbor rarely repairs sails.", unlike: "Harbor often repairs sails."),
         Cue(
-            .limited, "<be> <adverb>* hardly|rarely|seldom|scarcely|barely <covered>|<given>",
+            .limited, "<be> <adverb>* hardly|rarely|seldom|scarcely|barely ever? <covered>|<given>",
             like: "Sails are seldom covered.", unlike: "Sails are always covered."),
         Cue(
             .limited, "^ few ..4 <covered>|<given>|<cover>|<help>",
@@ -71,5 +71,36 @@ extension English {
         Cue(
             .limited, "^ hardly|scarcely|barely any ..4 <covered>|<given>|<cover>|<help>",
             like: "Hardly any plan includes sails.", unlike: "Any plan includes sails."),
+        Cue(
+            .excluded,
+            "<vendor> ...16 but|yet it|we <auxiliary>+ <adverb>* <not> !matter|mean|affect|change|help|hurt",
+            like: "Harbor repairs masts, but it does not paint them.",
+            unlike: "Harbor repairs masts, but it does not matter."),
+        Cue(
+            .excluded,
+            "<not> <adverb>* redeemable|transferable|refundable|exchangeable|transferrable|reimbursable",
+            like: "Credits are not redeemable.", unlike: "Credits are redeemable."),
+        Cue(
+            .excluded, "<vendor> <auxiliary>* <adverb>* refrain|refrains|abstain|abstains from",
+            like: "Our engineers refrain from work on sails.", unlike: "Our engineers refrain."),
+        Cue(
+            .excluded, "^ nobody|noone ..5 will|can|may|shall|does|is",
+            like: "Nobody on the pier will look at sails.",
+            unlike: "Somebody on the pier will look at sails."),
+        Cue(
+            .excluded, "^ no one ..5 will|can|may|shall|does|is",
+            like: "No one on the pier will look at sails.",
+            unlike: "One on the pier will look at sails."),
+        Cue(
+            .excluded,
+            "void|voids|voiding|invalidate|invalidates ..4 warranty|support|coverage|entitlement|agreement|contract|sla|plan|guarantee",
+            like: "A new keel voids the warranty.", unlike: "A new keel is part of the warranty."),
+        Cue(
+            .excluded, "<vendor> <adverb>* lack|lacks", like: "Our crew lacks the tools for sails.",
+            unlike: "Our crew has the tools for sails."),
+        Cue(
+            .excluded, "<not> <adverb>* fall|lie|belong within|under|in|into|inside|to",
+            like: "Leaks of sails do not fall within our remit.",
+            unlike: "Leaks of sails fall within our remit."),
     ]
 }

@@ -250,7 +250,7 @@ extension English {
             like: "A broken oar will be mended.", unlike: "A broken oar will be heavy."),
         Cue(
             .supported, "will|shall <adverb>* be <adverb>* <served>", needsTopic: true,
-            like: "Our reply will be returned by mail.", unlike: "Your oar will be delivered by mail."),
+            like: "Our reply will be tailored to you.", unlike: "Your oar will be delivered by mail."),
         Cue(
             .supported,
             "ticket|tickets|case|cases|request|requests|report|reports|question|questions|incident|incidents|inquiry|inquiries|issue|issues ..2 <get> ..3 answer|answers|reply|replies|response|fix|attention|acknowledgement",
@@ -282,7 +282,7 @@ extension English {
             unlike: "Outages are posted here."),
         Cue(
             .supported,
-            "support|coverage|assistance|chat|phone|help ..8 is|are <adverb>* 24|24x7|24x5|24x7x365|around",
+            "support|coverage|assistance|chat|phone|help ..8 is|are <adverb>* here|there|open? 24|24x7|24x5|24x7x365|around",
             like: "Support for members and above is 24x7.", unlike: "Support for members is a desk."),
         Cue(
             .supported, "<be> <adverb>* <given> ..3 by <vendor>",
@@ -291,5 +291,8 @@ extension English {
         Cue(
             .supported, "<be> <adverb>* maintained|monitored|patched|managed|serviced", needsTopic: true,
             like: "The pier is maintained at the level of a case.", unlike: "The pier is a case."),
+        Cue(
+            .supported, "maintenance <be> <adverb>* <given>", like: "Maintenance is provided all year.",
+            unlike: "Maintenance is fun."),
     ]
 }

@@ -120,7 +120,7 @@ extension English {
             like: "Details are in your contract.", unlike: "Details are many."),
         Cue(
             .referral,
-            "<be> <adverb>* supported|maintained|provided|handled|serviced by their|its|the|third|other ..2 author|authors|vendor|vendors|maintainer|maintainers|maker|makers|community|partner|partners|manufacturer|manufacturers|publisher",
+            "<be> <adverb>* supported|maintained|provided|handled|serviced|answered|moderated by their|its|the|third|other ..2 author|authors|vendor|vendors|maintainer|maintainers|maker|makers|community|partner|partners|manufacturer|manufacturers|publisher|users|members|peers|volunteers",
             like: "Plugins are supported by their authors.", unlike: "Plugins are supported by our crew."),
         Cue(
             .referral, "^^ <polite>* report|forward|direct|address ..6 to|at|via user@host|our|the",

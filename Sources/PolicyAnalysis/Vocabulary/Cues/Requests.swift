@@ -18,5 +18,9 @@ extension English {
         Cue(
             .limited, "except|excepting when|where|if|for|during", like: "Masts, except when they are old",
             unlike: "Masts, when they are old"),
+        Cue(
+            .customerResponsibility,
+            "^^ <polite>* update|upgrade|test|change|secure|maintain|install|configure|patch|monitor your",
+            like: "Update your charts.", unlike: "Engineers update your charts."),
     ]
 }

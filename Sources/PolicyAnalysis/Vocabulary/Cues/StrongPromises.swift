@@ -59,7 +59,7 @@ extension English {
             unlike: "We read your site but also sleep."),
         Cue(
             .supported, "<customer> ...6 can|may <adverb>* have ..4 <given>|<helped>|<mended>",
-            needsTopic: true,
+
             like: "Gold customers can have masts reviewed.", unlike: "Gold customers can have masts."),
         Cue(
             .supported, "<vendor> <be> <adverb>* trained|qualified|equipped|experienced to|in <help>",
