@@ -24,6 +24,7 @@ import Testing
             "No one on the pier will look at sails.", "Credits are not redeemable.",
             "Harbor repairs masts, but it does not paint them.", "Harbor never repairs sails.",
             "The service does not polish brass.",
+            "The help desk will not paint sails.",
         ])
     func denials(text: String) {
         #expect(stance(of: text) == .excluded)
@@ -53,7 +54,9 @@ import Testing
             "It holds for faults that are already addressed.",
             "It changes the level of the support we can offer.",
             "Downtime is occasionally required.", "Safety is important to us.",
-            "This is not a large pier.", "Most leaks come of parts that are not compatible.",
+            "This is not a large pier.", "Our plans do not change often.",
+            "You may not always notice a storm.", "Harbor is not a town.",
+            "Most leaks come of parts that are not compatible.",
         ])
     func passives(text: String) {
         #expect(stance(of: text) == nil)
@@ -104,7 +107,8 @@ import Testing
         arguments: [
             "Support for Gold or higher is 24x7.", "Gold customers can have masts reviewed.",
             "Support is not limited to masts.", "We not only host your site but also debug it.",
-            "We find solutions for each leak.", "Support can advise on masts.",
+            "We find solutions for each leak.",
+            "Support does not end with the first answer.", "Support can advise on masts.",
         ])
     func promises(text: String) {
         #expect(stance(of: text) == .supported)

@@ -720,7 +720,7 @@ public enum PantheonSupport {
                 Statement(
                     .excluded,
                     text: "The code of your site is your property, and Support does not change it.",
-                    cue: "Support does not"
+                    cue: "Support does not change"
                 ),
                 Statement(
                     .supported,

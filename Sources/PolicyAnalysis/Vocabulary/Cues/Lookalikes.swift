@@ -21,8 +21,8 @@ extension English {
             unlike: "An account is required."),
         Cue(
             nil,
-            "not need|require|mind|worry|want|know|see|charge|think|believe|expect|sure|already|end|stop|expire|lapse|cease|interfere|influence|conflict",
-            like: "Support does not end with the first answer.", unlike: "Support does not answer at night."),
+            "not need|require|mind|worry|want|know|see|charge|think|believe|expect|sure|already|interfere|influence|conflict",
+            like: "Support does not interfere with sails.", unlike: "Support does not answer at night."),
         Cue(
             nil, "<vendor> <auxiliary>* <adverb>* <not> lose|share|sell|disclose",
             like: "Our desk does not share your logs.", unlike: "Our desk does not answer at night."),

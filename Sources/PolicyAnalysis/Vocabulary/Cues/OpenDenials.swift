@@ -17,7 +17,7 @@ extension English {
             like: "Harbor never repairs sails.", unlike: "Harbor never sleeps."),
         Cue(
             .excluded,
-            "support|plan|plans|tier|tiers|package|packages|subscription|subscriptions|coverage|sla|slas|warranty|agreement|service|services|maintenance do|does|will|shall|can <adverb>* <not>",
+            "support|plan|plans|tier|tiers|package|packages|subscription|subscriptions|coverage|sla|slas|warranty|agreement|service|services|maintenance do|does|will|shall|can <adverb>* <not> !matter|change|take|vary|differ|depend|affect|overlap",
             like: "The warranty does not touch sails.", unlike: "The warranty does touch sails."),
         Cue(
             .excluded,
@@ -37,7 +37,7 @@ extension English {
             "considered|deemed|regarded|declared|treated|classified as? <adverb>* unsupported|unsupportable|ineligible",
             like: "Such boats are deemed unsupported.", unlike: "Such boats are deemed fast."),
         Cue(
-            .excluded, "<be>|example|examples|kind|kinds|list of? an|a|the? unsupported|unsupportable",
+            .excluded, "<be>|example|examples|kind|kinds of? an|a|the? unsupported|unsupportable",
             like: "An example of an unsupported operation is towing.",
             unlike: "An example of an operation is towing."),
         Cue(
@@ -102,5 +102,9 @@ extension English {
             .excluded, "<not> <adverb>* fall|lie|belong within|under|in|into|inside|to",
             like: "Leaks of sails do not fall within our remit.",
             unlike: "Leaks of sails fall within our remit."),
+        Cue(
+            .excluded, "support do|does|will|shall|can <adverb>* <not> change|affect !often|much",
+            like: "The code is yours, and Support does not change it.",
+            unlike: "The code is yours, and Support does not change often."),
     ]
 }
