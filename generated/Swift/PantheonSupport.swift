@@ -633,7 +633,7 @@ public enum PantheonSupport {
                 Statement(
                     .supported,
                     text: "Priority chats are answered ahead of those from lower tiers, and Top Priority chats ahead of all others.",
-                    cue: "are answered"
+                    cue: "Priority chats are answered"
                 )
             ]
         )
@@ -703,7 +703,7 @@ public enum PantheonSupport {
         ///
         /// From content/guides/support/01-scope.md, "Range of Support" > "Code".
         ///
-        /// informative: "The code of your site is your property, and Support does not change it."
+        /// excluded: "The code of your site is your property, and Support does not change it."
         ///
         /// supported: "Pantheon publishes updates to the site's Upstream; they touch nothing but core files and the additions that Pantheon makes."
         ///
@@ -718,8 +718,9 @@ public enum PantheonSupport {
             .code,
             statements: [
                 Statement(
-                    .informative,
-                    text: "The code of your site is your property, and Support does not change it."
+                    .excluded,
+                    text: "The code of your site is your property, and Support does not change it.",
+                    cue: "Support does not change"
                 ),
                 Statement(
                     .supported,
@@ -1058,7 +1059,7 @@ public enum PantheonSupport {
         ///
         /// From content/guides/support/01-scope.md, "Range of Support" > "Local Development".
         ///
-        /// excluded: "We recommend that you develop on the platform and not in a local environment."
+        /// recommended: "We recommend that you develop on the platform and not in a local environment."
         ///
         /// customerResponsibility: "Surprises that a local instance such as MAMP, or shared hosting, never shows can stem from another PHP version, another level of error reporting, NGINX in the place of Apache, or the configuration of …"
         ///
@@ -1067,9 +1068,9 @@ public enum PantheonSupport {
             .localDevelopment,
             statements: [
                 Statement(
-                    .excluded,
+                    .recommended,
                     text: "We recommend that you develop on the platform and not in a local environment.",
-                    cue: "not in a"
+                    cue: "recommend"
                 ),
                 Statement(
                     .customerResponsibility,

@@ -83,7 +83,8 @@ struct StatementReader {
             if let match = fact(of: sentence) {
                 // Tiers and stance say it where tiers are named; what offers nothing makes nobody eligible.
                 let says =
-                    statement.tiers.isEmpty && ![.informative, .referral].contains(statement.stance)
+                    statement.tiers.isEmpty
+                    && ![.informative, .referral, .excluded].contains(statement.stance)
                 if match.fact != .eligibility || says { statement.fact = match.fact }
                 if match.fact == .inheritance,
                     let inheritance = inheritance(statement, sentence, match, unit.text)
@@ -263,6 +264,8 @@ struct StatementReader {
         }
         // "Plugins only" bounds what is promised above.
         if own.stance == .limited, stance == .supported { return true }
+        // "You must:" says what its items are, whatever stands above it.
+        if unit.text.isLeadIn, own.stance == .customerResponsibility { return true }
         guard unit.text.endsSentence || (stance == .referral && sentence.hasVerb), !sentence.isRelativeClause
         else { return false }
         return own.stance != .supported || stance == .supported || sentence.hasVerb
@@ -288,6 +291,8 @@ extension ParsedSentence {
         // "Boats are large that carry:"
         let ending = tokens.suffix(2)
         if ending.contains(where: { English.subjectRelatives.contains($0.word) }) { return true }
+        // "A fault is defined by the following criteria:"
+        if tokens.suffix(6).contains(where: { English.criterionVerbs.contains($0.word) }) { return true }
         return English.conditionPhrases.contains(last) || English.circumstancePhrases.contains(last)
             || conditions.last.map { $0.words.lowerBound > 0 && $0.words.upperBound == tokens.count } ?? false
     }

@@ -82,6 +82,9 @@ struct ActorWords {
             if tokens[index].word == "on", index + 1 < tokens.count, tokens[index + 1].word == "call" {
                 continue
             }
+            if index + 1 < tokens.count, tokens[index].word == "help", tokens[index + 1].word == "desk" {
+                continue
+            }
             if !traits[index].isDisjoint(with: head) {
                 end = index + 1
             } else if end != nil || traits[index].contains(.function) {

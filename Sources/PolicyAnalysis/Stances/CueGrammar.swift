@@ -120,6 +120,9 @@ struct CueGrammar: Sendable {
             guard !(inMainClause || match.stance == .supported) || !sentence.isInRelative(first) else {
                 return false
             }
+            guard match.stance != .supported || !words.contains(where: sentence.isPredicateOfRelative) else {
+                return false
+            }
             best = match
             return true
         } before: {
@@ -134,9 +137,9 @@ struct CueGrammar: Sendable {
         let masked = words(of: [neutral, tierExceptions], in: sentence)
         var best: Match?
         exceptions.search(sentence) { index, words in
-            guard let first = words.first, let last = words.last,
-                !words.contains(where: { masked[$0] || sentence.isSubordinate($0) || sentence.isEmbedded($0) }
-                )
+            // "Where possible" begins what would else only say when.
+            guard let first = words.first, let last = words.last, !sentence.isSubordinate(first),
+                !words.contains(where: { masked[$0] || sentence.isEmbedded($0) })
             else { return false }
             best = Match(
                 stance: exceptions.meaning(at: index), cue: decidingCount + index, words: first..<(last + 1),

@@ -19,6 +19,9 @@ struct EmbeddedClauses {
             } else if let end = Self.subjectClauseEnd(from: index, in: tokens) {
                 for word in index..<end { isInSubject[word] = true }
                 index = end
+            } else if let end = Self.timeClauseEnd(from: index, in: tokens) {
+                for word in index..<end { isInSubject[word] = true }
+                index = end
             } else if let end = Self.waiverEnd(from: index, in: tokens) {
                 for word in index..<end { isWaived[word] = true }
                 index = end
@@ -60,6 +63,15 @@ struct EmbeddedClauses {
             index += 1
         }
         return nil
+    }
+
+    /// "The week [during which we did not answer]", up to the next comma.
+    private static func timeClauseEnd(from start: Int, in tokens: [ProseToken]) -> Int? {
+        guard start > 0, start + 1 < tokens.count, tokens[start].gap == .space,
+            English.clausePrepositions.contains(tokens[start].word),
+            ["which", "whom"].contains(tokens[start + 1].word)
+        else { return nil }
+        return tokens[(start + 1)...].firstIndex { $0.gap != .space } ?? tokens.count
     }
 
     /// From "to" behind words that take a need away, up to the next comma.

@@ -29,6 +29,7 @@ struct ParsedSentence {
         clauses = EmbeddedClauses(in: tokens)
         subordinate = Array(repeating: false, count: tokens.count)
         for index in conditions.flatMap(\.body) { subordinate[index] = true }
+        for index in ConditionTail.words(behind: conditions, in: tokens) { subordinate[index] = true }
         isJoined = Self.joinedToPredicate(in: tokens, subordinate)
         speaksOfSupport =
             actors.namePeople || tokens.contains { English.supportTopicNouns.contains($0.word) }
@@ -65,6 +66,12 @@ struct ParsedSentence {
         // "In such cases we help": the words before are no thing, but tell when.
         let start = (0..<subject).last { tokens[$0].gap != .space } ?? 0
         return !English.adverbialStarts.contains(tokens[start].word)
+    }
+
+    /// A word that is neither one of the small words nor one behind which a clause of its own begins.
+    func namesThing(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && traits[index].isDisjoint(with: [.function, .conjunction])
+            && !English.clauseOpeners.contains(tokens[index].word)
     }
 
     func gap(before index: Int) -> ProseToken.Gap { tokens[index].gap }

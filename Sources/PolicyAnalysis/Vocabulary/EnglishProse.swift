@@ -165,6 +165,8 @@ extension English {
         "particularly",
     ]
 
+    /// What stands near the end of the words above a list of what makes a thing what it is.
+    static let criterionVerbs: Set<String> = ["defined", "characterized", "characterised"]
     /// Words of the headings of sections that only say what words mean.
     static let glossaryWords: Set<String> = ["definition", "definitions", "glossary", "terminology"]
     /// What a clause begins with that only tells which thing is meant.
@@ -205,6 +207,10 @@ extension English {
     ]
     /// Behind these a clause only says which day is meant: "the date that support ends".
     static let datingWords: Set<String> = ["date", "dates", "moment"]
+    /// Before "which", these begin a clause that says more of the noun before them: "the week during which".
+    static let clausePrepositions: Set<String> = [
+        "during", "within", "after", "before", "on",
+    ]
     /// What begins a clause that says which thing the subject is.
     static let subjectRelatives: Set<String> = ["that", "which", "who", "whose"]
 
@@ -320,6 +326,8 @@ extension English {
             "please", "just", "kindly", "simply", "also", "always", "then", "first", "so", "therefore",
         ],
         "not": ["not", "never"],
+        // What support is about, and nothing that is only done to the product.
+        "topic": supportTopicNouns.subtracting(["maintenance", "downtime"]),
         // What support does for a customer, in all its forms.
         "help": forms(
             of: [
@@ -377,7 +385,7 @@ extension English {
             "accepted",
             "published", "issued", "credited", "routed", "created", "entered", "enabled", "installed",
             "announced", "applied", "scheduled", "flagged", "sent", "extended", "fulfilled",
-            "serviced", "taken", "supplied", "backported", "shipped",
+            "serviced", "taken", "supplied", "backported", "shipped", "returned",
         ],
         "get": [
             "get", "gets", "receive", "receives", "enjoy", "enjoys", "benefit", "benefits", "obtain",

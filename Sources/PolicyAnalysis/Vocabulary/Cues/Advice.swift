@@ -24,12 +24,28 @@ extension English {
             "recommend|recommends|suggest|suggests|advise|encourage ..3 contacting|contact|consulting|asking|opening|open|submitting|submit|hiring",
             like: "We recommend contacting the maker of the mast.", unlike: "We recommend a new mast."),
         Cue(
+            .referral,
+            "^^ <polite>* consider reviewing|using|working|contacting|consulting|hiring|reading|visiting|asking|posting|engaging|reaching|searching ...8 documentation|docs|resources|community|forum|guide|guides|page|pages|team|partner|partners|us|sales|services|maker|vendor|support",
+            like: "Consider working with our partners.", unlike: "Consider working at night."),
+        Cue(
+            .referral, "can|may|must|should be <adverb>* sent ..1 to user@host|us|our|the",
+            like: "General questions can be sent to desk@yard.example.",
+            unlike: "General questions can be sent."),
+        Cue(
             .recommended,
             "recommend|recommends|recommended|suggest|suggests|suggested|encourage|encourages|encouraged|advised|advisable|urge|urges",
             like: "We recommend the hosted shell.", unlike: "Recommendations are available to Pier accounts."),
         Cue(
             .recommended, "<vendor> <adverb>* advise|advises", like: "We advise you to test each release.",
             unlike: "Your manager will assess and advise."),
+        Cue(
+            .recommended,
+            "<vendor> <auxiliary>* continue? to? <adverb>* advise|advises <customer>? to|that|against",
+            like: "Our desk will advise to test each release.",
+            unlike: "Our desk will advise on each release."),
+        Cue(
+            .recommended, "<be> <adverb>* discouraged", like: "Old browsers are discouraged.",
+            unlike: "Old browsers are supported."),
         Cue(.recommended, "should", like: "You should test each release.", unlike: "You test each release."),
         Cue(
             .recommended, "^^ <polite>* consider", like: "Consider a second site for tests.",

@@ -42,5 +42,10 @@ extension English {
             .informative, "shall|will mean the|any|a|an|all|each",
             like: "Downtime shall mean any hour without our help.",
             unlike: "We will help, by any mean the crew knows."),
+        Cue(
+            .informative,
+            "<be> <adverb>* defined|characterized|characterised|identified by|through|as ..2 following|these|criteria",
+            like: "A fault that we fix is defined by the following points:",
+            unlike: "A fault that we fix is covered by these plans."),
     ]
 }

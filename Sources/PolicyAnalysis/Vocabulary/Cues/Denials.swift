@@ -112,7 +112,7 @@ extension English {
             like: "The plan is there to advise, not to provide staff.",
             unlike: "The plan is there to provide staff."),
         Cue(
-            .excluded, "<not> ..1 intended|meant|designed|suitable|a",
+            .excluded, "<not> ..1 intended|meant|designed|suitable",
             like: "The forum is not intended for urgent cases.",
             unlike: "The forum is intended for urgent cases."),
         Cue(
@@ -269,5 +269,9 @@ extension English {
             .excluded, "fall|falls|lie|lies outside|beyond",
             like: "Custom sails fall outside the common offer.",
             unlike: "Custom sails fall overboard."),
+        Cue(
+            .excluded,
+            "<not> a|an ..2 replacement|substitute|alternative|guarantee|promise|commitment|warranty|contract|sla|part|channel|way|place|right|support|helpdesk|obligation|offer|insurance",
+            like: "The forum is not a substitute for repairs.", unlike: "The forum is not a large one."),
     ]
 }

@@ -4,6 +4,10 @@ extension English {
     /// What a sentence says of the page itself; it promises nothing, whatever words it uses for that.
     static let descriptionCues: [Cue] = [
         Cue(
+            .referral,
+            "^ <polite>* use|complete|submit|fill out|in? the|our|this|your ...8 form|forum|forums|tracker",
+            like: "For such faults, please use the repair form.", unlike: "Engineers use the repair form."),
+        Cue(
             .informative, "^^ learn about|how|what|why",
             like: "Learn about our plans.",
             unlike: "We learn about our plans, and we provide them."),

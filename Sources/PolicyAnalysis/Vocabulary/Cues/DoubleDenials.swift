@@ -41,5 +41,13 @@ extension English {
             "there is|are no ..1 limit|limits|cap|caps|restriction|restrictions|exception|exceptions|exclusions on|to|for|from",
             needsTopic: true, like: "There is no limit to the number of tickets.",
             unlike: "There is no help for such reports."),
+        Cue(
+            .supported,
+            "support|coverage|chat|assistance|plan|plans|subscription|package ..3 <be> <adverb>* <not> <adverb>* limited|restricted|confined|capped",
+            like: "Support is not limited to masts.", unlike: "Support is limited to masts."),
+        Cue(
+            .supported,
+            "support|coverage|help|assistance|plan|plans|subscription|maintenance|warranty ..1 do|does|will|shall|can <adverb>* <not> <adverb>* end|stop|expire|lapse|cease",
+            like: "Support does not end with the first answer.", unlike: "Support does not answer at night."),
     ]
 }

@@ -53,7 +53,7 @@ extension English {
             like: "Customers agree to name a contact.", unlike: "We agree to name a contact."),
         Cue(
             .customerResponsibility,
-            "important|essential|crucial|vital|imperative|mandatory ..1 that|to !understand !note !know !remember !recognize !realize !show",
+            "important|essential|crucial|vital|imperative|mandatory ..1 that|to !understand !note !know !remember !recognize !realize !show !us !our !define",
             like: "It is important that you name a contact.", unlike: "Your contact is important."),
         Cue(
             .customerResponsibility, "^^ <polite>* make|be|making sure|certain",
@@ -145,5 +145,9 @@ extension English {
             .customerResponsibility, "^^ <polite>* set|mark ..3 priority|severity|urgency",
             like: "Set the case priority to high.",
             unlike: "Engineers set the case priority to high."),
+        Cue(
+            .customerResponsibility, "fall|falls to|on|upon <customer>",
+            like: "It falls to you to keep a copy.",
+            unlike: "It falls on the pier."),
     ]
 }

@@ -3,7 +3,9 @@ import SupportPolicy
 extension English {
     /// What leaves something out of a promise, and so bounds it. Those without a stance leave out a tier: the promise
     /// stands, for the others.
-    static let exceptionCues: [Cue] = [
+    static let exceptionCues: [Cue] = leavingOutCues + hedgeCues
+
+    private static let leavingOutCues: [Cue] = [
         Cue(
             nil,
             "plan|plans|tier|tiers|package|packages|subscription|subscriptions|edition|editions|level|levels except|excepting|excluding|other|apart|aside than|from|for|the|our* !than|from|for|the|our|on|in|at|by|during|when|where|if",
@@ -36,6 +38,10 @@ extension English {
         Cue(
             .limited, "^ not for|on|in|during|at|under|outside", like: "We repair new boats, not for rent.",
             unlike: "We repair boats in and not only outside the yard."),
+        Cue(
+            .limited,
+            "^ not !a|only|just|limited|merely|because|to|that|sure|yet|all|as|least|until|if|when|later|more|less|including",
+            like: "We repair new boats, not rafts.", unlike: "We repair boats, not to boast."),
         Cue(
             .limited, "not including", like: "We repair masts, not including sails.",
             unlike: "We repair masts, including sails."),

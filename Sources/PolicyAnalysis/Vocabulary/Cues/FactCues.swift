@@ -32,6 +32,18 @@ extension English {
             like: "This page is superseded by your agreement.", unlike: "This page is part of your agreement."
         ),
         FactCue(
+            .contractPrevails, "contract|agreement|terms|order|msa take|takes|have|has priority|precedence",
+            like: "Your contract takes priority.", unlike: "Your contract takes time."),
+        FactCue(
+            .contractPrevails,
+            "nothing ...6 override|overrides|supersede|supersedes|replace|replaces|change|changes|alter|alters|amend|amends ..3 agreement|contract|terms",
+            like: "Nothing here overrides your agreement.", unlike: "Nothing here is an agreement."),
+        FactCue(
+            .responseIsNotResolution,
+            "response|responses|reply|sla|slas ...6 differ|differs|different|distinct|separate from ...4 resolution|fix|solution|repair",
+            like: "Times in the SLA differ from times of resolution.",
+            unlike: "Times in the SLA differ from ours."),
+        FactCue(
             .responseIsNotResolution,
             "response|responses|reply|replies|acknowledgement|acknowledgment|respond|sla|slas ...12 <not> ...8 resolution|resolutions|resolve|resolved|fix|fixed|solution|solutions|solve|solved|workaround",
             like: "A first response is not a resolution.", unlike: "A first response is not late."),
@@ -57,6 +69,14 @@ extension English {
             "pager|paging|hotline ...10 limited|reserved|only|restricted|intended|emergencies|outages|critical",
             like: "The hotline is only there for outages.", unlike: "The hotline has a number."),
         FactCue(
+            .onCallScope,
+            "emergency|urgent line|number|phone|contact ...6 limited|reserved|only|restricted|solely|exclusively",
+            like: "Use the emergency line only when the pier is down.",
+            unlike: "The emergency line has a number."),
+        FactCue(
+            .inheritance, "include|includes|has|have|get|gets|covers|adds all|every <tier>",
+            like: "Diamond includes all Gold benefits.", unlike: "Diamond includes all sails."),
+        FactCue(
             .inheritance, "everything|features|benefits|services|all ..4 in|from|of|included|with",
             like: "It includes everything in Basic, plus chat.", unlike: "Everything has a name."),
         FactCue(
@@ -69,5 +89,9 @@ extension English {
             .eligibility,
             "<customer> ...8 can|may|have|has access|call|page|open|contact|option|submit|create|request|raise|the",
             like: "Gold customers can call us.", unlike: "Gold is a metal."),
+        FactCue(
+            .eligibility,
+            "<customer> must be|have|hold|own ...8 to open|submit|create|file|raise|request|contact|call|get|receive|access",
+            like: "You must be an admin to open a ticket.", unlike: "You must be quick to see it."),
     ]
 }

@@ -116,6 +116,19 @@ extension English {
             like: "Replies may be delayed at night.",
             unlike: "Replies are sent at night, and we answer."),
         Cue(
+            .limited, "<customer> ..1 may|can only", like: "You may only paint new masts.",
+            unlike: "You may paint new masts."),
+        Cue(
+            .limited,
+            "make|makes|making|use|uses every|all|reasonable|commercially ..2 effort|efforts|attempt",
+            like: "We make every effort to answer at night.", unlike: "We make every sail at night."),
+        Cue(
+            .limited, "<be> <adverb>* charged a|an|the", like: "Visits will be charged a flat rate.",
+            unlike: "Visits will be made."),
+        Cue(
+            .limited, "rate|fee|surcharge of ...3 <be> <adverb>* charged|applied|added|due",
+            like: "A fee of $20 is charged for each visit.", unlike: "A fee of $20 is fair."),
+        Cue(
             .limited, "<vendor> will|may|can|do <adverb>* consider",
             like: "We will consider plugins from our shop.",
             unlike: "We love plugins from our shop."),
@@ -126,7 +139,7 @@ extension English {
             unlike: "Visits are included."),
         Cue(
             .limited,
-            "separate|additional|paid|written ..1 agreement|contract|sow|quote|engagement|subscription|license|licence|payment|addon|package|service",
+            "separate|additional|paid|written ..1 agreement|contract|sow|quote|engagement|subscription|license|licence|payment|addon|package|service !plan|plans|tier|tiers|customers",
             like: "Training can be provided under a separate contract.",
             unlike: "Training is provided under the plan."),
         Cue(

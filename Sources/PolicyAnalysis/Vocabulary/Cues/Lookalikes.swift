@@ -7,8 +7,8 @@ extension English {
             nil, "not hesitate", like: "Do not hesitate to send us the logs.",
             unlike: "We do not look at the logs."),
         Cue(
-            nil, "not only|just|limited|merely|least|always|exclusively",
-            like: "Send the logs, including but not limited to traces.",
+            nil, "not only|just|merely|least|always|exclusively",
+            like: "We offer phone support, not only chat.",
             unlike: "We do not offer phone support."),
         Cue(
             nil, "no longer need|needs|required|necessary|works|than",
@@ -21,10 +21,10 @@ extension English {
             unlike: "An account is required."),
         Cue(
             nil,
-            "not need|require|mind|worry|forget|want|know|see|charge|think|believe|expect|sure|already|end|stop",
-            like: "Support does not end with the first answer.", unlike: "Support does not answer at night."),
+            "not need|require|mind|worry|want|know|see|charge|think|believe|expect|sure|already|interfere|influence|conflict",
+            like: "Support does not interfere with sails.", unlike: "Support does not answer at night."),
         Cue(
-            nil, "<vendor> <auxiliary>* <adverb>* not lose|share|sell|disclose",
+            nil, "<vendor> <auxiliary>* <adverb>* <not> lose|share|sell|disclose",
             like: "Our desk does not share your logs.", unlike: "Our desk does not answer at night."),
         Cue(
             nil, "not every|all|each ..2 <be> a|an", like: "Not every leak is a fault.",
@@ -33,8 +33,8 @@ extension English {
             nil, "that|which|who <get>|have|has|had no", like: "We may close tickets that receive no answer.",
             unlike: "Old tickets receive no answer."),
         Cue(
-            nil, "never ..6 without", like: "The yard never closes a case without a word.",
-            unlike: "The yard never answers a case."),
+            nil, "never ..6 without", like: "Our crew will never close a case without a word.",
+            unlike: "Our crew will never answer a case."),
         Cue(
             nil, "was|were <adverb>* <given>", like: "Version 2 was released and updated in May.",
             unlike: "Version 2 is updated in May."),
@@ -50,10 +50,10 @@ extension English {
             unlike: "Harbor is not responsible for us."),
         Cue(nil, "never miss", like: "Never miss a boat.", unlike: "Never share a boat."),
         Cue(
-            nil, "can|could not log|sign in|into|on|out", like: "Our crew can not log in.",
-            unlike: "Our crew can not help."),
+            nil, "^ can|could not log|sign in|into|on|out", like: "Can not log in? We know.",
+            unlike: "The desk can not log in."),
         Cue(
-            nil, "<customer> can|could not work|connect|load|save|function|operate|proceed|continue",
+            nil, "<customer> can|could not log|sign|work|connect|load|save|function|operate|proceed|continue",
             like: "Users can not work at all.", unlike: "Users can not open cases at all."),
         Cue(
             nil, "workaround|workarounds <auxiliary>+ <not> <adverb>* available|possible|known",
@@ -178,7 +178,8 @@ extension English {
             like: "To receive help, join the list.",
             unlike: "Gold customers receive help."),
         Cue(
-            nil, "upgrade|upgrading|switch|move ...7 to <get>",
+            nil,
+            "upgrade|upgrading|switch|move|subscribe|register|opt|enroll|contact|contacting ...7 to <get>",
             like: "You can upgrade your plan to get a faster line.",
             unlike: "You get a faster reply."),
         Cue(
@@ -271,5 +272,52 @@ extension English {
             nil, "<vendor> must",
             like: "Our engineers must sleep.",
             unlike: "Users must sleep."),
+        Cue(
+            nil,
+            "but|and|or|including|these|they|it|which|reasons|causes|examples|exclusions ..1 not limited to?",
+            like: "Send the logs, including but not limited to traces.",
+            unlike: "Logs are limited to traces."),
+        Cue(
+            nil, "^ not limited", like: "Not limited to members.", unlike: "Not offered to members."),
+        Cue(
+            nil,
+            "^^ ..3 fee|fees|cost|costs|charge|charges|price|prices|surcharge ...20 <be> <adverb>* <given>|<served>",
+            like: "The support fee is applied to the bill.", unlike: "The support fix is applied to the site."
+        ),
+        Cue(
+            nil,
+            "downtime|maintenance|restart|restarts|reboot|reboots|outage|interruption|interruptions ..2 <be> <adverb>* required|mandatory|necessary",
+            like: "Downtime is occasionally required.", unlike: "A deposit is occasionally required."),
+        Cue(
+            nil, "^^ should !you|not|be", like: "Should an oar be mended, we say so.",
+            unlike: "An oar should be mended."),
+        Cue(
+            nil, "that|which|who <auxiliary>+ <not> compatible|possible|applicable|eligible",
+            like: "Most faults come of parts that are not compatible.",
+            unlike: "These parts are not compatible."),
+        Cue(
+            nil, "method|methods|way|ways|channel|channels|means for|of contacting|reaching",
+            like: "Mail is the main method for contacting Sales.", unlike: "Start by contacting Sales."),
+        Cue(
+            nil, "help|helps|helping|let|lets <customer> <get>", like: "These pages help you get an answer.",
+            unlike: "All users get an answer."),
+        Cue(
+            nil,
+            "<get> ..2 help|answers|support|assistance|advice from ..2 other|the|our|community|users|members|peers",
+            like: "Members get help from other members.", unlike: "Members get help from a desk."),
+        Cue(
+            nil, "versus|vs|or ...4 without ..2 support|help|coverage",
+            like: "It takes a day, versus two without support.",
+            unlike: "It takes two days without support."),
+        Cue(
+            nil, "<vendor> <auxiliary>* <adverb>* never ask|request|demand <customer>",
+            like: "Our engineers never ask you for a password.", unlike: "Our engineers never help you."),
+        Cue(
+            nil, "we have <adverb>* <helped>", like: "In May we have answered ten questions.",
+            unlike: "In May we answer ten questions."),
+        Cue(
+            nil,
+            "<vendor> is|are <adverb>* <not> a|an !replacement|substitute|party|helpdesk|contractor|consultancy|provider|vendor|maintainer|part",
+            like: "Harbor is not a town.", unlike: "Harbor is not a party to it."),
     ]
 }

@@ -10,7 +10,7 @@ extension English {
             .customerResponsibility, "^^ <polite>* never", like: "Never send keys by email.",
             unlike: "Our engineers never send keys by email."),
         Cue(
-            .customerResponsibility, "<customer> <auxiliary>? must|should|shall <not>",
+            .customerResponsibility, "<customer> <auxiliary>? must|should|shall <adverb>* <not>",
             like: "You must not pass on your login.", unlike: "Our engineers must not pass on your login."),
     ]
 }

@@ -50,11 +50,13 @@ extension English {
         Cue(
             .supported, "^^ everything in|from|of", like: "Everything in Basic", unlike: "Everything is in."),
         Cue(
-            .supported, "<be> <adverb>* <given>", needsTopic: true, like: "Security fixes are published.",
+            .supported,
+            "<topic>|service|services|communication|communications|visibility|work|investigation|monitoring|reports ...8 <be> <adverb>* <given>",
+            like: "Security fixes are published.",
             unlike: "Security is everyone at work."),
         Cue(
             .supported,
-            "^ ..5 provided|sent|initiated|included|applied|issued|credited|announced|escalated|handled|offered|assigned|monitored|supported|covered|prioritized until|during|within|as|automatically|immediately|by|for|under|with|to|in|on|at|and|through",
+            "^ ..5 provided|sent|included|applied|issued|credited|announced|escalated|handled|offered|assigned|monitored|supported|covered|prioritized until|during|within|as|automatically|immediately|by|for|under|with|to|in|on|at|and|through",
             needsTopic: true,
             like: "Weekly reports provided until the case is closed", unlike: "Weekly reports are long."),
         Cue(
@@ -156,7 +158,7 @@ extension English {
             unlike: "Cases can be long."),
         Cue(
             .supported,
-            "support|coverage|maintenance|updates|releases|fixes|patches ..1 continue|continues|include|includes|contain|contains",
+            "support|coverage|maintenance|updates|releases|fixes|patches !can|could|may|might ..1 continue|continues|include|includes|contain|contains",
             needsTopic: true,
             like: "Updates include fixes.",
             unlike: "Updates are small."),
@@ -171,7 +173,7 @@ extension English {
             unlike: "Our engineers like each fault."),
         Cue(
             .supported,
-            "<customer> ...8 can|may <adverb>* access|use ...5 support|chat|portal|hotline|line|phone|team|engineers|forum|channel|service|services|email|desk|slack|call|help|assistance|experts|staff",
+            "<customer> ...8 can|may <adverb>* access|use ...5 support|chat|portal|hotline|line|phone|team|engineers|forum|channel|service|services|email|desk|slack|call|assistance|experts|staff",
             needsTopic: true,
             like: "Every customer can use the hotline.",
             unlike: "Every customer can use the shell."),
@@ -248,7 +250,7 @@ extension English {
             like: "A broken oar will be mended.", unlike: "A broken oar will be heavy."),
         Cue(
             .supported, "will|shall <adverb>* be <adverb>* <served>", needsTopic: true,
-            like: "Our reply will be returned by mail.", unlike: "Your oar will be delivered by mail."),
+            like: "Our reply will be tailored to you.", unlike: "Your oar will be delivered by mail."),
         Cue(
             .supported,
             "ticket|tickets|case|cases|request|requests|report|reports|question|questions|incident|incidents|inquiry|inquiries|issue|issues ..2 <get> ..3 answer|answers|reply|replies|response|fix|attention|acknowledgement",
@@ -278,5 +280,19 @@ extension English {
             .supported, "will be <adverb>* posted|announced|reported",
             like: "Outages will be posted here.",
             unlike: "Outages are posted here."),
+        Cue(
+            .supported,
+            "support|coverage|assistance|chat|phone|help ..8 is|are <adverb>* here|there|open? 24|24x7|24x5|24x7x365|around",
+            like: "Support for members and above is 24x7.", unlike: "Support for members is a desk."),
+        Cue(
+            .supported, "<be> <adverb>* <given> ..3 by <vendor>",
+            like: "Masts are maintained and kept by Harbor.",
+            unlike: "Masts are maintained by hand."),
+        Cue(
+            .supported, "<be> <adverb>* maintained|monitored|patched|managed|serviced", needsTopic: true,
+            like: "The pier is maintained at the level of a case.", unlike: "The pier is a case."),
+        Cue(
+            .supported, "maintenance <be> <adverb>* <given>", like: "Maintenance is provided all year.",
+            unlike: "Maintenance is fun."),
     ]
 }

@@ -22,8 +22,11 @@ extension English {
             .referral, "get|getting|be|stay in touch|contact", like: "Get in touch with our partners.",
             unlike: "The parts are in one box."),
         Cue(
-            .referral, "^ <polite>* talk|speak|connect|write|turn|head|start|begin to|with|over|by",
+            .referral, "^ <polite>* talk|speak|write|turn|head|start|begin to|with|over|by",
             like: "Talk to Sales about visits.", unlike: "We talk to Sales about visits."),
+        Cue(
+            .referral, "^^ <polite>* connect to|with", like: "Connect with Sales about visits.",
+            unlike: "Boats that connect with Sales are red."),
         Cue(
             .referral,
             "^^ <polite>* submit|open|create|file|raise|log|send|post ..3 ticket|case|request|issue|message|email ..3 through|via|to|with|using|at",
@@ -50,7 +53,7 @@ extension English {
             unlike: "The number can be long."),
         Cue(
             .referral,
-            "<be> <adverb>* defined|described|listed|documented|outlined|detailed|explained in|at|on|here|under|by",
+            "<be> <adverb>* defined|described|listed|documented|outlined|detailed|explained in|at|on|here|under",
             like: "Targets are defined in the service agreement.", unlike: "Targets are short."),
         Cue(
             .referral,
@@ -117,7 +120,7 @@ extension English {
             like: "Details are in your contract.", unlike: "Details are many."),
         Cue(
             .referral,
-            "<be> <adverb>* supported|maintained|provided|handled|serviced by their|its|the|third|other ..2 author|authors|vendor|vendors|maintainer|maintainers|maker|makers|community|partner|partners|manufacturer|manufacturers|publisher",
+            "<be> <adverb>* supported|maintained|provided|handled|serviced|answered|moderated by their|its|the|third|other ..2 author|authors|vendor|vendors|maintainer|maintainers|maker|makers|community|partner|partners|manufacturer|manufacturers|publisher|users|members|peers|volunteers",
             like: "Plugins are supported by their authors.", unlike: "Plugins are supported by our crew."),
         Cue(
             .referral, "^^ <polite>* report|forward|direct|address ..6 to|at|via user@host|our|the",
@@ -125,5 +128,25 @@ extension English {
         Cue(
             .referral, "^ <polite>* read|review|browse|check our|more", like: "Read our full terms.",
             unlike: "Read a book."),
+        Cue(
+            .referral,
+            "<be> <adverb>* defined|described|listed|documented|outlined|detailed|explained by ..4 agreement|contract|terms|policy|sla|order|plan|page",
+            like: "Targets are defined by the service agreement.",
+            unlike: "Targets are defined by two points."),
+        Cue(
+            .referral,
+            "^ <polite>* use|try|review|join|browse|search our|the|this|your|following ...8 portal|directory|form|guide|wiki|channel|resources|center|tool|tools|procedure|page|forum",
+            like: "Use our portal to report leaks.", unlike: "Engineers use our portal."),
+        Cue(
+            .referral,
+            "<be> to be submitted|sent|reported|directed|made|raised|addressed through|to|via|by|in|using|at",
+            like: "Requests are to be submitted by mail.", unlike: "Requests are to be short."),
+        Cue(
+            .referral, "<customer> can|may ..1 seek out? answers|help|advice",
+            like: "You can seek out answers in the forum.",
+            unlike: "You can seek shade."),
+        Cue(
+            .referral, "place|places|spot|venue to post|ask|discuss|search|share|raise",
+            like: "The forum is the place to ask.", unlike: "The forum is the place of it."),
     ]
 }

@@ -53,7 +53,7 @@ extension English {
             like: "We suspend accounts that send spam.", unlike: "We support accounts that send mail."),
         Cue(
             .reserved,
-            "<auxiliary> <adverb>* be <adverb>* closed|suspended|terminated|removed|downgraded|reclassified|discontinued|deprecated|retired|withdrawn|deleted|cancelled|canceled|deprioritized|lowered|revised|rejected|declined|revoked|blocked|merged|archived|refused|banned|denied|throttled|disabled",
+            "<auxiliary> <adverb>* be <adverb>* closed|suspended|terminated|removed|downgraded|reclassified|discontinued|deprecated|retired|withdrawn|deleted|cancelled|canceled|deprioritized|lowered|revised|rejected|declined|revoked|blocked|merged|archived|refused|banned|denied|throttled|disabled|stopped|paused",
             like: "Sites that overload the host will be closed.",
             unlike: "Sites that overload the host will be answered."),
         Cue(
@@ -82,5 +82,12 @@ extension English {
             .reserved, "feature|features|apis|functionality|interfaces ..8 may|might|can <adverb>* change",
             like: "Features are young and may change.",
             unlike: "Features are young and good."),
+        Cue(
+            .reserved,
+            "<vendor> ..1 may|might|could <adverb>* consider|treat|deem|regard ...4 closed|solved|resolved|complete|abandoned|done",
+            like: "We may consider a case solved.", unlike: "We may consider a case."),
+        Cue(
+            .reserved, "<vendor> ..2 may|might <adverb>* restart|stop|reboot|reset",
+            like: "Harbor might restart a pump.", unlike: "Harbor restarts a pump."),
     ]
 }

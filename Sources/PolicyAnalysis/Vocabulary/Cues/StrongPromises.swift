@@ -9,7 +9,8 @@ extension English {
             like: "We are happy to help, and our docs have more information.",
             unlike: "We are happy, and our docs have more information."),
         Cue(
-            .supported, "<vendor> can|will|shall <adverb>* provide|offer|assist|help|support|deliver",
+            .supported,
+            "<vendor> can|will|shall <adverb>* provide|offer|assist|help|support|deliver|advise|guide|answer",
             needsTopic: true,
             like: "Our engineers can provide more details.", unlike: "The page has more details."),
         Cue(
@@ -48,5 +49,21 @@ extension English {
             .supported, "open|accessible to all|every|any|both ..3 <customer>",
             like: "The desk is open to all customers, and more details help.",
             unlike: "The door is open to questions."),
+        Cue(
+            .supported,
+            "<vendor> <auxiliary>* <adverb>* find|finds ..3 solution|solutions|workaround|workarounds|cause|causes|fix|fixes",
+            like: "We find solutions for each mast.", unlike: "Members find solutions in the forum."),
+        Cue(
+            .supported, "<vendor> ..2 <help>|host|hosts|run|runs ...12 but also",
+            like: "We not only host your site but also debug it.",
+            unlike: "We read your site but also sleep."),
+        Cue(
+            .supported, "<customer> ...6 can|may <adverb>* have ..4 <given>|<helped>|<mended>",
+
+            like: "Gold customers can have masts reviewed.", unlike: "Gold customers can have masts."),
+        Cue(
+            .supported, "<vendor> <be> <adverb>* trained|qualified|equipped|experienced to|in <help>",
+            like: "Our engineers are trained to resolve leaks.", unlike: "Our engineers are trained to sleep."
+        ),
     ]
 }
