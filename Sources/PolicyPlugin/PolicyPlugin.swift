@@ -47,9 +47,27 @@ private struct Inputs {
         files = [guide]
     }
 
+    /// The scalar behind a key, which may be quoted, without what stands behind it.
+    private static func value(of key: String, in line: Substring) -> String? {
+        for written in ["\"\(key)\"", "'\(key)'", key] {
+            guard let found = line.range(of: written) else { continue }
+            let rest = line[found.upperBound...].drop { $0 == " " }
+            guard rest.first == ":" else { continue }
+            let value = rest.dropFirst().drop { $0 == " " || $0 == "\t" }
+            if let quote = value.first, quote == "\"" || quote == "'" {
+                return String(value.dropFirst().prefix { $0 != quote })
+            }
+            let end = value.range(of: " #")?.lowerBound ?? value.endIndex
+            return value[..<end].trimmingCharacters(in: CharacterSet(charactersIn: " \t,}"))
+        }
+        return nil
+    }
+
     private static func listsGuides(_ configuration: URL) -> Bool {
         guard let text = try? String(contentsOf: configuration, encoding: .utf8) else { return false }
-        return text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("guides:") }
+        return text.split(whereSeparator: \.isNewline).contains { line in
+            ["guides:", "\"guides\":", "'guides':"].contains { line.hasPrefix($0) }
+        }
     }
 
     private static let endings = ["md", "mdx", "markdown"]
@@ -59,9 +77,7 @@ private struct Inputs {
         let folder = configuration.deletingLastPathComponent()
         return try String(contentsOf: configuration, encoding: .utf8).split(whereSeparator: \.isNewline)
             .compactMap { line -> URL? in
-                guard let key = line.range(of: "path:") else { return nil }
-                let value = line[key.upperBound...].trimmingCharacters(
-                    in: CharacterSet(charactersIn: " \t\"',}"))
+                guard let value = value(of: "path", in: line) else { return nil }
                 let file = folder.appending(path: value).standardizedFileURL
                 return FileManager.default.fileExists(atPath: file.filePath) ? file : nil
             }

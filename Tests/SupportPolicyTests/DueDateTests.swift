@@ -145,6 +145,33 @@ struct DueDateTests {
     }
 }
 
+/// Business days where hours pass midnight.
+@Suite(.enabled(if: Zones.isInstalled, "the time zone database is not installed"))
+struct BusinessDayTests {
+    @Test("a day that begins while support is open is covered from its beginning")
+    func hoursOfSeveralZones() throws {
+        let hours = try [
+            WeeklyHours(
+                opens: #require(ClockTime("09:00")), closes: #require(ClockTime("18:00")),
+                in: Zones.rules("Asia/Singapore")),
+            WeeklyHours(
+                opens: #require(ClockTime("09:00")), closes: #require(ClockTime("17:30")),
+                in: Zones.rules("Europe/London")),
+        ]
+        let due = SupportClock(hours).moment(afterBusinessDays: 2, from: try instant("2026-11-16T17:00:00Z"))
+        #expect(due?.formatted(in: try Zones.rules("Asia/Singapore")) == "2026-11-19T01:00:00+08:00")
+    }
+
+    @Test("a guide's UTC needs no zone of the calendar")
+    func universalTime() throws {
+        let window = CoverageWindow(
+            days: Weekday.workweek, opens: ClockTime("09:00"), closes: ClockTime("17:00"),
+            zone: ZoneReference(identifier: "Etc/UTC", text: "UTC"))
+        let clock = try SupportClock(Coverage(.windows([window]), text: ""), in: SupportCalendar())
+        #expect(clock.isOpen(at: try instant("2026-11-16T10:00:00Z")))
+    }
+}
+
 @Suite struct HolidayTests {
     private func days(_ lines: String, through last: String = "2028-12-31") throws -> ICalendarHolidays {
         let text =
@@ -181,12 +208,38 @@ struct DueDateTests {
             ["2026-01-01", "2026-01-06", "2026-01-07"]
         ),
         ("DTSTART;VALUE=DATE:20260101\nSTATUS:CANCELLED", []),
+        ("DTSTART:20261225T000000\nDURATION:PT48H", ["2026-12-25", "2026-12-26"]),
+        ("DTSTART:20261225T000000\nDURATION:P1DT12H", ["2026-12-25", "2026-12-26"]),
         ("BEGIN:VALARM\nDTSTART:20270101\nEND:VALARM\nDTSTART:20260101", ["2026-01-01"]),
     ])
     func events(lines: String, expected: [String]) throws {
         let read = try days("BEGIN:VEVENT\n\(lines)\nEND:VEVENT")
         #expect(read.calendar.days.map(\.description) == expected)
         #expect(read.notUnderstood.isEmpty)
+    }
+
+    @Test("an occurrence that is moved is not where the rule has it")
+    func moved() throws {
+        let read = try days(
+            """
+            BEGIN:VEVENT
+            UID:a
+            DTSTART;VALUE=DATE:20260601
+            RRULE:FREQ=YEARLY;COUNT=2
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:a
+            RECURRENCE-ID;VALUE=DATE:20270601
+            DTSTART;VALUE=DATE:20270607
+            END:VEVENT
+            """)
+        #expect(read.calendar.days.map(\.description) == ["2026-06-01", "2027-06-07"])
+    }
+
+    @Test("a moment in UTC is named: whose day it is, no zone tells")
+    func momentInUTC() throws {
+        let read = try days("BEGIN:VEVENT\nDTSTART:20261124T230000Z\nEND:VEVENT")
+        #expect(read.notUnderstood == ["DTSTART:20261124T230000Z"])
     }
 
     @Test(arguments: [

@@ -17,7 +17,7 @@ public struct ICalendarHolidays: Sendable {
         guard lines.contains(where: { $0.name == "BEGIN" && $0.value.uppercased() == "VCALENDAR" }) else {
             return nil
         }
-        var days: [CalendarDay] = []
+        var events: [ICalendarEvent] = []
         notUnderstood = []
         var event: ICalendarEvent?
         // Alarms and the like inside an event have properties of the same names.
@@ -29,12 +29,20 @@ public struct ICalendarHolidays: Sendable {
                 depth = 0
             case ("BEGIN", _): depth += 1
             case ("END", "VEVENT"):
-                if let event { days += event.days(through: last, notUnderstood: &notUnderstood) }
+                if let event { events.append(event) }
                 event = nil
             case ("END", _): depth -= 1
             default: if depth == 0 { event?.take(line) }
             }
         }
+        // An occurrence that was moved is no longer where the rule has it (RFC 5545, section 3.8.4.4).
+        let moved = Dictionary(grouping: events.filter { $0.replaces != nil }, by: \.uid)
+            .mapValues { Set($0.compactMap(\.replaces)) }
+        for index in events.indices where events[index].replaces == nil {
+            events[index].excepted.formUnion(moved[events[index].uid] ?? [])
+        }
+        var days: [CalendarDay] = []
+        for event in events { days += event.days(through: last, notUnderstood: &notUnderstood) }
         calendar = HolidayCalendar(days)
     }
 }
@@ -80,7 +88,10 @@ private struct ICalendarEvent {
     private var lengthInDays: Int?
     private var rule: YearlyRule?
     private var added: [CalendarDay] = []
-    private var excepted: Set<CalendarDay> = []
+    fileprivate var excepted: Set<CalendarDay> = []
+    private(set) var uid = ""
+    /// The day of the occurrence that it stands for.
+    private(set) var replaces: CalendarDay?
     private var isCancelled = false
     private var unread: [String] = []
 
@@ -88,7 +99,10 @@ private struct ICalendarEvent {
         switch line.name {
         case "DTSTART":
             start = Self.day(line.value)
-            if start == nil { unread.append(line.text) }
+            // Whose day a moment in UTC is depends on a zone, and none is known here.
+            if start == nil || line.value.uppercased().hasSuffix("Z") { unread.append(line.text) }
+        case "UID": uid = line.value
+        case "RECURRENCE-ID": replaces = Self.day(line.value)
         case "DTEND":
             guard let day = Self.day(line.value) else { return unread.append(line.text) }
             // The end is exclusive: the midnight at which an all-day event ends belongs to the next day.
@@ -130,16 +144,27 @@ private struct ICalendarEvent {
         return CalendarDay(year: year, month: month, day: day)
     }
 
-    /// `P1D`, `P2W`; a time is a day that it touches.
+    /// `P1D`, `P2W`, `P1DT12H`, `PT48H` (RFC 5545, section 3.3.6): the days that it takes, one begun counted whole.
     private static func length(_ text: String) -> Int? {
-        let text = text.uppercased()
-        guard text.hasPrefix("P") else { return nil }
-        if text.hasPrefix("PT") { return 1 }
-        guard let unit = text.last, unit == "D" || unit == "W",
-            let number = CalendarDay.number(text.utf8.dropFirst().dropLast())
-        else { return nil }
-        return unit == "W" ? min(number, 60) * 7 : number
+        guard text.uppercased().hasPrefix("P") else { return nil }
+        var seconds = 0
+        var number = 0
+        var digits = 0
+        for character in text.uppercased().dropFirst() {
+            if let digit = character.wholeNumberValue, digits < 6 {
+                number = number * 10 + digit
+                digits += 1
+                continue
+            }
+            if character == "T", digits == 0 { continue }
+            guard digits > 0, let unit = units[character] else { return nil }
+            seconds += number * unit
+            (number, digits) = (0, 0)
+        }
+        return digits == 0 ? (seconds + 86_399) / 86_400 : nil
     }
+
+    private static let units: [Character: Int] = ["W": 604_800, "D": 86_400, "H": 3600, "M": 60, "S": 1]
 }
 
 /// A rule that repeats an event every year (RFC 5545, section 3.3.10).

@@ -128,7 +128,7 @@ extension SupportClock {
         of window: CoverageWindow, _ calendar: SupportCalendar
     ) throws(SupportClockError) -> TimeZoneRules? {
         guard let identifier = window.zone?.identifier else { return calendar.zone }
-        if identifier == "UTC" { return .utc }
+        if ["UTC", "Etc/UTC", "Etc/GMT", "GMT"].contains(identifier) { return .utc }
         if let zone = calendar.zones(identifier) { return zone }
         if let zone = calendar.zone, zone.identifier == identifier { return zone }
         throw .unknownZone(identifier)

@@ -136,6 +136,9 @@ extension SupportClock {
         while let opening = nextOpening(from: now) {
             if zone.day(at: opening) > day { return opening }
             guard let end = stretchEnd(at: opening) else { return nil }
+            // Hours that pass midnight cover the next day from its beginning.
+            let midnight = zone.beginning(ofDay: day.number + 1, near: opening)
+            if midnight > opening, midnight < end { return midnight }
             now = end
         }
         return nil

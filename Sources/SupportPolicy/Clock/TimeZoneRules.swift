@@ -69,6 +69,16 @@ public struct TimeZoneRules: Sendable {
             end: low < starts.count ? starts[low] : cycleEnd, offset: offsets[low])
     }
 
+    /// The first moment of a day.
+    ///
+    /// - Parameters:
+    ///   - number: The day, counted from 1970-01-01.
+    ///   - instant: A moment not far from it, whose clock is looked at first.
+    func beginning(ofDay number: Int, near instant: Instant) -> Instant {
+        let guess = Instant(secondsSince1970: number * 86_400 - offset(at: instant))
+        return Instant(secondsSince1970: number * 86_400 - offset(at: guess))
+    }
+
     /// The day on the zone's calendars.
     public func day(at instant: Instant) -> CalendarDay {
         CalendarDay(number: (instant.secondsSince1970 + offset(at: instant)).dividedDown(by: 86_400))

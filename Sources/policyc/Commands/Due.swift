@@ -120,6 +120,10 @@ struct Due: ColoringCommand {
             throw Failure(
                 "`\(entitlement.coverage?.text ?? "")` has another number of days than `--workdays`",
                 help: "give as many days as the guide says")
+        case .missing(let facts) where facts.contains(.hours) && opens != nil && closes != nil:
+            throw Failure(
+                "`\(entitlement.coverage?.text ?? "")` has another number of hours a day than from `--opens` to `--closes`",
+                help: "give as many hours as the guide says")
         case .missing(let facts):
             throw Failure(
                 "the guide leaves open \(facts.map(\.words).joined(separator: ", "))",
