@@ -54,7 +54,7 @@ struct CueMatcher {
     }
 
     private mutating func matchNumber(_ index: Int, at token: Int, _ accept: ([Int]) -> Bool) -> Bool {
-        guard token < sentence.tokens.count, sentence.tokens[token].isNumber else { return false }
+        guard token < sentence.tokens.count, sentence.isNumber[token] else { return false }
         words.append(token)
         defer { words.removeLast() }
         return match(index + 1, at: token + 1, accept)
