@@ -60,7 +60,7 @@ struct CueGrammar: Sendable {
         adding additions: [CueAddition] = [], lexicon: inout Lexicon, classes: inout WordClasses
     ) {
         // That every cue can be read is what the tests hold.
-        func read<Of>(_ cues: [Cue], _ meaning: (Cue) -> Of?) -> [(Of, CuePattern)] {
+        func read<Of>(_ cues: [Cue], _ meaning: (Cue) -> Of?) -> [(meaning: Of, pattern: CuePattern)] {
             cues.compactMap { cue in
                 guard let meaning = meaning(cue), let pattern = try? CuePattern(cue.pattern) else {
                     return nil
@@ -69,7 +69,7 @@ struct CueGrammar: Sendable {
             }
         }
         let entries =
-            additions.map { (Meaning(stance: $0.stance, isAdded: true), $0.pattern) }
+            additions.map { (meaning: Meaning(stance: $0.stance, isAdded: true), pattern: $0.pattern) }
             + read(cues) { cue in
                 cue.stance.map { Meaning(stance: $0, needsTopic: cue.needsTopic) }
             }

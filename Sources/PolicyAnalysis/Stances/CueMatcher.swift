@@ -14,6 +14,9 @@ struct CueMatcher {
         self.sentence = sentence
     }
 
+    /// Most patterns ask for a word that the sentence does not hold, and need not be tried.
+    func mayMatch(_ start: Int32) -> Bool { program.mayMatch(start, sentence.words) }
+
     mutating func start(at element: Int32) {
         words.removeAll(keepingCapacity: true)
         gapEnd = -1

@@ -51,6 +51,7 @@ struct CuePattern: Sendable {
         self.text = text
         // By bytes: the grammar has thousands of words, and all are read before the first guide.
         let bytes = Array(text.utf8)
+        elements.reserveCapacity(8)
         var start = 0
         while start < bytes.count {
             var end = start
@@ -75,7 +76,7 @@ struct CuePattern: Sendable {
             return Element(part: .sentenceStart)
         }
         if first == UInt8(ascii: "."), second == first {
-            return try gap(String(decoding: text, as: UTF8.self))
+            return try gap(text)
         }
         if first == UInt8(ascii: "!") { return Element(part: .no(try words(text.dropFirst()))) }
         let (body, minimum, maximum): (ArraySlice<UInt8>, Int, Int) =
@@ -98,9 +99,11 @@ struct CuePattern: Sendable {
         bytes.allSatisfy { (0x61...0x7A).contains($0) }
     }
 
-    private static func gap(_ text: String) throws(CuePatternError) -> Element {
-        let dots = text.prefix { $0 == "." }
-        guard let count = Int(text.dropFirst(dots.count)), (1...30).contains(count), dots.count <= 3 else {
+    private static func gap(_ bytes: ArraySlice<UInt8>) throws(CuePatternError) -> Element {
+        let dots = bytes.prefix { $0 == UInt8(ascii: ".") }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let number = String(decoding: bytes.dropFirst(dots.count), as: UTF8.self)
+        guard let count = Int(number), (1...30).contains(count), dots.count <= 3 else {
             throw CuePatternError("`\(text)` is no gap; expected `..3`, with a number of words from 1 to 30")
         }
         return Element(part: .gap(upTo: count, crossesClauses: dots.count == 3))

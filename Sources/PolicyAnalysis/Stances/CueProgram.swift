@@ -66,6 +66,29 @@ struct CueProgram: Sendable {
         elements.append(Element(kind: .accept, minimum: 1, maximum: 1, value: 0, length: 0))
     }
 
+    /// False where a pattern needs a word that is not among some.
+    func mayMatch(_ start: Int32, _ words: WordBits) -> Bool {
+        var index = Int(start)
+        while elements[index].kind != .accept {
+            let element = elements[index]
+            if element.kind == .words, element.minimum > 0, !holdsAny(of: words, element) { return false }
+            index += 1
+        }
+        return true
+    }
+
+    private func holdsAny(of words: WordBits, _ element: Element) -> Bool {
+        if element.length == 0 { return words.contains(element.value) }
+        if element.length > 0 {
+            for index in Int(element.value)..<Int(element.value + element.length)
+            where words.contains(lists[index]) { return true }
+            return false
+        }
+        for index in 0..<min(words.bits.count, -Int(element.length))
+        where words.bits[index] & bits[Int(element.value) + index] != 0 { return true }
+        return false
+    }
+
     /// Whether a word, by its number, is one of an element's.
     func holds(_ id: Int32, _ element: Element) -> Bool {
         if element.length == 0 { return id == element.value }
@@ -77,5 +100,21 @@ struct CueProgram: Sendable {
         }
         guard id >= 0, id / 64 < -element.length else { return false }
         return bits[Int(element.value + id / 64)] >> UInt64(id % 64) & 1 == 1
+    }
+}
+
+/// The words of a sentence by their numbers.
+struct WordBits: Sendable {
+    private(set) var bits: [UInt64] = []
+
+    init(_ ids: [Int32]) {
+        guard let last = ids.max(), last >= 0 else { return }
+        bits = Array(repeating: 0, count: Int(last) / 64 + 1)
+        for id in ids where id >= 0 { bits[Int(id) / 64] |= 1 << UInt64(id % 64) }
+    }
+
+    func contains(_ id: Int32) -> Bool {
+        guard id >= 0, Int(id) / 64 < bits.count else { return false }
+        return bits[Int(id) / 64] >> UInt64(id % 64) & 1 == 1
     }
 }

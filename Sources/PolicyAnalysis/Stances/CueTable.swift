@@ -77,6 +77,7 @@ struct CueTable<Meaning: Sendable>: Sendable {
         for index in patterns {
             // They stand in their order.
             guard Int(index) < limit() else { return }
+            guard matcher.mayMatch(starts[Int(index)]) else { continue }
             matcher.start(at: starts[Int(index)])
             _ = matcher.match(Int(starts[Int(index)]), at: start) { offer(Int(index), $0) }
         }

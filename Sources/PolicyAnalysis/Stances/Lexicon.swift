@@ -89,7 +89,7 @@ struct Lexicon: Sendable {
         return found
     }
 
-    private func known(_ word: String) -> Word? { table.find(word.utf8).map { words[$0] } }
+    private func known(_ word: String) -> Word? { table.find(Array(word.utf8)[...]).map { words[$0] } }
 }
 
 /// Words by their bytes, numbered as they come. The hashes of `Dictionary` guard against hostile keys, and took three

@@ -3,6 +3,8 @@ struct ParsedSentence {
     let tokens: [ProseToken]
     /// The number of each word in the lexicon; -1 for a word that no part of the grammar names.
     let ids: [Int32]
+    /// The same without their places.
+    let words: WordBits
     /// For each word, whether it is a number: many cues ask.
     let isNumber: [Bool]
     private let traits: [Lexicon.Traits]
@@ -23,10 +25,11 @@ struct ParsedSentence {
         tokens: [ProseToken], lexicon: Lexicon, vendor: VendorNames, tiers: ProperNames = ProperNames()
     ) {
         self.tokens = tokens
-        let words = tokens.map { lexicon[$0.word] }
-        let traits = words.map(\.traits)
+        let known = tokens.map { lexicon[$0.word] }
+        let traits = known.map(\.traits)
         self.traits = traits
-        ids = words.map(\.id)
+        ids = known.map(\.id)
+        words = WordBits(ids)
         isNumber = zip(tokens, traits).map { $0.isFigure || $1.contains(.number) }
         actors = Actors(in: ActorWords(tokens: tokens, traits: traits), vendor: vendor, tiers: tiers)
         conditions = SentenceCondition.all(in: tokens, traits, actors: actors)
