@@ -39,7 +39,7 @@ public struct RichText: Sendable {
     }
 
     /// The text as one line: white space folded, ends trimmed.
-    public var folded: String { fold(text.string) }
+    public var folded: String { fold(text.bytes[...]) }
 
     /// Nothing but white space, as in an empty cell and in one that holds `&nbsp;`.
     public var isBlank: Bool { trimmedRange.isEmpty }
@@ -61,7 +61,7 @@ public struct RichText: Sendable {
                 range.lowerBound <= mark.range.lowerBound && mark.range.upperBound <= range.upperBound
             if isInside { place = place.union(mark.span) }
         }
-        return Sourced(fold(text.string(range)), at: place)
+        return Sourced(fold(text.bytes[range]), at: place)
     }
 
     /// The whole text as one line, with its place.

@@ -78,8 +78,8 @@ private struct SentenceSplitter {
     private let codeEnds: Set<Int>
     /// Where bold text begins.
     private let bold: Set<Int>
-    /// Where a line begins with a label.
-    private let labels: Set<Int>
+    /// Where a line begins with a label, in order.
+    private let labels: [Int]
     /// The index of the scalar with which the sentence at hand begins.
     private var start = 0
 
@@ -87,6 +87,8 @@ private struct SentenceSplitter {
         var scalars: [Unicode.Scalar] = []
         var offsets: [Int] = []
         var offset = 0
+        scalars.reserveCapacity(text.text.count)
+        offsets.reserveCapacity(text.text.count + 1)
         for scalar in text.text.string.unicodeScalars {
             scalars.append(scalar)
             offsets.append(offset)
@@ -96,7 +98,7 @@ private struct SentenceSplitter {
         self.offsets = offsets + [offset]
         code = text.codeRanges
         codeEnds = Set(code.map(\.upperBound))
-        labels = text.labelStarts
+        labels = text.labelStarts.sorted()
         bold = Set(
             text.marks.compactMap { mark in
                 switch mark.kind {
@@ -110,10 +112,12 @@ private struct SentenceSplitter {
     mutating func ends() -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var code = code[...]
+        var labels = labels[...]
         var index = 0
         while index < scalars.count {
             while let first = code.first, first.upperBound <= offsets[index] { code.removeFirst() }
-            if labels.contains(offsets[index]), index > start {
+            while let label = labels.first, label < offsets[index] { labels.removeFirst() }
+            if labels.first == offsets[index], index > start {
                 ranges.append(offsets[start]..<offsets[index])
                 start = index
             }
@@ -130,22 +134,18 @@ private struct SentenceSplitter {
         return ranges
     }
 
-    private func isTerminator(_ index: Int) -> Bool {
-        // Nearly all are letters, and those need no set.
-        let scalar = scalars[index]
-        return !("a"..."z" ~= scalar || scalar == " ") && Self.terminators.contains(scalar)
-    }
+    private func isTerminator(_ index: Int) -> Bool { scalars[index].isTerminator }
 
     /// Where a sentence ends whose last terminator may stand at an index.
     private func sentenceEnd(at index: Int, before code: Range<Int>?) -> Int? {
         var end = index + 1
         // Of `?!` and `...` the last one is looked at.
         if end < scalars.count, isTerminator(end) { return nil }
-        while end < scalars.count, Self.closers.contains(scalars[end]) { end += 1 }
+        while end < scalars.count, scalars[end].isCloser { end += 1 }
         var next = end
         while next < scalars.count, scalars[next].isBlank { next += 1 }
         guard next < scalars.count else { return end }
-        if Self.wideTerminators.contains(scalars[index]) { return end }
+        if scalars[index].isWideTerminator { return end }
         guard next > end, !goesOn(at: next, before: code) else { return nil }
         if scalars[index] == "." && continues(stop: index, next: next) { return nil }
         return end
@@ -176,7 +176,7 @@ private struct SentenceSplitter {
         if Abbreviations.trailing.contains(word) { return !isBeforeCapital }
         // The number of a list item: `1. Open a ticket`.
         return begin == firstOfSentence && !word.isEmpty
-            && word.unicodeScalars.allSatisfy(Self.digits.contains)
+            && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// A word that begins sentences, in small letters but for the first: `IT` and `US` are names.
@@ -194,7 +194,7 @@ private struct SentenceSplitter {
     /// Single capital letters, as in `J. Doe` or `U.S. holidays`; but `I` is a word, and the end of an address is none.
     private func isInitial(_ word: String, from begin: Int) -> Bool {
         let before = begin > 0 ? scalars[begin - 1] : " "
-        guard before.isBlank || Self.openers.contains(before),
+        guard before.isBlank || before.isOpener,
             scalars[begin].properties.isUppercase
         else { return false }
         let letters = word.split(separator: ".", omittingEmptySubsequences: false)
@@ -222,7 +222,7 @@ private struct SentenceSplitter {
 
     private func string(_ range: Range<Int>) -> String {
         var string = ""
-        string.unicodeScalars.append(contentsOf: scalars[range])
+        for index in range { string.unicodeScalars.append(scalars[index]) }
         return string.lowercased()
     }
 
@@ -231,15 +231,38 @@ private struct SentenceSplitter {
     }
 
     private static let longestAbbreviation = 12
-    private static let digits: Set<Unicode.Scalar> = Set("0123456789".unicodeScalars)
-    /// These need no white space behind them.
-    private static let wideTerminators: Set<Unicode.Scalar> = Set("。！？".unicodeScalars)
-    private static let terminators: Set<Unicode.Scalar> = wideTerminators.union(".!?…".unicodeScalars)
-    private static let openers: Set<Unicode.Scalar> = Set("\"'([{“‘„«".unicodeScalars)
-    private static let closers: Set<Unicode.Scalar> = Set("\"')]}*_’”»›）」』".unicodeScalars)
 }
 
 extension Unicode.Scalar {
+    fileprivate var isTerminator: Bool {
+        switch self {
+        case ".", "!", "?", "…": true
+        default: isWideTerminator
+        }
+    }
+
+    /// These need no white space behind them.
+    fileprivate var isWideTerminator: Bool {
+        switch self {
+        case "。", "！", "？": true
+        default: false
+        }
+    }
+
+    fileprivate var isOpener: Bool {
+        switch self {
+        case "\"", "'", "(", "[", "{", "“", "‘", "„", "«": true
+        default: false
+        }
+    }
+
+    fileprivate var isCloser: Bool {
+        switch self {
+        case "\"", "'", ")", "]", "}", "*", "_", "’", "”", "»", "›", "）", "」", "』": true
+        default: false
+        }
+    }
+
     /// As `properties` say it, without asking the tables of Unicode for ASCII.
     fileprivate var isBlank: Bool {
         isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace

@@ -2,13 +2,20 @@ import MarkdownSyntax
 import SourceText
 
 /// White space folded to single spaces, none at the ends. A no-break space is white space to a reader.
-public func fold(_ text: String) -> String {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-        return text.split { $0.isWhitespace }.joined(separator: " ")
+public func fold(_ text: String) -> String { fold(Array(text.utf8)[...]) }
+
+/// As ``fold(_:)`` of the text that the bytes are. Most texts are folded already, and all else than white space beyond
+/// ASCII is done by bytes: to split by `Character` takes twenty times as long.
+public func fold(_ bytes: ArraySlice<UInt8>) -> String {
+    switch WhiteSpace(of: bytes) {
+    case .isFolded: return String(decoding: bytes, as: UTF8.self)
+    case .isWide:
+        return String(decoding: bytes, as: UTF8.self).split { $0.isWhitespace }.joined(separator: " ")
+    case .isASCII: break
     }
     var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
+    folded.reserveCapacity(bytes.count)
+    for byte in bytes {
         if !byte.isASCIIWhitespace {
             folded.append(byte)
         } else if let last = folded.last, last != 0x20 {
@@ -17,6 +24,57 @@ public func fold(_ text: String) -> String {
     }
     if folded.last == 0x20 { folded.removeLast() }
     return String(decoding: folded, as: UTF8.self)
+}
+
+/// What white space stands in a text.
+private enum WhiteSpace {
+    /// Single spaces, and none at the ends.
+    case isFolded
+    case isASCII
+    /// There may be some beyond ASCII, or some that makes one character with what follows.
+    case isWide
+
+    init(of bytes: ArraySlice<UInt8>) {
+        self = .isFolded
+        var isBehindSpace = true
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte >= 0x80,
+                isBehindSpace ? !Self.isPlainStart(bytes[index...]) : Self.mayBeSpace(bytes[index...])
+            {
+                self = .isWide
+                return
+            }
+            let isSpace = byte.isASCIIWhitespace
+            if isSpace, byte != 0x20 || isBehindSpace { self = .isASCII }
+            isBehindSpace = isSpace
+        }
+        if isBehindSpace { self = .isASCII }
+    }
+
+    /// Latin letters, dashes and quotes, arrows, ticks and crosses: they join no character before them.
+    private static func isPlainStart(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let (second, third) = (bytes.dropFirst().first ?? 0, bytes.dropFirst(2).first ?? 0)
+        return switch bytes.first {
+        case 0xC3: true
+        case 0xE2: second == 0x80 && (0x90...0xA7).contains(third) || (0x86...0xAF).contains(second)
+        default: false
+        }
+    }
+
+    /// Whether the first byte is one with which white space beyond ASCII begins, and the second may be.
+    private static func mayBeSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+        switch bytes.first {
+        case 0xC2, 0xE1, 0xE3: true
+        case 0xE2:
+            switch bytes.dropFirst().first {
+            case 0x80: !(0x90...0xA7).contains(bytes.dropFirst(2).first ?? 0)
+            case 0x81: true
+            default: false
+            }
+        default: false
+        }
+    }
 }
 
 extension MappedText {

@@ -4,22 +4,34 @@ import SourceText
 /// What a label — a header, a row's first cell, a heading — is about, judged by its words.
 struct Label: Sendable {
     let text: String
-    let words: Set<String>
+    /// In lower case and in their order. A list: to make a set takes as long as to ask for each word once.
+    let words: [String]
 
     init(_ text: String) {
         self.text = text
-        let lower = text.lowercased()
         words =
-            lower.utf8.allSatisfy { $0 < 0x80 }
-            ? Set(
-                lower.utf8.split { !$0.isASCIIAlphanumeric && $0 != UInt8(ascii: "$") }
-                    .map { String(Substring($0)) })
-            : Set(lower.split { !$0.isLetter && !$0.isNumber && !"$€£".contains($0) }.map(String.init))
+            text.utf8.allSatisfy { $0 < 0x80 }
+            ? Self.words(of: Array(text.utf8))
+            : text.lowercased().split { !$0.isLetter && !$0.isNumber && !"$€£".contains($0) }.map(String.init)
+    }
+
+    private static func words(of bytes: [UInt8]) -> [String] {
+        var words: [String] = []
+        var start = 0
+        let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        for index in 0...lower.count {
+            if index < lower.count, lower[index].isASCIIAlphanumeric || lower[index] == UInt8(ascii: "$") {
+                continue
+            }
+            if index > start { words.append(String(decoding: lower[start..<index], as: UTF8.self)) }
+            start = index + 1
+        }
+        return words
     }
 
     init(_ text: RichText) { self.init(text.folded) }
 
-    func holds(_ vocabulary: Set<String>) -> Bool { !words.isDisjoint(with: vocabulary) }
+    func holds(_ vocabulary: Set<String>) -> Bool { words.contains(where: vocabulary.contains) }
 
     /// Made of nothing but such words (and figures): "Response Time", but not "Response Team Gold".
     func isMadeOf(_ vocabulary: Set<String>) -> Bool {

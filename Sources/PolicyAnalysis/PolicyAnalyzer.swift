@@ -125,10 +125,10 @@ extension Guide {
         let headings = sections.compactMap { $0.heading?.content.folded }
         return (titles + headings).contains { title in
             let label = Label(title)
-            return label.holds(vocabulary.supportTopics)
-                || English.supportTopicPhrases.contains {
-                    label.text.lowercased().replacing("-", with: " ").contains($0)
-                }
+            if label.holds(vocabulary.supportTopics) { return true }
+            let words = title.lowercased().split(separator: "-", omittingEmptySubsequences: false)
+                .joined(separator: " ")
+            return English.supportTopicPhrases.contains(where: words.contains)
         }
     }
 }

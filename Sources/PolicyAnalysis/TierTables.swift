@@ -238,9 +238,15 @@ extension Label {
 
     /// `P1`, `Sev 2`, `Severity 1 (Critical)`, `Urgent`.
     func isSeverity(_ vocabulary: Vocabulary) -> Bool {
-        let name = text.prefix { $0 != "(" && $0 != ":" }
-        if vocabulary.severityNames.meaning(of: String(name)) != nil { return true }
-        let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let name = text.utf8.prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ":") }
+        if vocabulary.severityNames.meaning(of: String(Substring(name))) != nil { return true }
+        // The text may be a whole sentence, and few begin with one of these letters.
+        if let first = text.utf8.first(where: { $0 >= 0x80 || $0.isASCIIAlphanumeric }), first < 0x80,
+            !"PSLpsl".utf8.contains(first)
+        {
+            return false
+        }
+        let parts = text.lowercased().split(maxSplits: 2) { !$0.isLetter && !$0.isNumber }.map(String.init)
         guard let first = parts.first else { return false }
         if first.count == 2, first.first == "p" || first.first == "s", first.last?.isNumber ?? false {
             return true

@@ -70,6 +70,12 @@ package struct JSONWriter {
 
     private mutating func write(_ text: String) {
         bytes.append(Self.quote)
+        defer { bytes.append(Self.quote) }
+        // Nearly all text is ASCII without a sign that JSON escapes.
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != Self.quote && $0 != Self.backslash }) {
+            bytes += text.utf8
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"", "\\":
@@ -84,7 +90,6 @@ package struct JSONWriter {
             default: if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
             }
         }
-        bytes.append(Self.quote)
     }
 
     private mutating func writeEscape(_ scalar: Unicode.Scalar) {

@@ -130,6 +130,7 @@ public struct Diagnostics: Sendable {
 
     /// The findings by place and code, each once: the order in which every output shows them.
     public var sorted: [Diagnostic] {
+        guard all.count > 1 else { return all }
         var seen = Set<Diagnostic>()
         return all.filter { seen.insert($0).inserted }.enumerated().sorted { left, right in
             let (a, b) = (left.element, right.element)

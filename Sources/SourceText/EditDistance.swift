@@ -3,8 +3,13 @@
 public enum EditDistance {
     /// Nil when the distance is greater than the limit.
     public static func between(_ left: String, _ right: String, limit: Int) -> Int? {
-        let left = Array(left)
-        let right = Array(right)
+        // A byte is a character in most words, and is compared at once.
+        left.isPlainASCII && right.isPlainASCII
+            ? between(Array(left.utf8), Array(right.utf8), limit: limit)
+            : between(Array(left), Array(right), limit: limit)
+    }
+
+    private static func between<Sign: Equatable>(_ left: [Sign], _ right: [Sign], limit: Int) -> Int? {
         guard abs(left.count - right.count) <= limit else { return nil }
         var beforeLast: [Int] = []
         var last = Array(0...right.count)
@@ -32,14 +37,23 @@ public func nearest(to word: String, in candidates: some Sequence<String>) -> St
     // Longer words come from text that is no name at all.
     guard !word.isEmpty, word.utf8.count <= 256 else { return nil }
     let lowered = word.lowercased()
+    let length = lowered.length
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
-        let third = max(1, max(word.count, candidate.count) / 3)
+        let third = max(1, max(word.length, candidate.length) / 3)
         let limit = best.map { min(third, $0.distance - 1) } ?? third
-        guard limit >= 0,
+        guard limit >= 0, !candidate.isPlainASCII || abs(candidate.length - length) <= limit,
             let distance = EditDistance.between(lowered, candidate.lowercased(), limit: limit)
         else { continue }
         best = (candidate, distance)
     }
     return best?.candidate
+}
+
+extension String {
+    /// Each of its bytes is a character.
+    fileprivate var isPlainASCII: Bool { utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } }
+
+    /// Its characters; without a walk through the tables of Unicode where it is ASCII.
+    fileprivate var length: Int { isPlainASCII ? utf8.count : count }
 }

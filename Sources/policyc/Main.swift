@@ -13,13 +13,14 @@ enum Main {
             let arguments = Array(CommandLine.arguments.dropFirst())
             try UsageMistake.refuseUnknownCommand(arguments)
             var command = try Policyc.parseAsRoot(arguments)
-            let console = Console(color: (command as? any ColoringCommand)?.common.color ?? .auto)
-            if let waiting = command as? any WaitingCommand {
+            // To ask for a type is quick; to ask for a protocol looks through all that the program and its libraries conform to.
+            if let waiting = command as? Lint {
+                let console = console(of: waiting)
                 // Detached: this is the main actor, and it sleeps.
                 Task.detached { System.end(await outcome(of: waiting, console: console).rawValue) }
                 System.sleep()
             }
-            System.end(outcome(console) { try command.run() }.rawValue)
+            System.end(outcome(console(of: command)) { try command.run() }.rawValue)
         } catch {
             System.end(report(error, to: Console()).rawValue)
         }
@@ -35,14 +36,19 @@ enum Main {
         }
     }
 
-    private static func outcome(_ console: Console, of run: () throws -> Void) -> Outcome {
+    private static func console(of command: any ParsableCommand) -> Console {
+        Console(color: (command as? any ColoringCommand)?.common.color ?? .auto)
+    }
+
+    /// - Parameter console: For what goes wrong; not made before.
+    private static func outcome(_ console: @autoclosure () -> Console, of run: () throws -> Void) -> Outcome {
         do {
             try run()
             return .success
         } catch let outcome as Outcome {
             return outcome
         } catch {
-            return report(error, to: console)
+            return report(error, to: console())
         }
     }
 

@@ -4,27 +4,19 @@ import SourceText
 enum Slugs {
     /// As GitHub does, and with it github-slugger, Gatsby, Docusaurus and Hugo: lower case, without punctuation and
     /// symbols, a hyphen for each space.
-    static func gitHub(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.lowercased().unicodeScalars {
-            if scalar == " " {
-                result.append("-")
-            } else if isKept(scalar) || scalar == "-" {
-                result.append(scalar)
-            }
-        }
-        return String(result)
-    }
+    static func gitHub(_ text: String) -> String { string(gitHub(scalars(text))) }
 
     /// All that some generator makes of a text, GitHub's first.
     static func all(_ text: String) -> [String] {
-        var result: [String] = []
-        func add(_ slug: String) { if !slug.isEmpty, !result.contains(slug) { result.append(slug) } }
-        for text in spellings(of: text) {
+        var result: [[Unicode.Scalar]] = []
+        func add(_ slug: [Unicode.Scalar]) {
+            if !slug.isEmpty, !result.contains(slug) { result.append(slug) }
+        }
+        for text in spellings(of: text).map(scalars) {
             let slug = gitHub(text)
             add(slug)
             // kramdown begins at the first letter; others take hyphens and blanks off both ends.
-            add(trimmed(slug) { !$0.properties.isAlphabetic })
+            add(trimmed(slug) { !isAlphabetic($0) })
             add(trimmed(slug, isBoth: true) { $0 == "-" || $0 == "\u{FE0F}" })
             // Python-Markdown: one hyphen for a run of blanks and hyphens.
             add(hyphenated(text, keeping: { isKept($0) }, dropping: { $0 != " " && $0 != "-" }))
@@ -35,12 +27,36 @@ enum Slugs {
             add(
                 hyphenated(
                     text, keeping: { isKept($0) && $0 != "_" },
-                    dropping: { "'’\".".unicodeScalars.contains($0) }))
+                    dropping: { $0 == "'" || $0 == "’" || $0 == "\"" || $0 == "." }))
             // Pandoc keeps dots.
             let pandoc = hyphenated(
                 text, keeping: { isKept($0) || $0 == "." }, dropping: { $0 != " " && $0 != "-" })
-            add(trimmed(pandoc) { !$0.properties.isAlphabetic })
+            add(trimmed(pandoc) { !isAlphabetic($0) })
             add(pandoc)
+        }
+        return result.map(string)
+    }
+
+    /// In lower case. An array: a string that grows scalar by scalar took most of the time.
+    private static func scalars(_ text: String) -> [Unicode.Scalar] {
+        Array(text.lowercased().unicodeScalars)
+    }
+
+    private static func string(_ scalars: [Unicode.Scalar]) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+
+    private static func gitHub(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(text.count)
+        for scalar in text {
+            if scalar == " " {
+                result.append("-")
+            } else if isKept(scalar) || scalar == "-" {
+                result.append(scalar)
+            }
         }
         return result
     }
@@ -70,13 +86,19 @@ enum Slugs {
         }
     }
 
-    /// Lower case, with one hyphen for each run of what is neither kept nor dropped.
+    private static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? UInt8(scalar.value).isASCIILetter : scalar.properties.isAlphabetic
+    }
+
+    /// One hyphen for each run of what is neither kept nor dropped.
     private static func hyphenated(
-        _ text: String, keeping isKept: (Unicode.Scalar) -> Bool, dropping isDropped: (Unicode.Scalar) -> Bool
-    ) -> String {
-        var result = String.UnicodeScalarView()
+        _ text: [Unicode.Scalar], keeping isKept: (Unicode.Scalar) -> Bool,
+        dropping isDropped: (Unicode.Scalar) -> Bool
+    ) -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(text.count)
         var needsHyphen = false
-        for scalar in text.lowercased().unicodeScalars {
+        for scalar in text {
             if isKept(scalar) {
                 if needsHyphen, !result.isEmpty { result.append("-") }
                 needsHyphen = false
@@ -85,16 +107,16 @@ enum Slugs {
                 needsHyphen = true
             }
         }
-        return String(result)
+        return result
     }
 
     private static func trimmed(
-        _ text: String, isBoth: Bool = false, _ isTrimmed: (Unicode.Scalar) -> Bool
-    ) -> String {
-        var scalars = text.unicodeScalars[...]
+        _ text: [Unicode.Scalar], isBoth: Bool = false, _ isTrimmed: (Unicode.Scalar) -> Bool
+    ) -> [Unicode.Scalar] {
+        var scalars = text[...]
         while let first = scalars.first, isTrimmed(first) { scalars.removeFirst() }
         while isBoth, let last = scalars.last, isTrimmed(last) { scalars.removeLast() }
-        return String(scalars)
+        return Array(scalars)
     }
 
     /// Letters with a mark and without it. Characters are equal where Unicode says that they are the same, however composed.

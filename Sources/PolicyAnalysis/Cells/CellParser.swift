@@ -316,9 +316,10 @@ extension RichText {
 
 extension ArraySlice<Token> {
     fileprivate var trailingNoteMarks: [Token] {
-        let marks = reversed().prefix { token in
-            if case .sign(let sign) = token.kind { noteSigns.contains(sign) } else { false }
+        var start = endIndex
+        while start > startIndex, case .sign(let sign) = self[start - 1].kind, noteSigns.contains(sign) {
+            start -= 1
         }
-        return marks.count < count ? marks.reversed() : []
+        return start > startIndex ? Array(self[start...]) : []
     }
 }

@@ -27,6 +27,7 @@ struct TimeGrammar {
 
     /// `24x7`, `24/7/365`, `24 × 5`, `365x24`, `24-7`.
     private func figures(_ tokens: ArraySlice<Token>) -> (Coverage.Schedule, Int)? {
+        guard let first = tokens.first, case .number = first.kind else { return nil }
         if tokens.prefix(3).map(\.kind) == [.number(24), .hyphen(isGlued: false), .number(7)] {
             return (.hours(perDay: 24, daysPerWeek: 7), 3)
         }

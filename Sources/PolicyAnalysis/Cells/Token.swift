@@ -41,94 +41,84 @@ enum CellLexer {
     /// The words of a phrase of the vocabulary: the same lexer, so that both sides are cut alike.
     static func words(of text: String) -> [String] {
         // Most of the vocabulary is plain words, and there is much of it to read before the first guide.
-        if text.utf8.allSatisfy({ $0 == 0x20 || (0x61...0x7A).contains($0) }) {
-            return text.utf8.split(separator: 0x20).map { String(Substring($0)) }
-        }
-        return tokens(of: Array(text.utf8)[...]).compactMap { token in
+        let bytes = Array(text.utf8)
+        if bytes.allSatisfy({ $0 == 0x20 || (0x61...0x7A).contains($0) }) { return plainWords(of: bytes) }
+        return tokens(of: bytes[...]).compactMap { token in
             if case .hyphen(isGlued: true) = token.kind { nil } else { token.word }
         }
     }
 
+    private static func plainWords(of bytes: [UInt8]) -> [String] {
+        var words: [String] = []
+        var start = 0
+        for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
+            if index > start { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+            start = index + 1
+        }
+        return words
+    }
+
     static func tokens(of bytes: ArraySlice<UInt8>) -> [Token] {
+        let text = CellCharacters(bytes)
         var tokens: [Token] = []
-        let text = String(decoding: bytes, as: UTF8.self)
-        var offset = bytes.startIndex
+        // A word is five letters and a blank.
+        tokens.reserveCapacity(text.count / 6 + 1)
         var isSpaced = true
-        var index = text.startIndex
-        while index < text.endIndex {
-            let start = offset
-            let character = text[index]
-            var end = text.index(after: index)
-            if character.isNewline {
+        var index = 0
+        while index < text.count {
+            let start = index
+            index += 1
+            switch text.kinds[start] {
+            case .newline:
                 tokens.append(
-                    Token(kind: .lineBreak, range: start..<(start + character.utf8.count), isSpaced: true))
+                    Token(kind: .lineBreak, range: text.range(start..<index), isSpaced: true))
                 isSpaced = true
-            } else if character.isWhitespace {
-                isSpaced = true
-            } else {
-                let kind = kind(of: character, at: index, in: text, end: &end)
-                let length = text[index..<end].utf8.count
-                tokens.append(Token(kind: kind, range: start..<(start + length), isSpaced: isSpaced))
+            case .blank: isSpaced = true
+            default:
+                let kind = kind(in: text, from: start, end: &index)
+                tokens.append(Token(kind: kind, range: text.range(start..<index), isSpaced: isSpaced))
                 isSpaced = false
             }
-            offset += text[index..<end].utf8.count
-            index = end
         }
         return gluingHyphens(tokens)
     }
 
-    private static func kind(
-        of character: Character, at start: String.Index, in text: String, end: inout String.Index
-    ) -> Token.Kind {
-        if character.isASCII, character.isNumber {
-            return number(at: start, in: text, end: &end)
-        }
-        if character.isWordLetter {
-            end =
-                text[start...].firstIndex { !$0.isWordLetter && $0 != "'" && $0 != "\u{2019}" }
-                ?? text.endIndex
-            return .word(text[start..<end].lowercased().withStraightApostrophes)
-        }
-        if character == "-" { return .hyphen(isGlued: false) }
+    private static func kind(in text: CellCharacters, from start: Int, end: inout Int) -> Token.Kind {
+        switch text.kinds[start] {
+        case .digit: return number(in: text, from: start, end: &end)
+        case .letter:
+            while end < text.count, text.kinds[end] == .letter || text.kinds[end] == .apostrophe { end += 1 }
+            return .word(text.lowercased(start..<end))
+        case .hyphen: return .hyphen(isGlued: false)
         // ".5": a figure without its zero.
-        if character == ".", end < text.endIndex, text[end].isASCII, text[end].isNumber {
-            end = text[end...].firstIndex { !($0.isASCII && $0.isNumber) } ?? text.endIndex
-            return .decimal("0" + text[start..<end])
+        case .point where text.isDigit(end):
+            while text.isDigit(end) { end += 1 }
+            return .decimal("0" + text.string(start..<end))
+        default: return .sign(text.sign(start))
         }
-        // A variation selector changes how a sign looks, not what it says.
-        let scalars = character.unicodeScalars.filter { $0.value != 0xFE0F && $0.value != 0xFE0E }
-        return .sign(scalars.reduce(into: "") { $0.unicodeScalars.append($1) })
     }
 
-    private static func number(
-        at start: String.Index, in text: String, end: inout String.Index
-    ) -> Token.Kind {
-        func isDigit(_ index: String.Index) -> Bool {
-            index < text.endIndex && text[index].isASCII && text[index].isNumber
-        }
+    private static func number(in text: CellCharacters, from start: Int, end: inout Int) -> Token.Kind {
         var digits = ""
         var cursor = start
-        while isDigit(cursor) {
-            digits.append(text[cursor])
-            cursor = text.index(after: cursor)
+        while text.isDigit(cursor) {
+            digits += text.string(cursor..<(cursor + 1))
+            cursor += 1
             // A separator of thousands stands before exactly three digits.
-            if cursor < text.endIndex, text[cursor] == ",", isThousands(after: cursor, in: text) {
-                cursor = text.index(after: cursor)
-            }
+            if text.isComma(cursor), isThousands(after: cursor, in: text) { cursor += 1 }
         }
         end = cursor
-        if cursor < text.endIndex, text[cursor] == ".", isDigit(text.index(after: cursor)) {
-            cursor = text.index(after: cursor)
-            while isDigit(cursor) { cursor = text.index(after: cursor) }
+        if cursor < text.count, text.kinds[cursor] == .point, text.isDigit(cursor + 1) {
+            cursor += 1
+            while text.isDigit(cursor) { cursor += 1 }
             end = cursor
-            return .decimal(String(text[start..<cursor]))
+            return .decimal(text.string(start..<cursor))
         }
         return Int(digits).map { .number($0) } ?? .decimal(digits)
     }
 
-    private static func isThousands(after comma: String.Index, in text: String) -> Bool {
-        let rest = text[comma...].dropFirst().prefix { $0.isASCII && $0.isNumber }
-        return rest.count == 3
+    private static func isThousands(after comma: Int, in text: CellCharacters) -> Bool {
+        (1...3).allSatisfy { text.isDigit(comma + $0) } && !text.isDigit(comma + 4)
     }
 
     /// A hyphen with a letter right before and right after it makes a compound: `add-on`.
@@ -142,14 +132,6 @@ enum CellLexer {
             result[index].kind = .hyphen(isGlued: isGlued)
         }
         return result
-    }
-}
-
-extension Character {
-    /// As `isLetter`, without a look into the tables of Unicode for those of ASCII.
-    fileprivate var isWordLetter: Bool {
-        guard let ascii = asciiValue else { return isLetter }
-        return (0x61...0x7A).contains(ascii | 0x20)
     }
 }
 

@@ -216,9 +216,9 @@ struct WindowCursor {
             tokens = tokens.dropFirst()
             return word == "pm"
         }
-        let kinds = tokens.prefix(3).map(\.kind)
-        guard kinds.count == 3, case .word(let letter) = kinds[0], letter == "a" || letter == "p",
-            kinds[1] == .sign("."), kinds[2] == .word("m")
+        guard tokens.count >= 3, case .word(let letter) = tokens[tokens.startIndex].kind,
+            letter == "a" || letter == "p",
+            tokens[tokens.startIndex + 1].kind == .sign("."), tokens[tokens.startIndex + 2].kind == .word("m")
         else { return nil }
         tokens = tokens.dropFirst(3)
         if tokens.first?.kind == .sign(".") { tokens = tokens.dropFirst() }

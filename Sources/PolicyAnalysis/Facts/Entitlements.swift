@@ -275,8 +275,8 @@ struct EntitlementReader {
     }
 
     private var isAddOn: Bool {
-        label.words.isSuperset(of: ["add", "on"]) || corner.words.isSuperset(of: ["add", "ons"])
-            || corner.words.isSuperset(of: ["add", "on"])
+        ["add", "on"].allSatisfy(label.words.contains) || ["add", "ons"].allSatisfy(corner.words.contains)
+            || ["add", "on"].allSatisfy(corner.words.contains)
     }
 
     private func isAvailableWord(_ text: String) -> Bool { text.lowercased() == "available" }

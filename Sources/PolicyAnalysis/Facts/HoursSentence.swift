@@ -236,7 +236,8 @@ struct HoursSentence {
             }
             current = []
         }
-        for (index, token) in zip(range, tokens[range]).reversed() {
+        for index in range.reversed() {
+            let token = tokens[index]
             if isName(token) || current.count < 4 && isTeamNoun(index, end: range.upperBound) {
                 current.insert(token, at: 0)
             } else if isJoint(token) {

@@ -141,7 +141,7 @@ extension [SeverityLevel] {
         if alike.count == 1 { return alike.first }
         // "General guidance" for "Severity 4 - General guidance"
         let words = Label(name).words
-        let longer = filter { Label($0.name.value).words.isSuperset(of: words) }
+        let longer = filter { level in words.allSatisfy(Label(level.name.value).words.contains) }
         return longer.count == 1 ? longer.first : nil
     }
 }

@@ -139,7 +139,8 @@ private struct SeverityTableReader {
     private func isTier(_ name: String) -> Bool {
         if !known.isEmpty { return known.contains(TierID(naming: name)) }
         let label = Label(name)
-        return label.words.count <= 4 && label.holds(vocabulary.tierWords) && !label.isSeverity(vocabulary)
+        return Set(label.words).count <= 4 && label.holds(vocabulary.tierWords)
+            && !label.isSeverity(vocabulary)
     }
 
     private func coverage(_ text: RichText) -> Sourced<Coverage>? {

@@ -24,6 +24,8 @@ enum ProseLexer {
 
     static func tokens(of bytes: [UInt8]) -> [ProseToken] {
         var tokens: [ProseToken] = []
+        // A word is five letters and a blank.
+        tokens.reserveCapacity(bytes.count / 6 + 1)
         var gap = ProseToken.Gap.clause
         var offset = 0
         while offset < bytes.count {
@@ -86,7 +88,8 @@ enum ProseLexer {
     /// General Punctuation, U+2000 to U+206F: quotes, dashes, spaces; arrows, ticks and other signs, U+2180 to U+2BFF.
     private static func isSymbol(_ bytes: [UInt8], from offset: Int) -> Bool {
         guard offset + 1 < bytes.count else { return false }
-        return [0x80, 0x81].contains(bytes[offset + 1]) || (0x86...0xAF).contains(bytes[offset + 1])
+        return bytes[offset + 1] == 0x80 || bytes[offset + 1] == 0x81
+            || (0x86...0xAF).contains(bytes[offset + 1])
     }
 
     /// A continuation byte of a character that is no letter.
@@ -159,17 +162,24 @@ enum ProseLexer {
 
     /// In lower case and with straight apostrophes.
     private static func word(_ bytes: ArraySlice<UInt8>) -> (text: String, hasApostrophe: Bool) {
-        guard bytes.allSatisfy({ $0 < 0x80 }) else {
-            let text = String(decoding: bytes, as: UTF8.self).lowercased().withStraightApostrophes
+        var (isASCII, isSmall, isCapitals, hasApostrophe) = (true, true, true, false)
+        for byte in bytes {
+            if byte >= 0x80 { isASCII = false }
+            if byte == UInt8(ascii: "'") { hasApostrophe = true }
+            if (0x41...0x5A).contains(byte) { isSmall = false } else { isCapitals = false }
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard isASCII else {
+            let text = text.lowercased().withStraightApostrophes
             return (text, text.utf8.contains(UInt8(ascii: "'")))
         }
+        if isSmall { return (text, hasApostrophe) }
         // "IT" is no "it", and "US" no "us".
-        if (2...3).contains(bytes.count), bytes.allSatisfy({ (0x41...0x5A).contains($0) }) {
-            let text = String(decoding: bytes, as: UTF8.self)
-            if English.pronounLikeAcronyms.contains(text) { return (text, false) }
+        if isCapitals, (2...3).contains(bytes.count), English.pronounLikeAcronyms.contains(text) {
+            return (text, false)
         }
         let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        return (String(decoding: lower, as: UTF8.self), bytes.contains(UInt8(ascii: "'")))
+        return (String(decoding: lower, as: UTF8.self), hasApostrophe)
     }
 
     private static func parts(of word: String) -> [String] {

@@ -171,14 +171,15 @@ extension Block {
 extension RichText {
     /// A few words without a full stop, as writers put them over a list in place of a heading: "Not included".
     var isTitle: Bool {
+        // Most texts end as sentences do, and need no words.
+        guard !endsSentence else { return false }
         let tokens = ProseLexer.tokens(of: text.bytes)
-        return !endsSentence && (tokens.dropFirst().firstIndex { $0.gap != .space } ?? tokens.count) <= 6
+        return (tokens.dropFirst().firstIndex { $0.gap != .space } ?? tokens.count) <= 6
             && !tokens.contains { $0.gap == .comma }
     }
 
     /// Ends with a colon: what follows goes on with it.
     var isLeadIn: Bool {
-        let closers: Set<UInt8> = Set("*_\"')]} \n\t".utf8)
-        return text.bytes.last { !closers.contains($0) } == UInt8(ascii: ":")
+        text.bytes.last { !"*_\"')]} \n\t".utf8.contains($0) } == UInt8(ascii: ":")
     }
 }

@@ -60,7 +60,7 @@ struct CueGrammar: Sendable {
         adding additions: [CueAddition] = [], lexicon: inout Lexicon, classes: inout WordClasses
     ) {
         // That every cue can be read is what the tests hold.
-        func read<Of>(_ cues: [Cue], _ meaning: (Cue) -> Of?) -> [(Of, CuePattern)] {
+        func read<Of>(_ cues: [Cue], _ meaning: (Cue) -> Of?) -> [(meaning: Of, pattern: CuePattern)] {
             cues.compactMap { cue in
                 guard let meaning = meaning(cue), let pattern = try? CuePattern(cue.pattern) else {
                     return nil
@@ -69,7 +69,7 @@ struct CueGrammar: Sendable {
             }
         }
         let entries =
-            additions.map { (Meaning(stance: $0.stance, isAdded: true), $0.pattern) }
+            additions.map { (meaning: Meaning(stance: $0.stance, isAdded: true), pattern: $0.pattern) }
             + read(cues) { cue in
                 cue.stance.map { Meaning(stance: $0, needsTopic: cue.needsTopic) }
             }
@@ -88,25 +88,31 @@ struct CueGrammar: Sendable {
     ///
     /// - Parameter isOnTopic: What stands around the sentence says that it speaks of support.
     func decide(_ sentence: ParsedSentence, isOnTopic: Bool = false) -> Match? {
-        let masked = words(of: [neutral], in: sentence)
+        let masked = words(of: neutral, in: sentence)
         let isOnTopic = isOnTopic || sentence.speaksOfSupport
-        let match =
-            decide(sentence, masked, isOnTopic, inMainClause: true)
-            ?? decide(sentence, masked, isOnTopic, inMainClause: false)
-        return match.map { exception(to: $0, in: sentence) ?? $0 }
+        var (match, isInOtherClause) = decide(sentence, masked, isOnTopic, inMainClause: true)
+        if match == nil, isInOtherClause {
+            match = decide(sentence, masked, isOnTopic, inMainClause: false).best
+        }
+        return match.map { exception(to: $0, in: sentence, masked) ?? $0 }
     }
 
+    /// - Returns: With the match, whether one was left out that counts where the main clause decides nothing: for most
+    ///   sentences there is none, and no second search.
     private func decide(
         _ sentence: ParsedSentence, _ masked: [Bool], _ isOnTopic: Bool, inMainClause: Bool
-    ) -> Match? {
-        func isLeftOut(_ word: Int) -> Bool {
-            sentence.isEmbedded(word) || (inMainClause && sentence.isInSubjectClause(word))
-        }
+    ) -> (best: Match?, isInOtherClause: Bool) {
         var best: Match?
+        var isInOtherClause = false
         deciding.search(sentence) { index, words in
             guard let first = words.first, let last = words.last,
-                !words.contains(where: { masked[$0] || sentence.isSubordinate($0) || isLeftOut($0) })
+                !words.contains(where: { masked[$0] || sentence.isSubordinate($0) || sentence.isEmbedded($0) }
+                )
             else { return false }
+            if inMainClause, words.contains(where: sentence.isInSubjectClause) {
+                isInOtherClause = true
+                return false
+            }
             let meaning = deciding.meaning(at: index)
             guard isOnTopic || !meaning.needsTopic else { return false }
             var match = Match(stance: meaning.stance, cue: index, words: first..<(last + 1))
@@ -117,7 +123,8 @@ struct CueGrammar: Sendable {
             }
             // A denial counts wherever it stands.
             guard match.stance == .excluded || !sentence.isConceded(first) else { return false }
-            guard !(inMainClause || match.stance == .supported) || !sentence.isInRelative(first) else {
+            if inMainClause || match.stance == .supported, sentence.isInRelative(first) {
+                isInOtherClause = isInOtherClause || match.stance != .supported
                 return false
             }
             guard match.stance != .supported || !words.contains(where: sentence.isPredicateOfRelative) else {
@@ -128,13 +135,13 @@ struct CueGrammar: Sendable {
         } before: {
             best?.cue ?? .max
         }
-        return best
+        return (best, isInOtherClause)
     }
 
     /// "We support everything except plugins": a promise from which something is left out is a bounded one.
-    private func exception(to match: Match, in sentence: ParsedSentence) -> Match? {
+    private func exception(to match: Match, in sentence: ParsedSentence, _ masked: [Bool]) -> Match? {
         guard match.stance == .supported else { return nil }
-        let masked = words(of: [neutral, tierExceptions], in: sentence)
+        let masked = zip(masked, words(of: tierExceptions, in: sentence)).map { $0 || $1 }
         var best: Match?
         exceptions.search(sentence) { index, words in
             // "Where possible" begins what would else only say when.
@@ -151,14 +158,12 @@ struct CueGrammar: Sendable {
         return best
     }
 
-    /// For each word, whether it is one of what tables find.
-    private func words(of tables: [CueTable<Void>], in sentence: ParsedSentence) -> [Bool] {
+    /// For each word, whether it is one of what a table finds.
+    private func words(of table: CueTable<Void>, in sentence: ParsedSentence) -> [Bool] {
         var result = Array(repeating: false, count: sentence.tokens.count)
-        for table in tables {
-            table.search(sentence) { _, words in
-                for word in words { result[word] = true }
-                return false
-            }
+        table.search(sentence) { _, words in
+            for word in words { result[word] = true }
+            return false
         }
         return result
     }

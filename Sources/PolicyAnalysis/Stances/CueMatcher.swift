@@ -14,6 +14,9 @@ struct CueMatcher {
         self.sentence = sentence
     }
 
+    /// Most patterns ask for a word that the sentence does not hold, and need not be tried.
+    func mayMatch(_ start: Int32) -> Bool { program.mayMatch(start, sentence.words) }
+
     mutating func start(at element: Int32) {
         words.removeAll(keepingCapacity: true)
         gapEnd = -1
@@ -54,7 +57,7 @@ struct CueMatcher {
     }
 
     private mutating func matchNumber(_ index: Int, at token: Int, _ accept: ([Int]) -> Bool) -> Bool {
-        guard token < sentence.tokens.count, sentence.tokens[token].isNumber else { return false }
+        guard token < sentence.tokens.count, sentence.isNumber[token] else { return false }
         words.append(token)
         defer { words.removeLast() }
         return match(index + 1, at: token + 1, accept)

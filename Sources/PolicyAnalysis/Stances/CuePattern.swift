@@ -32,7 +32,8 @@ struct CuePattern: Sendable {
 
     /// Words and classes of words of which one is meant.
     struct Alternatives: Sendable {
-        var words: [String] = []
+        /// As bytes: the lexicon needs no more.
+        var words: [ArraySlice<UInt8>] = []
         var classes: [String] = []
     }
 
@@ -48,80 +49,102 @@ struct CuePattern: Sendable {
     /// Nil, with the reason, for text that is no pattern.
     init(_ text: String) throws(CuePatternError) {
         self.text = text
-        for bytes in Array(text.utf8).split(separator: UInt8(ascii: " ")) {
-            let word = String(decoding: bytes, as: UTF8.self)
-            if Self.isPlain(bytes), word != "cannot" {
-                elements.append(Element(part: .words(Alternatives(words: [word]))))
-            } else {
-                elements.append(try Self.element(word))
-            }
+        // By bytes: the grammar has thousands of words, and all are read before the first guide.
+        let bytes = Array(text.utf8)
+        elements.reserveCapacity(8)
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
+            if end > start { elements.append(try Self.element(bytes[start..<end])) }
+            start = end + 1
         }
         guard elements.contains(where: \.isWord) else {
             throw CuePatternError("it names no word to look for")
         }
     }
 
-    private static func element(_ text: String) throws(CuePatternError) -> Element {
-        switch text {
-        case "^": return Element(part: .clauseStart)
-        case "^^": return Element(part: .sentenceStart)
-        case "#": return Element(part: .number)
-        case "$": return Element(part: .end)
-        default: break
+    private static func element(_ text: ArraySlice<UInt8>) throws(CuePatternError) -> Element {
+        let first = text.first
+        if text.count == 1 {
+            if first == UInt8(ascii: "^") { return Element(part: .clauseStart) }
+            if first == UInt8(ascii: "#") { return Element(part: .number) }
+            if first == UInt8(ascii: "$") { return Element(part: .end) }
         }
-        if text.hasPrefix("..") { return try gap(text) }
-        if text.hasPrefix("!") { return Element(part: .no(try words(String(text.dropFirst())))) }
-        let (body, minimum, maximum): (Substring, Int, Int) =
+        let second = text.dropFirst().first
+        if text.count == 2, first == UInt8(ascii: "^"), second == first {
+            return Element(part: .sentenceStart)
+        }
+        if first == UInt8(ascii: "."), second == first {
+            return try gap(text)
+        }
+        if first == UInt8(ascii: "!") { return Element(part: .no(try words(text.dropFirst()))) }
+        let (body, minimum, maximum): (ArraySlice<UInt8>, Int, Int) =
             switch text.last {
-            case "?": (text.dropLast(), 0, 1)
-            case "*": (text.dropLast(), 0, 4)
-            case "+": (text.dropLast(), 1, 4)
-            default: (text[...], 1, 1)
+            case UInt8(ascii: "?"): (text.dropLast(), 0, 1)
+            case UInt8(ascii: "*"): (text.dropLast(), 0, 4)
+            case UInt8(ascii: "+"): (text.dropLast(), 1, 4)
+            default: (text, 1, 1)
             }
-        if let actor = Actor(pattern: body) {
+        if first == UInt8(ascii: "<"), let actor = Actor(pattern: String(decoding: body, as: UTF8.self)) {
             return Element(part: .actor(actor), minimum: minimum, maximum: min(maximum, 1))
         }
-        return Element(part: .words(try words(String(body))), minimum: minimum, maximum: maximum)
+        return Element(part: .words(try words(body)), minimum: minimum, maximum: maximum)
     }
 
-    /// What the lexer leaves as it is, but for "cannot". The grammar has thousands of words, and most are plain.
+    private static let cannot = Array("cannot".utf8)
+
+    /// What the lexer leaves as it is, but for "cannot".
     private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.allSatisfy { (0x61...0x7A).contains($0) }
     }
 
-    private static func gap(_ text: String) throws(CuePatternError) -> Element {
-        let dots = text.prefix { $0 == "." }
-        guard let count = Int(text.dropFirst(dots.count)), (1...30).contains(count), dots.count <= 3 else {
+    private static func gap(_ bytes: ArraySlice<UInt8>) throws(CuePatternError) -> Element {
+        let dots = bytes.prefix { $0 == UInt8(ascii: ".") }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let number = String(decoding: bytes.dropFirst(dots.count), as: UTF8.self)
+        guard let count = Int(number), (1...30).contains(count), dots.count <= 3 else {
             throw CuePatternError("`\(text)` is no gap; expected `..3`, with a number of words from 1 to 30")
         }
         return Element(part: .gap(upTo: count, crossesClauses: dots.count == 3))
     }
 
-    private static func words(_ text: String) throws(CuePatternError) -> Alternatives {
+    private static func words(_ text: ArraySlice<UInt8>) throws(CuePatternError) -> Alternatives {
         var result = Alternatives()
-        for bytes in Array(text.utf8).split(separator: UInt8(ascii: "|")) {
-            let alternative = String(decoding: bytes, as: UTF8.self)
-            if isPlain(bytes), alternative != "cannot" {
-                result.words.append(alternative)
-            } else if alternative.hasPrefix("<"), alternative.hasSuffix(">") {
-                let name = String(alternative.dropFirst().dropLast())
-                guard English.wordClasses[name] != nil else {
-                    throw CuePatternError("there is no class of words `<\(name)>`")
-                }
-                result.classes.append(name)
-            } else {
-                // The lexer cuts contractions and hyphens apart; so does whoever writes a cue.
-                let tokens = ProseLexer.tokens(of: alternative)
-                guard tokens.count == 1, let token = tokens.first else {
-                    throw CuePatternError("`\(alternative)` is not one word; write its parts apart")
-                }
-                result.words.append(token.word)
-            }
+        let bars = text.count { $0 == UInt8(ascii: "|") }
+        result.words.reserveCapacity(bars + 1)
+        var start = text.startIndex
+        while start < text.endIndex {
+            let end =
+                bars == 0 ? text.endIndex : text[start...].firstIndex(of: UInt8(ascii: "|")) ?? text.endIndex
+            if end > start { try add(text[start..<end], to: &result) }
+            start = end + 1
         }
         guard !result.words.isEmpty || !result.classes.isEmpty else {
             throw CuePatternError("a word is missing")
         }
         return result
+    }
+
+    private static func add(_ bytes: ArraySlice<UInt8>, to result: inout Alternatives) throws(CuePatternError)
+    {
+        if isPlain(bytes), bytes.count != cannot.count || !bytes.elementsEqual(cannot) {
+            result.words.append(bytes)
+        } else if bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") {
+            let name = String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self)
+            guard English.wordClasses[name] != nil else {
+                throw CuePatternError("there is no class of words `<\(name)>`")
+            }
+            result.classes.append(name)
+        } else {
+            // The lexer cuts contractions and hyphens apart; so does whoever writes a cue.
+            let alternative = String(decoding: bytes, as: UTF8.self)
+            let tokens = ProseLexer.tokens(of: alternative)
+            guard tokens.count == 1, let token = tokens.first else {
+                throw CuePatternError("`\(alternative)` is not one word; write its parts apart")
+            }
+            result.words.append(Array(token.word.utf8)[...])
+        }
     }
 }
 
@@ -146,7 +169,7 @@ extension CuePattern.Element {
 enum Actor: Int, Sendable, Hashable, CaseIterable {
     case vendor, customer, tier
 
-    fileprivate init?(pattern: Substring) {
+    fileprivate init?(pattern: String) {
         switch pattern {
         case "<vendor>": self = .vendor
         case "<customer>": self = .customer

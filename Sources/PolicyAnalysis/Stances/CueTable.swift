@@ -5,13 +5,11 @@ struct CueTable<Meaning: Sendable>: Sendable {
     private var starts: [Int32] = []
     private var program = CueProgram()
     /// The patterns that may begin at a word, by its number, or at an actor.
-    private var byWord: [[Int32]] = []
+    private var byWord = PatternIndex()
     private var byActor: [[Int32]] = Array(repeating: [], count: Actor.allCases.count)
     private var byNumber: [Int32] = []
     /// The patterns that begin with a gap: at the start of a clause.
     private var anywhere: [Int32] = []
-
-    init() {}
 
     /// - Parameter sets: The words of each class.
     init(
@@ -24,6 +22,7 @@ struct CueTable<Meaning: Sendable>: Sendable {
             starts.append(Int32(clamping: program.elements.count))
             enter(index, entry.pattern, lexicon: &lexicon, classes: &classes)
         }
+        byWord.finish()
     }
 
     private mutating func enter(
@@ -40,7 +39,7 @@ struct CueTable<Meaning: Sendable>: Sendable {
             program.append(element, words: words)
             guard mayBegin else { continue }
             switch element.part {
-            case .words: for id in words?.ids ?? [] { enterWord(id, index) }
+            case .words: for id in words?.ids ?? [] { byWord.add(index, for: id) }
             case .actor(let actor): byActor[actor.rawValue].append(index)
             case .number: if byNumber.last != index { byNumber.append(index) }
             case .gap: if anywhere.last != index { anywhere.append(index) }
@@ -49,11 +48,6 @@ struct CueTable<Meaning: Sendable>: Sendable {
             if element.minimum > 0 { mayBegin = false }
         }
         program.appendEnd()
-    }
-
-    private mutating func enterWord(_ id: Int32, _ index: Int32) {
-        while byWord.count <= Int(id) { byWord.append([]) }
-        if byWord[Int(id)].last != index { byWord[Int(id)].append(index) }
     }
 
     func meaning(at index: Int) -> Meaning { meanings[index] }
@@ -66,26 +60,70 @@ struct CueTable<Meaning: Sendable>: Sendable {
     {
         var matcher = CueMatcher(program: program, sentence: sentence)
         for start in sentence.tokens.indices {
-            let id = Int(sentence.ids[start])
-            if byWord.indices.contains(id) { run(byWord[id], at: start, &matcher, offer, limit) }
-            if sentence.tokens[start].isNumber { run(byNumber, at: start, &matcher, offer, limit) }
-            if sentence.startsClause(start) { run(anywhere, at: start, &matcher, offer, limit) }
+            run(byWord[sentence.ids[start]], at: start, &matcher, offer, limit)
+            if sentence.isNumber[start] { run(byNumber[...], at: start, &matcher, offer, limit) }
+            if sentence.startsClause(start) { run(anywhere[...], at: start, &matcher, offer, limit) }
             for actor in Actor.allCases where sentence.actors.end(of: actor, at: start) != nil {
-                run(byActor[actor.rawValue], at: start, &matcher, offer, limit)
+                run(byActor[actor.rawValue][...], at: start, &matcher, offer, limit)
             }
         }
     }
 
     private func run(
-        _ patterns: [Int32], at start: Int, _ matcher: inout CueMatcher, _ offer: (Int, [Int]) -> Bool,
+        _ patterns: ArraySlice<Int32>, at start: Int, _ matcher: inout CueMatcher,
+        _ offer: (Int, [Int]) -> Bool,
         _ limit: () -> Int
     ) {
         for index in patterns {
             // They stand in their order.
             guard Int(index) < limit() else { return }
+            guard matcher.mayMatch(starts[Int(index)]) else { continue }
             matcher.start(at: starts[Int(index)])
             _ = matcher.match(Int(starts[Int(index)]), at: start) { offer(Int(index), $0) }
         }
+    }
+}
+
+/// The patterns that may begin at a word, for each word by its number: one array in the order of the words, instead of one
+/// for each of thousands.
+private struct PatternIndex: Sendable {
+    private var entries: [Entry] = []
+    /// For each word the pattern that was added last.
+    private var last: [Int32] = []
+    private var patterns: [Int32] = []
+    /// Where the patterns of each word begin, and where the last ones end.
+    private var starts: [Int32] = []
+
+    private struct Entry: Sendable {
+        var word: Int32
+        var pattern: Int32
+    }
+
+    /// Patterns come in their order.
+    mutating func add(_ pattern: Int32, for word: Int32) {
+        let index = Int(word)
+        if last.count <= index { last += repeatElement(-1, count: index + 1 - last.count) }
+        guard last[index] != pattern else { return }
+        last[index] = pattern
+        entries.append(Entry(word: word, pattern: pattern))
+    }
+
+    mutating func finish() {
+        starts = Array(repeating: 0, count: last.count + 1)
+        for entry in entries { starts[Int(entry.word) + 1] += 1 }
+        for index in last.indices { starts[index + 1] += starts[index] }
+        patterns = Array(repeating: 0, count: entries.count)
+        var next = starts
+        for entry in entries {
+            patterns[Int(next[Int(entry.word)])] = entry.pattern
+            next[Int(entry.word)] += 1
+        }
+        (entries, last) = ([], [])
+    }
+
+    subscript(_ word: Int32) -> ArraySlice<Int32> {
+        guard word >= 0, Int(word) + 1 < starts.count else { return [] }
+        return patterns[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
     }
 }
 
@@ -94,17 +132,27 @@ struct WordClasses: Sendable {
     private var known: [String: WordSet] = [:]
 
     mutating func words(of alternatives: CuePattern.Alternatives, _ lexicon: inout Lexicon) -> WordSet {
+        if alternatives.words.isEmpty, alternatives.classes.count == 1 {
+            return words(of: alternatives.classes[0], &lexicon)
+        }
         var result = WordSet()
-        for word in alternatives.words { result.insert(lexicon.add(word)) }
-        for name in alternatives.classes { result.formUnion(words(of: name, &lexicon)) }
+        result.ids.reserveCapacity(alternatives.words.count)
+        for word in alternatives.words { result.ids.append(lexicon.add(word)) }
+        for name in alternatives.classes { result.ids += words(of: name, &lexicon).ids }
         return result
     }
 
     private mutating func words(of name: String, _ lexicon: inout Lexicon) -> WordSet {
         if let set = known[name] { return set }
-        var set = WordSet()
-        for word in English.wordClasses[name] ?? [] { set.insert(lexicon.add(word)) }
+        let set = WordSet(ids: (English.wordClasses[name] ?? []).map { lexicon.add($0.utf8) }, name: name)
         known[name] = set
         return set
     }
+}
+
+/// Words by their numbers, one of which is meant.
+struct WordSet: Sendable {
+    var ids: [Int32] = []
+    /// The class that they are.
+    var name: String?
 }

@@ -7,16 +7,16 @@ struct EmbeddedClauses {
     /// For each word: "It is not necessary [to call us]", what nobody needs to do.
     private(set) var isWaived: [Bool]
 
-    init(in tokens: [ProseToken]) {
+    init(in tokens: [ProseToken], _ traits: [Lexicon.Traits]) {
         isInQuestion = Array(repeating: false, count: tokens.count)
         isInSubject = isInQuestion
         isWaived = isInQuestion
         var index = 0
         while index < tokens.count {
-            if let end = Self.questionEnd(from: index, in: tokens) {
+            if let end = Self.questionEnd(from: index, in: tokens, traits) {
                 for word in index..<end { isInQuestion[word] = true }
                 index = end
-            } else if let end = Self.subjectClauseEnd(from: index, in: tokens) {
+            } else if let end = Self.subjectClauseEnd(from: index, in: tokens, traits) {
                 for word in index..<end { isInSubject[word] = true }
                 index = end
             } else if let end = Self.timeClauseEnd(from: index, in: tokens) {
@@ -32,9 +32,11 @@ struct EmbeddedClauses {
     }
 
     /// A question behind a verb of telling or knowing, up to the next comma.
-    private static func questionEnd(from start: Int, in tokens: [ProseToken]) -> Int? {
+    private static func questionEnd(
+        from start: Int, in tokens: [ProseToken], _ traits: [Lexicon.Traits]
+    ) -> Int? {
         guard start > 0, tokens[start].gap == .space,
-            English.questionWords.contains(tokens[start].word)
+            traits[start].contains(.questionWord)
                 || (tokens[start].word == "that" && English.datingWords.contains(tokens[start - 1].word)),
             English.tellingWords.contains(tokens[start - 1].word)
                 || English.datingWords.contains(tokens[start - 1].word)
@@ -44,8 +46,10 @@ struct EmbeddedClauses {
 
     /// A relative clause behind the first words of a clause, up to the verb of the main clause: the second one that
     /// stands behind the pronoun.
-    private static func subjectClauseEnd(from start: Int, in tokens: [ProseToken]) -> Int? {
-        guard start > 0, English.subjectRelatives.contains(tokens[start].word),
+    private static func subjectClauseEnd(
+        from start: Int, in tokens: [ProseToken], _ traits: [Lexicon.Traits]
+    ) -> Int? {
+        guard start > 0, traits[start].contains(.subjectRelative),
             tokens[start].gap == .space || (tokens[start].gap == .comma && tokens[start].word == "that"),
             !English.tellingWords.contains(tokens[start - 1].word),
             !hasVerb(tokens[clauseStart(before: start, in: tokens)..<start])
@@ -54,10 +58,10 @@ struct EmbeddedClauses {
         let limit = min(start + 30, tokens.count)
         var index = start + 1
         // The verb of the relative clause itself, with its subject before it: "that we do not host".
-        while index < min(start + 4, limit), !isAuxiliary(tokens[index]) { index += 1 }
-        while index < limit, isAuxiliary(tokens[index]) || tokens[index].word == "not" { index += 1 }
+        while index < min(start + 4, limit), !traits[index].contains(.auxiliary) { index += 1 }
+        while index < limit, traits[index].contains(.auxiliary) || tokens[index].word == "not" { index += 1 }
         while index < limit, tokens[index].gap != .clause {
-            if isAuxiliary(tokens[index]), !["and", "or", "but"].contains(tokens[index - 1].word) {
+            if traits[index].contains(.auxiliary), !["and", "or", "but"].contains(tokens[index - 1].word) {
                 return index
             }
             index += 1

@@ -5,7 +5,9 @@ struct FactGrammar: Sendable {
     private let table: CueTable<PolicyFact>
 
     init(_ cues: [FactCue] = English.factCues, lexicon: inout Lexicon, classes: inout WordClasses) {
-        let entries = cues.compactMap { cue in (try? CuePattern(cue.pattern)).map { (cue.fact, $0) } }
+        let entries = cues.compactMap { cue in
+            (try? CuePattern(cue.pattern)).map { (meaning: cue.fact, pattern: $0) }
+        }
         table = CueTable(entries, lexicon: &lexicon, classes: &classes)
     }
 

@@ -1,8 +1,9 @@
 /// The words that the grammar of prose knows, each with a number, so that a word of a sentence is looked up once.
 struct Lexicon: Sendable {
-    /// What a word does in the names of vendor and customer.
+    /// What a word does in the names of vendor and customer, and among the clauses of a sentence. A bit for each set of the
+    /// vocabulary that is asked about every word: to look into the sets took longer than to match the cues.
     struct Traits: OptionSet, Sendable {
-        let rawValue: UInt16
+        let rawValue: UInt32
 
         static let vendorPronoun = Traits(rawValue: 1)
         static let vendorDeterminer = Traits(rawValue: 2)
@@ -12,12 +13,25 @@ struct Lexicon: Sendable {
         static let customerHead = Traits(rawValue: 32)
         static let function = Traits(rawValue: 64)
         static let conjunction = Traits(rawValue: 128)
+        static let auxiliary = Traits(rawValue: 256)
+        static let number = Traits(rawValue: 512)
+        static let topicNoun = Traits(rawValue: 1_024)
+        static let concessionStart = Traits(rawValue: 2_048)
+        static let questionWord = Traits(rawValue: 4_096)
+        static let subjectRelative = Traits(rawValue: 8_192)
+        /// The first word of a phrase that begins a condition or a circumstance.
+        static let conditionStart = Traits(rawValue: 16_384)
     }
 
-    private var ids: [String: Int32] = [:]
-    private var traits: [Traits] = []
+    struct Word: Sendable {
+        /// -1 for a word that no cue names.
+        var id: Int32 = -1
+        var traits: Traits = []
+    }
 
-    var count: Int { traits.count }
+    private var table = WordTable()
+    private var words: [Word] = []
+    private var count: Int32 = 0
 
     init() {
         let sets: [(Set<String>, Traits)] = [
@@ -27,50 +41,98 @@ struct Lexicon: Sendable {
             (English.functionWords, .function), (English.conjunctions, .conjunction),
         ]
         for (words, trait) in sets {
-            for word in words { traits[Int(add(word))].insert(trait) }
+            for word in words {
+                _ = add(word.utf8)
+                self.words[place(of: word.utf8)].traits.insert(trait)
+            }
+        }
+        // These are no words of cues: "occasionally" stays the adverb that it is.
+        let marks: [(Set<String>, Traits)] = [
+            (English.wordClasses["auxiliary"] ?? [], .auxiliary), (English.numberWords, .number),
+            (English.supportTopicNouns, .topicNoun), (English.concessionStarts, .concessionStart),
+            (English.questionWords, .questionWord), (English.subjectRelatives, .subjectRelative),
+            (ConditionStart.firstWords, .conditionStart),
+        ]
+        for (words, trait) in marks {
+            for word in words { self.words[place(of: word.utf8)].traits.insert(trait) }
         }
     }
 
     /// The number of a word, a new one if it has none.
-    mutating func add(_ word: String) -> Int32 {
-        if let id = ids[word] { return id }
-        let id = Int32(clamping: traits.count)
-        ids[word] = id
-        traits.append([])
-        return id
+    mutating func add(_ word: some Collection<UInt8>) -> Int32 {
+        let place = place(of: word)
+        if words[place].id < 0 {
+            words[place].id = count
+            count += 1
+        }
+        return words[place].id
     }
 
-    /// Nil for a word that no part of the grammar names.
-    func id(of word: String) -> Int32? { ids[word] }
+    private mutating func place(of word: some Collection<UInt8>) -> Int {
+        let place = table.add(word)
+        if place == words.count { words.append(Word()) }
+        return place
+    }
 
-    func traits(of id: Int32) -> Traits { traits.indices.contains(Int(id)) ? traits[Int(id)] : [] }
+    subscript(_ word: String) -> Word {
+        // An address stands for any: no cue can know it.
+        if word.utf8.contains(UInt8(ascii: "@")) { return known("user@host") ?? Word() }
+        var found = known(word) ?? Word()
+        if found.id >= 0 { return found }
+        // What the vocabulary does not know and what ends so says how: "painstakingly".
+        if word.utf8.count > 5, word.hasSuffix("ly"), !English.notAdverbs.contains(word),
+            let adverb = known("generally")
+        {
+            found.id = adverb.id
+            found.traits.formUnion(adverb.traits)
+        }
+        return found
+    }
+
+    private func known(_ word: String) -> Word? { table.find(Array(word.utf8)[...]).map { words[$0] } }
 }
 
-/// A set of words by their numbers.
-struct WordSet: Sendable {
-    private(set) var bits: [UInt64] = []
+/// Words by their bytes, numbered as they come. The hashes of `Dictionary` guard against hostile keys, and took three
+/// times as long; whoever writes a configuration has better ways to be slow.
+private struct WordTable: Sendable {
+    private var bytes: [UInt8] = []
+    /// Where each word ends in `bytes`; the next one begins there.
+    private var ends: [Int] = []
+    /// The number of the word that lies there, or -1. Always a power of two, and at most half of them are taken.
+    private var slots: [Int32] = Array(repeating: -1, count: 8_192)
 
-    mutating func insert(_ id: Int32) {
-        let index = Int(id) / 64
-        if bits.count <= index { bits += repeatElement(0, count: index + 1 - bits.count) }
-        bits[index] |= 1 << UInt64(Int(id) % 64)
+    func find(_ word: some Collection<UInt8>) -> Int? {
+        let place = slots[slot(of: word)]
+        return place < 0 ? nil : Int(place)
     }
 
-    mutating func formUnion(_ other: WordSet) {
-        while bits.count < other.bits.count { bits.append(0) }
-        for index in other.bits.indices { bits[index] |= other.bits[index] }
+    mutating func add(_ word: some Collection<UInt8>) -> Int {
+        let slot = slot(of: word)
+        if slots[slot] >= 0 { return Int(slots[slot]) }
+        let place = ends.count
+        slots[slot] = Int32(clamping: place)
+        bytes += word
+        ends.append(bytes.count)
+        if 2 * ends.count > slots.count { grow() }
+        return place
     }
 
-    /// The numbers, lowest first.
-    var ids: [Int32] {
-        var ids: [Int32] = []
-        for (index, word) in bits.enumerated() {
-            var rest = word
-            while rest != 0 {
-                ids.append(Int32(clamping: index * 64 + rest.trailingZeroBitCount))
-                rest &= rest - 1
-            }
+    private mutating func grow() {
+        slots = Array(repeating: -1, count: 2 * slots.count)
+        for place in ends.indices { slots[slot(of: bytes[range(place)])] = Int32(clamping: place) }
+    }
+
+    /// Where a word lies, or would.
+    private func slot(of word: some Collection<UInt8>) -> Int {
+        // FNV-1a.
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
+        while slots[slot] >= 0, !word.elementsEqual(bytes[range(Int(slots[slot]))]) {
+            slot = (slot + 1) & (slots.count - 1)
         }
-        return ids
+        return slot
     }
+
+    private func range(_ place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
 }

@@ -3,6 +3,10 @@ struct ParsedSentence {
     let tokens: [ProseToken]
     /// The number of each word in the lexicon; -1 for a word that no part of the grammar names.
     let ids: [Int32]
+    /// The same without their places.
+    let words: WordBits
+    /// For each word, whether it is a number: many cues ask.
+    let isNumber: [Bool]
     private let traits: [Lexicon.Traits]
     let actors: Actors
     /// "if we can reproduce it": each clause that says when something holds, in order.
@@ -21,27 +25,21 @@ struct ParsedSentence {
         tokens: [ProseToken], lexicon: Lexicon, vendor: VendorNames, tiers: ProperNames = ProperNames()
     ) {
         self.tokens = tokens
-        ids = tokens.map { Self.id(of: $0.word, in: lexicon) }
-        traits = ids.map(lexicon.traits(of:))
+        let known = tokens.map { lexicon[$0.word] }
+        let traits = known.map(\.traits)
+        self.traits = traits
+        ids = known.map(\.id)
+        words = WordBits(ids)
+        isNumber = zip(tokens, traits).map { $0.isFigure || $1.contains(.number) }
         actors = Actors(in: ActorWords(tokens: tokens, traits: traits), vendor: vendor, tiers: tiers)
-        conditions = SentenceCondition.all(in: tokens, actors: actors)
-        concession = Self.concession(in: tokens)
-        clauses = EmbeddedClauses(in: tokens)
+        conditions = SentenceCondition.all(in: tokens, traits, actors: actors)
+        concession = Self.concession(in: tokens, traits)
+        clauses = EmbeddedClauses(in: tokens, traits)
         subordinate = Array(repeating: false, count: tokens.count)
         for index in conditions.flatMap(\.body) { subordinate[index] = true }
         for index in ConditionTail.words(behind: conditions, in: tokens) { subordinate[index] = true }
-        isJoined = Self.joinedToPredicate(in: tokens, subordinate)
-        speaksOfSupport =
-            actors.namePeople || tokens.contains { English.supportTopicNouns.contains($0.word) }
-    }
-
-    private static func id(of word: String, in lexicon: Lexicon) -> Int32 {
-        // An address stands for any: no cue can know it.
-        if word.utf8.contains(UInt8(ascii: "@")) { return lexicon.id(of: "user@host") ?? -1 }
-        if let id = lexicon.id(of: word) { return id }
-        // What the vocabulary does not know and what ends so says how: "painstakingly".
-        let isAdverb = word.utf8.count > 5 && word.hasSuffix("ly") && !English.notAdverbs.contains(word)
-        return isAdverb ? lexicon.id(of: "generally") ?? -1 : -1
+        isJoined = Self.joinedToPredicate(in: tokens, traits, subordinate)
+        speaksOfSupport = actors.namePeople || traits.contains { $0.contains(.topicNoun) }
     }
 
     /// Whether what begins at a word is said in a clause that only tells which thing is meant: "the tools we support".
@@ -76,8 +74,8 @@ struct ParsedSentence {
 
     func gap(before index: Int) -> ProseToken.Gap { tokens[index].gap }
 
-    private static func concession(in tokens: [ProseToken]) -> Range<Int> {
-        guard let start = tokens.firstIndex(where: { English.concessionStarts.contains($0.word) }) else {
+    private static func concession(in tokens: [ProseToken], _ traits: [Lexicon.Traits]) -> Range<Int> {
+        guard let start = traits.firstIndex(where: { $0.contains(.concessionStart) }) else {
             return 0..<0
         }
         let end = tokens[(start + 1)...].firstIndex { $0.gap != .space } ?? tokens.count
@@ -111,8 +109,9 @@ struct ParsedSentence {
 
     /// For each word, whether the clause before it has its verb already: "Members may tie up, attach a sail, or leave".
     /// What stands behind the comma is one more thing that the same people can do. One pass, however long the sentence.
-    private static func joinedToPredicate(in tokens: [ProseToken], _ subordinate: [Bool]) -> [Bool] {
-        let verbs = English.wordClasses["auxiliary"] ?? []
+    private static func joinedToPredicate(
+        in tokens: [ProseToken], _ traits: [Lexicon.Traits], _ subordinate: [Bool]
+    ) -> [Bool] {
         var result = Array(repeating: false, count: tokens.count)
         var hasPredicate: Bool?
         // "For faults that are not urgent, attach a file": the words before the verb are no subject.
@@ -122,16 +121,15 @@ struct ParsedSentence {
         for (index, token) in tokens.enumerated() {
             if index == 0 || token.gap == .clause {
                 hasPredicate = nil
-                isSubject = verbs.contains(token.word) || !English.adverbialStarts.contains(token.word)
+                isSubject =
+                    traits[index].contains(.auxiliary) || !English.adverbialStarts.contains(token.word)
             }
             result[index] = (hasPredicate ?? false || isParenthesis) && token.word != "please"
             if token.gap != .space { isParenthesis = isSubject && English.parentheses.contains(token.word) }
             guard hasPredicate == nil else { continue }
-            if verbs.contains(token.word) {
+            if traits[index].contains(.auxiliary) {
                 hasPredicate = index > 0 && !subordinate[index] && isSubject
-            } else if English.subjectRelatives.contains(token.word)
-                || English.questionWords.contains(token.word)
-            {
+            } else if !traits[index].isDisjoint(with: [.subjectRelative, .questionWord]) {
                 isSubject = false
             }
         }
@@ -142,8 +140,12 @@ struct ParsedSentence {
 extension ProseToken {
     var isPossessive: Bool { word == "'s" }
 
-    var isNumber: Bool {
-        word.first?.isNumber ?? false || English.numberWords.contains(word)
+    var isNumber: Bool { isFigure || English.numberWords.contains(word) }
+
+    /// It begins with a digit. Nearly all words begin with a letter of ASCII.
+    fileprivate var isFigure: Bool {
+        guard let first = word.utf8.first else { return false }
+        return first < 0x80 ? (0x30...0x39).contains(first) : word.first?.isNumber ?? false
     }
 }
 
@@ -156,11 +158,13 @@ struct SentenceCondition: Sendable {
     /// It limits what is promised; "when you write to us" does not.
     var isLimit: Bool
 
-    static func all(in tokens: [ProseToken], actors: Actors) -> [SentenceCondition] {
+    static func all(
+        in tokens: [ProseToken], _ traits: [Lexicon.Traits], actors: Actors
+    ) -> [SentenceCondition] {
         var result: [SentenceCondition] = []
         var index = 0
         while index < tokens.count {
-            guard let (length, isLimit) = start(in: tokens, at: index) else {
+            guard let (length, isLimit) = start(in: tokens, traits, at: index) else {
                 index += 1
                 continue
             }
@@ -181,8 +185,10 @@ struct SentenceCondition: Sendable {
     }
 
     /// The longest phrase that begins a condition at a word.
-    private static func start(in tokens: [ProseToken], at index: Int) -> (length: Int, isLimit: Bool)? {
-        guard firstWords.contains(tokens[index].word) || index == 0 else { return nil }
+    private static func start(
+        in tokens: [ProseToken], _ traits: [Lexicon.Traits], at index: Int
+    ) -> (length: Int, isLimit: Bool)? {
+        guard traits[index].contains(.conditionStart) || index == 0 else { return nil }
         // "After-hours support", "once a month"
         if index + 1 < tokens.count,
             English.circumstanceCompounds[tokens[index].word]?.contains(tokens[index + 1].word) ?? false
@@ -195,10 +201,8 @@ struct SentenceCondition: Sendable {
         {
             return nil
         }
-        for length in stride(from: 4, through: 1, by: -1) where index + length <= tokens.count {
-            let phrase = tokens[index..<(index + length)].map(\.word).joined(separator: " ")
-            if English.conditionPhrases.contains(phrase) { return (length, true) }
-            if English.circumstancePhrases.contains(phrase) { return (length, false) }
+        if let start = ConditionStart.longest(in: tokens[index...]) {
+            return (start.words.count, start.isLimit)
         }
         // "To make sure that you get a reply, …": what the rest is for.
         if index == 0, tokens[0].word == "to", tokens.dropFirst(2).contains(where: { $0.gap == .comma }) {
@@ -206,11 +210,6 @@ struct SentenceCondition: Sendable {
         }
         return nil
     }
-
-    private static let firstWords = Set(
-        English.conditionPhrases.union(English.circumstancePhrases).compactMap {
-            $0.utf8.split(separator: UInt8(ascii: " ")).first.map { String(Substring($0)) }
-        })
 
     /// Before its main clause a condition ends with the comma behind which that one begins, behind it with any comma.
     private static func end(of start: Int, behind body: Int, in tokens: [ProseToken], _ actors: Actors) -> Int

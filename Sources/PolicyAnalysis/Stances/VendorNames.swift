@@ -55,7 +55,9 @@ private struct NameCount {
 
     mutating func add(_ tokens: [ProseToken]) {
         for (index, token) in tokens.enumerated() {
-            if English.vendorPronouns.contains(token.word) || token.word == "our" { speaksOfItself = true }
+            if !speaksOfItself {
+                speaksOfItself = token.word == "our" || English.vendorPronouns.contains(token.word)
+            }
             guard token.isCapital else {
                 common.insert(token.word)
                 continue
@@ -72,10 +74,20 @@ private struct NameCount {
     mutating func add(title: String) { titles.formUnion(ProseLexer.tokens(of: title).map(\.word)) }
 
     mutating func add(address: String) {
-        let rest = address.split(separator: "://", maxSplits: 1).last ?? address[...]
-        guard address.contains("://") || address.hasPrefix("mailto:") else { return }
-        let host = rest.split(separator: "/").first?.split(separator: "@").last ?? ""
-        hosts.formUnion(host.split(whereSeparator: { $0 == "." || $0 == ":" }).map { $0.lowercased() })
+        let bytes = Array(address.utf8)
+        let rest: ArraySlice<UInt8>
+        if let colon = bytes.indices.first(where: { bytes[$0...].starts(with: "://".utf8) }) {
+            rest = colon + 3 < bytes.count ? bytes[(colon + 3)...] : bytes[..<colon]
+        } else if address.hasPrefix("mailto:") {
+            rest = bytes[...]
+        } else {
+            return
+        }
+        let host =
+            rest.split(separator: UInt8(ascii: "/")).first?.split(separator: UInt8(ascii: "@")).last ?? []
+        for part in host.split(whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) {
+            hosts.insert(String(decoding: part, as: UTF8.self).lowercased())
+        }
     }
 
     /// The words that weigh most, of those that act at least once, and at least as much as a name does that is used. A

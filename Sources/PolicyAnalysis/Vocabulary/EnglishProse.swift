@@ -461,16 +461,24 @@ extension English {
 
     /// A verb with its endings: cover, covers, covered, covering.
     private static func forms(of verbs: [String]) -> Set<String> {
-        var result: Set<String> = []
+        var result = Set<String>(minimumCapacity: 5 * verbs.count)
         for verb in verbs {
+            let ending = verb.utf8.last
             result.insert(verb)
-            result.formUnion(irregular[verb] ?? [])
-            let stem = verb.hasSuffix("e") ? String(verb.dropLast()) : verb
-            let isSibilant = ["s", "x", "sh", "ch"].contains { verb.hasSuffix($0) }
-            if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
-                result.formUnion([verb.dropLast() + "ies", verb.dropLast() + "ied", verb + "ing"])
+            for form in irregular[verb] ?? [] { result.insert(form) }
+            if ending == UInt8(ascii: "y"), let before = verb.utf8.dropLast().last,
+                !"aeiou".utf8.contains(before)
+            {
+                let stem = String(verb.dropLast())
+                result.insert(stem + "ies")
+                result.insert(stem + "ied")
+                result.insert(verb + "ing")
             } else {
-                result.formUnion([verb + (isSibilant ? "es" : "s"), stem + "ed", stem + "ing"])
+                let stem = ending == UInt8(ascii: "e") ? String(verb.dropLast()) : verb
+                let isSibilant = ["s", "x", "sh", "ch"].contains { verb.hasSuffix($0) }
+                result.insert(verb + (isSibilant ? "es" : "s"))
+                result.insert(stem + "ed")
+                result.insert(stem + "ing")
             }
         }
         return result

@@ -1,18 +1,13 @@
-/// Words in a row, as vocabulary matches them: lower case, hyphens between letters and variation selectors left out.
-struct Phrase: Hashable, Sendable {
-    let words: [String]
-
-    init(_ text: String) {
-        words = CellLexer.words(of: text)
-    }
-}
-
-/// Phrases with what they mean, found longest first.
+/// Phrases with what they mean, found longest first. They match words in a row: lower case, hyphens between letters and
+/// variation selectors left out.
 struct PhraseTable<Meaning: Sendable>: Sendable {
-    private var meanings: [Phrase: Meaning] = [:]
-    private var longest = 0
-    /// Most words begin no phrase, and are not put together with those behind them.
-    private var firstWords: Set<String> = []
+    /// By the first word, longest first: most words begin no phrase, and for those one look is all.
+    private var byFirstWord: [String: [Entry]] = [:]
+
+    private struct Entry: Sendable {
+        var words: [String]
+        var meaning: Meaning
+    }
 
     init(_ entries: [(Meaning, [String])]) {
         for (meaning, phrases) in entries {
@@ -21,34 +16,48 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     mutating func add(_ text: String, _ meaning: Meaning) {
-        let phrase = Phrase(text)
-        guard let first = phrase.words.first else { return }
-        firstWords.insert(first)
-        meanings[phrase] = meaning
-        longest = max(longest, phrase.words.count)
+        let entry = Entry(words: CellLexer.words(of: text), meaning: meaning)
+        guard let first = entry.words.first else { return }
+        Self.add(entry, to: &byFirstWord[first, default: []])
+    }
+
+    private static func add(_ entry: Entry, to entries: inout [Entry]) {
+        if let index = entries.firstIndex(where: { $0.words == entry.words }) {
+            entries[index] = entry
+        } else {
+            let place = entries.firstIndex { $0.words.count < entry.words.count } ?? entries.count
+            entries.insert(entry, at: place)
+        }
     }
 
     /// The longest phrase that begins at a token: its meaning and how many tokens it takes.
     func match(_ tokens: ArraySlice<Token>) -> (meaning: Meaning, length: Int)? {
-        guard let first = tokens.first?.word, firstWords.contains(first) else { return nil }
-        var words: [String] = []
-        var found: (Meaning, Int)?
-        for (count, token) in tokens.enumerated() {
-            // A hyphen inside a compound belongs to no word.
-            if case .hyphen(isGlued: true) = token.kind, count > 0 { continue }
-            guard words.count < longest, let word = token.word else { break }
-            words.append(word)
-            if let meaning = meanings[Phrase(words: words)] { found = (meaning, count + 1) }
+        guard let first = tokens.first?.word, let entries = byFirstWord[first] else { return nil }
+        for entry in entries {
+            if let length = Self.length(of: entry.words, in: tokens) { return (entry.meaning, length) }
         }
-        return found
+        return nil
+    }
+
+    /// How many tokens words take behind the first, which is known to be there.
+    private static func length(of words: [String], in tokens: ArraySlice<Token>) -> Int? {
+        var index = tokens.startIndex + 1
+        for word in words.dropFirst() {
+            // A hyphen inside a compound belongs to no word.
+            while index < tokens.endIndex, tokens[index].kind == .hyphen(isGlued: true) { index += 1 }
+            guard index < tokens.endIndex, tokens[index].word == word else { return nil }
+            index += 1
+        }
+        return index - tokens.startIndex
     }
 
     /// The meaning of a whole text.
-    func meaning(of text: String) -> Meaning? { meanings[Phrase(text)] }
+    func meaning(of text: String) -> Meaning? {
+        let words = CellLexer.words(of: text)
+        return words.first.flatMap { byFirstWord[$0] }?.first { $0.words == words }?.meaning
+    }
 
-    var phrases: [String] { meanings.keys.map { $0.words.joined(separator: " ") }.sorted() }
-}
-
-extension Phrase {
-    fileprivate init(words: [String]) { self.words = words }
+    var phrases: [String] {
+        byFirstWord.values.flatMap { $0.map { $0.words.joined(separator: " ") } }.sorted()
+    }
 }

@@ -52,7 +52,10 @@ struct Vocabulary: Sendable {
         additions.phrases.isEmpty ? .builtIn : Vocabulary(of: additions)
     }
 
+    private let hasAdditions: Bool
+
     private init(of additions: VocabularyAdditions) {
+        hasAdditions = !additions.phrases.isEmpty
         for (kind, phrases) in additions.phrases {
             for phrase in phrases { add(phrase, kind: kind) }
         }
@@ -63,8 +66,13 @@ struct Vocabulary: Sendable {
         negations.contains(word) || otherTimeWords.contains(word) || priceWords.contains(word)
     }
 
-    /// All words that the grammar of cells knows, in their order, for suggestions. Gathered when one is looked for.
-    var cellWords: [String] {
+    /// All words that the grammar of cells knows, in their order, for suggestions. Gathered when one is looked for, and
+    /// without additions once.
+    var cellWords: [String] { hasAdditions ? gatheredCellWords : Self.builtInCellWords }
+
+    private static let builtInCellWords = builtIn.gatheredCellWords
+
+    private var gatheredCellWords: [String] {
         let phrases =
             availability.phrases + priorities.phrases + coverage.phrases + relativeDays.phrases
             + bounds.phrases

@@ -17,8 +17,9 @@ enum ConfigurationFinder {
     private static func find() throws -> String? {
         guard let current = try? System.currentFolder() else { return nil }
         let depth = current.split(separator: "/").count
+        var folder = "."
         for level in 0...depth {
-            let folder = level == 0 ? "." : Array(repeating: "..", count: level).joined(separator: "/")
+            if level > 0 { folder = level == 1 ? ".." : folder + "/.." }
             let present = names.map { Paths.joined(folder, $0) }.filter {
                 (try? System.status(of: $0)) != nil
             }

@@ -14,8 +14,11 @@ enum Paths {
                 parts.append(part)
             }
         }
-        let joined = parts.joined(separator: "/")
-        if isAbsolute(path) { return "/" + joined }
+        var joined = isAbsolute(path) ? "/" : ""
+        for (index, part) in parts.enumerated() {
+            if index > 0 { joined += "/" }
+            joined += String(part)
+        }
         return joined.isEmpty ? "." : joined
     }
 

@@ -4,6 +4,11 @@ import ArgumentParser
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
 
+    // What the parser would find out by itself, each time it starts: by protocols, at run time.
+    var defaultValueDescription: String { rawValue }
+    static var allValueStrings: [String] { allCases.map(\.rawValue) }
+    static var allValueDescriptions: [String: String] { [:] }
+
     /// `always` is a wish for this very run and beats the environment.
     func usesColor(on descriptor: Int32) -> Bool {
         switch self {

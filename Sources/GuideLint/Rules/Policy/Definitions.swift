@@ -4,28 +4,38 @@ import SourceText
 
 /// The pages of a site whose tables define tiers.
 struct Definitions {
-    struct Definer {
+    /// A class: rules choose among all of them for each page, and should not copy them for that.
+    final class Definer: Sendable {
         /// Its index in the site.
-        var index: Int
-        var page: PageSummary
-        var policy: Policy
-        var names: Set<String>
-        var words: Set<String>
+        let index: Int
+        let page: PageSummary
+        let policy: Policy
+        let names: Set<String>
+        let words: Set<String>
         /// Reads what sentences say of its tiers.
         let reader: ClaimReader
+
+        init(index: Int, page: PageSummary, policy: Policy) {
+            self.index = index
+            self.page = page
+            self.policy = policy
+            let names = policy.tiers.map { $0.name.value.lowercased() }
+            self.names = Set(names)
+            words = Set(names.flatMap { $0.split(separator: " ").map(String.init) })
+            reader = ClaimReader(of: policy)
+        }
     }
 
     let definers: [Definer]
+    /// Of the tiers of all pages, in lower case.
+    let names: Set<String>
 
     init(of pages: [PageSummary]) {
         definers = pages.enumerated().compactMap { index, page in
             guard let policy = page.policy, !policy.tiers.isEmpty else { return nil }
-            let names = policy.tiers.map(\.name.value)
-            return Definer(
-                index: index, page: page, policy: policy, names: Set(names.map { $0.lowercased() }),
-                words: Set(names.flatMap { $0.lowercased().split(separator: " ").map(String.init) }),
-                reader: ClaimReader(of: policy))
+            return Definer(index: index, page: page, policy: policy)
         }
+        names = Set(definers.flatMap(\.names))
     }
 
     /// Those that a page may speak of: its own tables, or else those of the same vendor whose tiers it names.

@@ -20,8 +20,18 @@ extension Page {
 
 extension RichText {
     fileprivate func holds(_ stems: [String]) -> Bool {
-        let words = folded.lowercased().split { !$0.isLetter }
+        let text = folded.lowercased()
+        // Most texts hold none of the stems at all.
+        guard stems.contains(where: { text.utf8.holds($0.utf8) }) else { return false }
+        let words = text.split { !$0.isLetter }
         return words.contains { word in stems.contains { word.hasPrefix($0) } }
+    }
+}
+
+extension String.UTF8View {
+    fileprivate func holds(_ part: String.UTF8View) -> Bool {
+        guard let first = part.first else { return true }
+        return indices.contains { self[$0] == first && self[$0...].starts(with: part) }
     }
 }
 

@@ -33,26 +33,22 @@ extension Rule {
         site: { site, findings in
             guard !site.definitions.definers.isEmpty else { return }
             for (index, page) in site.pages.enumerated() where !page.tierNames.isEmpty {
-                for definer in site.definitions.named(by: page) {
-                    for group in page.tierNames.groups {
-                        definer.report(group, on: index, of: page, all: site.definitions.names, to: &findings)
-                    }
-                    for header in page.tierNames.headers {
-                        definer.report(
-                            header: header, on: index, of: page, all: site.definitions.names, to: &findings)
-                    }
+                guard let definer = site.definitions.named(by: page) else { continue }
+                for group in page.tierNames.groups {
+                    definer.report(group, on: index, of: page, all: site.definitions.names, to: &findings)
+                }
+                for header in page.tierNames.headers {
+                    definer.report(
+                        header: header, on: index, of: page, all: site.definitions.names, to: &findings)
                 }
             }
         })
 }
 
 extension Definitions {
-    fileprivate var names: Set<String> { Set(definers.flatMap(\.names)) }
-
     /// The page that says which tiers there are for another: itself, or the first one of the same vendor.
-    fileprivate func named(by page: PageSummary) -> [Definer] {
-        let related = definers.filter { $0.page.path == page.path || Self.isOneVendor($0.page, page) }
-        return Array((related.filter { $0.page.path == page.path } + related).prefix(1))
+    fileprivate func named(by page: PageSummary) -> Definer? {
+        definers.first { $0.page.path == page.path } ?? definers.first { Self.isOneVendor($0.page, page) }
     }
 }
 
