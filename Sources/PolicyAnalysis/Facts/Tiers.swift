@@ -18,20 +18,29 @@ struct TierColumns {
     var isEmpty: Bool { columns.isEmpty }
 
     init(of candidate: TierTables.Candidate, vocabulary: Vocabulary, diagnostics: inout Diagnostics) {
+        var ids = UniqueIdentifiers<TierKind>()
         for (index, cell) in candidate.table.header.cells.enumerated().dropFirst() {
             let name = cell.withoutDecoration.sourced
             guard !name.value.isEmpty else {
-                reportUnnamed(index, in: candidate.table, at: cell.span, diagnostics: &diagnostics)
+                reportUnnamed(
+                    index, in: candidate.table, at: cell.span, vocabulary: vocabulary,
+                    diagnostics: &diagnostics)
                 continue
             }
             if cell.hasTemplate {
                 diagnostics.warning(
                     .templateHidesFact, "a template tag hides part of this tier's name", at: cell.span)
             }
-            let id = TierID(naming: name.value)
-            if let other = columns.first(where: { $0.id == id }) {
-                reportDuplicate(name, other.name, id: id, diagnostics: &diagnostics)
+            let plain = TierID(naming: name.value)
+            let twins = columns.filter { $0.id == plain }
+            if let other = twins.first(where: { $0.name.value.lowercased() == name.value.lowercased() }) {
+                reportDuplicate(
+                    name, other.name, areTiers: candidate.headerNamesTiers, diagnostics: &diagnostics)
                 continue
+            }
+            let id = ids.take(plain)
+            if let other = twins.first {
+                reportShared(plain, name, other.name, given: id, diagnostics: &diagnostics)
             }
             columns.append(Column(id: id, name: name, index: index, span: cell.span))
         }
@@ -46,27 +55,63 @@ struct TierColumns {
     }
 
     private func reportUnnamed(
-        _ index: Int, in table: Table, at span: SourceSpan, diagnostics: inout Diagnostics
+        _ index: Int, in table: Table, at span: SourceSpan, vocabulary: Vocabulary,
+        diagnostics: inout Diagnostics
     ) {
-        let isUsed = table.rows.contains { $0.cells.indices.contains(index) && !$0.cells[index].isBlank }
+        let cells = table.rows.compactMap { $0.cells.indices.contains(index) ? $0.cells[index] : nil }
+            .filter { !$0.isBlank }
         // An empty column at the end of a row is only a stray pipe.
-        guard isUsed else { return }
+        guard !cells.isEmpty else { return }
+        // Links, notes and pictures often stand in a column without a name.
+        guard cells.allSatisfy({ $0.saysWhatTierGets(vocabulary) }) else {
+            diagnostics.warning(
+                .tierUnnamed, "this column has no name in the header; its cells are not read", at: span,
+                help: "name the column in the header row")
+            return
+        }
         diagnostics.error(
             .tierUnnamed, "this column has cells but its header names no tier", at: span,
             help: "name the tier in the header row")
     }
 
+    /// - Parameter areTiers: The header says that its columns are tiers; without that, two of a name may be in order.
     private func reportDuplicate(
-        _ name: Sourced<String>, _ other: Sourced<String>, id: TierID, diagnostics: inout Diagnostics
+        _ name: Sourced<String>, _ other: Sourced<String>, areTiers: Bool, diagnostics: inout Diagnostics
     ) {
-        let message =
-            name.value == other.value
-            ? "tier `\(name.value)` stands twice"
-            : "tiers `\(other.value)` and `\(name.value)` have one id, `\(id)`"
-        diagnostics.error(
-            .tierDuplicate, message, at: name.span,
-            notes: [Diagnostic.Note("`\(other.value)` declared here", at: other.span)],
+        diagnostics.report(
+            Diagnostic(
+                areTiers ? .error : .warning, .tierDuplicate,
+                areTiers
+                    ? Self.twice(name.value, other.value)
+                    : "column `\(name.value)` stands twice; the second is not read",
+                at: name.span, notes: [Diagnostic.Note("`\(other.value)` declared here", at: other.span)],
+                help: "give each tier a name of its own"))
+    }
+
+    private static func twice(_ name: String, _ other: String) -> String {
+        name == other
+            ? "tier `\(name)` stands twice"
+            : "tiers `\(other)` and `\(name)` are told apart by nothing but case"
+    }
+
+    /// `Pro+` and `Pro++` are two tiers to readers, and one word to whoever makes an identifier of them.
+    private func reportShared(
+        _ plain: TierID, _ name: Sourced<String>, _ other: Sourced<String>, given id: TierID,
+        diagnostics: inout Diagnostics
+    ) {
+        diagnostics.warning(
+            .tierDuplicate,
+            "tiers `\(other.value)` and `\(name.value)` have one id, `\(plain)`; this one is `\(id)`",
+            at: name.span, notes: [Diagnostic.Note("`\(other.value)` declared here", at: other.span)],
             help: "give each tier a name of its own")
+    }
+}
+
+extension RichText {
+    /// Yes, no, when or how soon, alone in its cell and without a link.
+    fileprivate func saysWhatTierGets(_ vocabulary: Vocabulary) -> Bool {
+        links.isEmpty
+            && CellParser.facts(of: withoutDecoration, vocabulary: vocabulary, timeMeaning: .response) != nil
     }
 }
 
