@@ -7,6 +7,8 @@ import SourceText
 public struct SeverityNames: Sendable {
     /// Each once, at its first place.
     public private(set) var undefined: [Sourced<String>] = []
+    /// Words before "severity" that are nearly the name of one, each once, with the name.
+    public private(set) var slips: [(text: Sourced<String>, name: Sourced<String>)] = []
     /// By what stands before the figure.
     private var defined: [String: Set<Int>] = [:]
     private var seen: Set<Name> = []
@@ -22,6 +24,10 @@ public struct SeverityNames: Sendable {
                 defined[name.kind, default: []].insert(name.figure)
             }
         }
+        let words = policy.severities.map(\.name).filter { $0.value.allSatisfy(\.isLetter) }
+        if words.count == policy.severities.count, words.count > 1 {
+            for text in guide.texts { readSlips(text, of: words) }
+        }
         // One of a kind is no scale.
         defined = defined.filter { $0.value.count > 1 }
         guard !defined.isEmpty else { return }
@@ -33,6 +39,23 @@ public struct SeverityNames: Sendable {
         }
         for text in guide.texts { read(text) }
     }
+
+    /// "Hihg severity tickets", where `High` is defined.
+    private mutating func readSlips(_ text: RichText, of names: [Sourced<String>]) {
+        let tokens = ProseLexer.tokens(of: text.text.bytes)
+        for (token, noun) in zip(tokens, tokens.dropFirst())
+        where token.isCapital && noun.gap == .space && Self.nouns.contains(noun.word) {
+            guard token.word.count > 3, Vocabulary.builtIn.severityNames.meaning(of: token.word) == nil,
+                !English.functionWords.contains(token.word),
+                let near = nearest(to: token.word, in: names.map { $0.value.lowercased() }),
+                near != token.word, let name = names.first(where: { $0.value.lowercased() == near }),
+                !slips.contains(where: { $0.text.value.lowercased() == token.word })
+            else { continue }
+            slips.append((text.sourced(token.range), name))
+        }
+    }
+
+    private static let nouns: Set<String> = ["severity", "severities"]
 
     private mutating func read(_ text: RichText) {
         let tokens = ProseLexer.tokens(of: text.text.bytes)

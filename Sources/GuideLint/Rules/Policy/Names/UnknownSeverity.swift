@@ -27,7 +27,14 @@ extension Rule {
             """,
         page: { page, findings in
             guard let policy = page.policy, let first = policy.severities.first else { return }
-            for name in SeverityNames(in: page.guide, policy: policy).undefined {
+            let names = SeverityNames(in: page.guide, policy: policy)
+            for slip in names.slips {
+                findings.report(
+                    "nothing defines severity `\(slip.text.value)`", at: slip.text.span,
+                    notes: [Diagnostic.Note("`\(slip.name.value)` is defined here", at: slip.name.span)],
+                    help: "did you mean `\(slip.name.value)`?")
+            }
+            for name in names.undefined {
                 findings.report(
                     "nothing defines severity `\(name.value)`", at: name.span,
                     notes: [Diagnostic.Note("others are defined here", at: first.name.span)])
