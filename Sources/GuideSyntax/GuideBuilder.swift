@@ -102,7 +102,7 @@ struct GuideBuilder {
             let cells = cells(of: row, isRow: isRow, diagnostics: &diagnostics)
             let isAttributeList = cells.count == 1 && cells.allSatisfy(\.isGeneratorTextOnly)
             if !isRow {
-                if line == .footnote { footnotes += cells }
+                if line == .footnote { footnotes.append(footnote(cells, at: tree.nodes[row].span)) }
             } else if !isAttributeList {
                 rows.append(Table.Row(cells: cells, span: tree.nodes[row].span))
             }
@@ -110,6 +110,12 @@ struct GuideBuilder {
         let span = tree.nodes[index].span
         let header = rows.first ?? Table.Row(cells: [], span: span)
         return Table(header: header, rows: Array(rows.dropFirst()), footnotes: footnotes, span: span)
+    }
+
+    /// A pipe divides no footnote, whatever a table's rows would make of it.
+    private func footnote(_ cells: [RichText], at span: SourceSpan) -> RichText {
+        if let only = cells.first, cells.count == 1 { return only }
+        return RichText(plain: tree.file.text(span), at: span)
     }
 
     private mutating func cells(

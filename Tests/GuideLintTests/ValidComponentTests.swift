@@ -25,6 +25,19 @@ import Testing
         check("\(tag)\n\nText with \(tag) in it.\n")
     }
 
+    @Test func takesNoObjectForATemplate() {
+        expectFindings(
+            "cell.template-tag",
+            in: #"""
+                # Support
+
+                | Plan | Cove | Reef |
+                | - | - | - |
+                | Chat | <Icon style={{color: "red"}} /> | 24x7 |
+                | Mail | 24x5 | 24x7 |
+                """#, isAnalyzed: true)
+    }
+
     @Test func leavesSignsThatAreNoTags() {
         check("| Dock | Depth |\n| --- | --- |\n| a <Gold and x = 5 | y |\n")
     }
