@@ -1,4 +1,6 @@
 import GuideLint
+import GuideSyntax
+import MarkdownSyntax
 import SourceText
 import Testing
 
@@ -19,5 +21,22 @@ import Testing
             ("guides/support.md", "<Partial file=\"\(path)\" />\n"), ("shared/hours.md", "Nine to five.\n"),
         ])
         #expect(!found.contains("include.outside-root"))
+    }
+
+    /// The folders above the root are known by the page's path.
+    @Test func followsPathsThatComeBack() {
+        let links = "[up](../docs/links.md) [b](b.md) [b](b.md) [b](b.md) [out](../../x.md)\n"
+        let pages = [("docs/links.md", links), ("docs/b.md", "Text.\n")].map { path, text in
+            var diagnostics = Diagnostics()
+            let file = SourceFile(path: path, bytes: Array(text.utf8))
+            let guide = Guide(
+                reading: MarkdownTree(parsing: file, diagnostics: &diagnostics), diagnostics: &diagnostics)
+            let page = Page(
+                path: path, guide: guide, policy: nil, compilerFindings: diagnostics, isListedGuide: false,
+                settings: .test)
+            return PageSummary(of: page, sitePath: String(path.dropFirst("docs/".count)))
+        }
+        let found = Linter().findings(on: Site(pages: pages, files: ["links.md", "b.md"]))
+        #expect(found.values.flatMap(\.sorted).map(\.message) == ["`../../x.md` leads out of the docs root"])
     }
 }
