@@ -78,6 +78,16 @@ import Testing
             Self.words + "We answer High severity tickets later. The severity counts.\n")
     }
 
+    @Test func findsFiguresOfSeverities() {
+        check("name.unknown-severity", Self.words + "We answer ⟦P1⟧ cases first.\n")
+        check(
+            "name.unknown-severity", Self.words + "We answer P1 cases, which are urgent, first. P1 counts.\n")
+        let rows = "| Sev 1 | 1 hour |\n| Sev 2 | 2 hours |\n| Sev 3 | 4 hours |\n\n"
+        check(
+            "name.unknown-severity",
+            "# Support\n\n| Severity | Response time |\n| - | - |\n\(rows)We answer ⟦Sev 4⟧ last.\n")
+    }
+
     @Test func findsTwoSeveritiesInTheWrongOrder() {
         check(
             "severity.order",
