@@ -65,8 +65,8 @@ struct ComponentStart {
         default:
             let start = cursor
             skip { !$0.isASCIIWhitespace && !"\"'<>`={}".utf8.contains($0) }
+            // "x <Y a=b" compares; only quotes and braces tell a tag that was meant as one.
             guard cursor > start else { return hasValue ? .broken : End.none }
-            hasValue = true
             return nil
         }
     }

@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func leavesSignsThatAreNoTags() {
-        check("| Dock | Depth |\n| --- | --- |\n| a <Gold and x = 5 | y |\n")
+        check("| Dock | Depth |\n| --- | --- |\n| a <Gold and x = 5 | y |\n| x <Y a=b | y |\n")
     }
 
     @Test func findsTagsThatAreCut() {

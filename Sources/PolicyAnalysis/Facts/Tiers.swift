@@ -91,7 +91,7 @@ struct TierColumns {
     private static func twice(_ name: String, _ other: String) -> String {
         name == other
             ? "tier `\(name)` stands twice"
-            : "tiers `\(other)` and `\(name)` are told apart by nothing but case"
+            : "tiers `\(other)` and `\(name)` have one id, `\(TierID(naming: name))`"
     }
 
     /// `Pro+` and `Pro++` are two tiers to readers, and one word to whoever makes an identifier of them.
