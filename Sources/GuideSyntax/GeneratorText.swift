@@ -141,6 +141,7 @@ private struct GeneratorTextScanner {
         switch bytes[offset + 1] {
         // Templates are run before Markdown is read, and know nothing of its escapes.
         case UInt8(ascii: "%"): return closing("%}", from: offset).map { ($0, true) }
+        case UInt8(ascii: "{") where isValueOfComponent(offset): return nil
         case UInt8(ascii: "{"): return closing("}}", from: offset).map { ($0, true) }
         case _ where text.span(of: offset..<(offset + 1)).count != 1: return nil
         case UInt8(ascii: "/") where offset + 2 < bytes.count && bytes[offset + 2] == UInt8(ascii: "*"):
@@ -155,6 +156,14 @@ private struct GeneratorTextScanner {
             else { return nil }
             return (range, false)
         }
+    }
+
+    /// `<Icon style={{color: "red"}} />`: an object of JSX.
+    private func isValueOfComponent(_ offset: Int) -> Bool {
+        guard offset > 0, bytes[offset - 1] == UInt8(ascii: "="),
+            let start = bytes[..<offset].lastIndex(of: UInt8(ascii: "<"))
+        else { return false }
+        return (0x41...0x5A).contains(bytes[start + 1])
     }
 
     private mutating func closing(_ mark: String, from start: Int) -> Range<Int>? {

@@ -121,6 +121,8 @@ public struct List: Sendable {
 public struct Table: Sendable {
     public var header: Row
     public var rows: [Row]
+    /// Footnotes that stand right below the rows, `[^1]: …`.
+    public var footnotes: [RichText] = []
     public var span: SourceSpan
 
     public struct Row: Sendable {

@@ -95,19 +95,39 @@ struct GuideBuilder {
 
     private mutating func table(_ index: Int, diagnostics: inout Diagnostics) -> Table {
         var rows: [Table.Row] = []
+        var footnotes: [RichText] = []
         for row in tree.children(of: index) {
-            var cells: [RichText] = []
-            for cell in tree.children(of: row) {
-                let text = richText(cell, diagnostics: &diagnostics)
-                LostMarkup(file: tree.file).checkComponents(in: text, isCell: true, diagnostics: &diagnostics)
-                cells.append(text)
-            }
+            let line = RowLine(tree.file.slice(tree.nodes[row].span))
+            let isRow = rows.isEmpty || line == .cells
+            let cells = cells(of: row, isRow: isRow, diagnostics: &diagnostics)
             let isAttributeList = cells.count == 1 && cells.allSatisfy(\.isGeneratorTextOnly)
-            if !isAttributeList { rows.append(Table.Row(cells: cells, span: tree.nodes[row].span)) }
+            if !isRow {
+                if line == .footnote { footnotes.append(footnote(cells, at: tree.nodes[row].span)) }
+            } else if !isAttributeList {
+                rows.append(Table.Row(cells: cells, span: tree.nodes[row].span))
+            }
         }
         let span = tree.nodes[index].span
         let header = rows.first ?? Table.Row(cells: [], span: span)
-        return Table(header: header, rows: Array(rows.dropFirst()), span: span)
+        return Table(header: header, rows: Array(rows.dropFirst()), footnotes: footnotes, span: span)
+    }
+
+    /// A pipe divides no footnote, whatever a table's rows would make of it.
+    private func footnote(_ cells: [RichText], at span: SourceSpan) -> RichText {
+        if let only = cells.first, cells.count == 1 { return only }
+        return RichText(plain: tree.file.text(span), at: span)
+    }
+
+    private mutating func cells(
+        of row: Int, isRow: Bool, diagnostics: inout Diagnostics
+    ) -> [RichText] {
+        var cells: [RichText] = []
+        for cell in tree.children(of: row) {
+            let text = richText(cell, diagnostics: &diagnostics)
+            LostMarkup(file: tree.file).checkComponents(in: text, isCell: isRow, diagnostics: &diagnostics)
+            cells.append(text)
+        }
+        return cells
     }
 
     private mutating func html(_ index: Int, diagnostics: inout Diagnostics) -> HTMLBlock {

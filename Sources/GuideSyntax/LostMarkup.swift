@@ -36,41 +36,68 @@ struct LostMarkup {
         var start = 0
         for code in text.codeRanges {
             let end = max(start, code.lowerBound)
-            checkComponents(in: text.text, start..<end, isCell: isCell, diagnostics: &diagnostics)
+            check(text.text, start..<end, until: text.span.end, isCell: isCell, diagnostics: &diagnostics)
             start = max(end, code.upperBound)
         }
-        checkComponents(in: text.text, start..<text.text.count, isCell: isCell, diagnostics: &diagnostics)
+        check(
+            text.text, start..<text.text.count, until: text.span.end, isCell: isCell,
+            diagnostics: &diagnostics)
     }
 
-    /// Beginnings of tags of components in a stretch in which no tag could be read: a name, then an attribute.
-    func checkComponents(
-        in text: MappedText, _ range: Range<Int>, isCell: Bool = false, diagnostics: inout Diagnostics
+    /// The same, of a stretch of raw HTML in which no tag could be read.
+    func checkComponents(in text: MappedText, _ range: Range<Int>, diagnostics: inout Diagnostics) {
+        check(text, range, until: text.span(of: range).end, isCell: false, diagnostics: &diagnostics)
+    }
+
+    /// Beginnings of tags of components: a capitalized name, then an attribute.
+    ///
+    /// - Parameter end: Where the block ends in the file.
+    private func check(
+        _ text: MappedText, _ range: Range<Int>, until end: Int, isCell: Bool, diagnostics: inout Diagnostics
     ) {
-        guard let sign = text.bytes[range].lastIndex(of: UInt8(ascii: "=")) else { return }
         var offset = range.lowerBound
-        while offset < sign {
+        while offset < range.upperBound {
             defer { offset += 1 }
             guard text.bytes[offset] == UInt8(ascii: "<") else { continue }
-            let name = text.bytes[(offset + 1)..<sign].prefix {
+            let name = text.bytes[(offset + 1)..<range.upperBound].prefix {
                 $0.isASCIIAlphanumeric || $0 == UInt8(ascii: ".")
             }
-            guard let first = name.first, (0x41...0x5A).contains(first),
+            guard let first = name.first, (0x41...0x5A).contains(first), name.endIndex < range.upperBound,
                 text.bytes[name.endIndex].isASCIIWhitespace
             else { continue }
-            let rest = text.bytes[name.endIndex..<range.upperBound].prefix { !"<>".utf8.contains($0) }
-            let isExpression = zip(rest, rest.dropFirst()).contains {
-                $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "{")
-            }
-            let help = isExpression ? Self.expressionHelp : isCell ? Self.cellHelp : Self.help
-            diagnostics.report(
-                Diagnostic(
-                    isCell ? .error : .warning, .componentMalformed,
-                    "the tag `<\(text.string(name.indices))>` cannot be read",
-                    at: text.span(of: offset..<name.endIndex), help: help))
+            let place = text.span(of: offset..<name.endIndex)
+            report(
+                text.string(name.indices), at: place, until: end, isCell: isCell, diagnostics: &diagnostics)
             offset = name.endIndex
         }
     }
 
+    private func report(
+        _ name: String, at place: SourceSpan, until end: Int, isCell: Bool, diagnostics: inout Diagnostics
+    ) {
+        // The source says what the tag is: in the text, signs of code and templates are gone.
+        guard place.end <= end else { return }
+        let start = ComponentStart(file.slice(SourceSpan(place.end, end)))
+        switch start.end {
+        case .none: return
+        case .closed:
+            // Valid where pages are programs, and lost only where its items are what is asked for.
+            guard name == Self.holderOfItems, start.hasExpression else { return }
+            diagnostics.warning(
+                .componentMalformed, "the tag `<\(name)>` cannot be read", at: place,
+                help: Self.expressionHelp)
+            return
+        // An expression may go on behind a blank line, but not in the next cell.
+        case .inBraces where !isCell: return
+        case .inBraces, .broken: break
+        }
+        diagnostics.report(
+            Diagnostic(
+                isCell ? .error : .warning, .componentMalformed, "the tag `<\(name)>` cannot be read",
+                at: place, help: isCell ? Self.cellHelp : Self.help))
+    }
+
+    private static let holderOfItems = "Popover"
     private static let help = "check its quotes and its end"
     private static let cellHelp = help + "; a `|` inside a cell must be written `\\|`"
     private static let expressionHelp =

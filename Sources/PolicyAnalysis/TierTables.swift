@@ -10,11 +10,13 @@ struct TierTables {
     struct Candidate {
         var table: Table
         var trail: [String]
-        /// Paragraphs of the same section, for its footnotes.
-        var notes: [RichText]
+        /// What may be a footnote of it.
+        var notes: TableNotes
         var understood: Int
         /// Something says that the columns are tiers of support: the corner, a column's name or a heading above.
         var namesTiers: Bool
+        /// The header itself says so.
+        var headerNamesTiers: Bool
     }
 
     private struct Skipped {
@@ -33,8 +35,8 @@ struct TierTables {
     init(in guide: Guide, vocabulary: Vocabulary) {
         var candidates: [Candidate] = []
         let title = guide.frontMatter?["title"]?.string ?? ""
+        let footnotes = guide.footnotes
         for section in guide.sections {
-            let notes = section.blocks.flatMap(\.paragraphs)
             for table in section.blocks.flatMap(\.tables) {
                 let shape = TableShape(of: table, vocabulary: vocabulary)
                 if let reason = shape.reason {
@@ -42,9 +44,13 @@ struct TierTables {
                 } else {
                     candidates.append(
                         Candidate(
-                            table: table, trail: section.trail, notes: notes, understood: shape.understood,
+                            table: table, trail: section.trail,
+                            notes: TableNotes(
+                                of: table, in: section, of: guide.file, footnotes: footnotes),
+                            understood: shape.understood,
                             namesTiers: Self.namesTiers(
-                                table, headings: section.trail + [title], vocabulary: vocabulary)))
+                                table, headings: section.trail + [title], vocabulary: vocabulary),
+                            headerNamesTiers: Self.namesTiers(table, headings: [], vocabulary: vocabulary)))
                 }
             }
         }
@@ -79,7 +85,18 @@ struct TierTables {
         let labels = table.header.cells.map { Label($0) }
         return labels.first.map { vocabulary.tierHeaders.meaning(of: $0.text) != nil } ?? false
             || labels.contains { $0.holds(vocabulary.tierWords) }
-            || headings.contains { Label($0).holds(vocabulary.supportWords) }
+            || headings.contains { heading in
+                Label(heading).holds(vocabulary.supportWords)
+                    && !(labels.first.map { areTiers(of: $0, in: Label(heading), vocabulary) } ?? false)
+            }
+    }
+
+    /// "Tiers of storage" over a corner that says "Storage": the heading speaks of tiers, and says what they are of.
+    private static func areTiers(of corner: Label, in heading: Label, _ vocabulary: Vocabulary) -> Bool {
+        !corner.words.isEmpty && corner.words.allSatisfy(heading.words.contains)
+            && !corner.holds(vocabulary.supportWords) && !corner.holds(vocabulary.attributeWords)
+            && heading.words.filter(vocabulary.supportWords.contains).allSatisfy(
+                vocabulary.tierWords.contains)
     }
 
     /// The tiers of the table that names them.

@@ -52,7 +52,7 @@ public typealias HoursID = Identifier<HoursKind>
 public typealias ClauseID = Identifier<ClauseKind>
 
 /// Letters and digits of any script in lower case, runs of anything else folded to one hyphen. A `+` right after a
-/// letter or digit is a word of its own, since tiers differ by it (`Platinum`, `Platinum+`). A name without letters
+/// letter or digit, or another one there, is a word of its own, since tiers differ by it (`Platinum`, `Platinum+`). A name without letters
 /// and digits becomes its code points in hexadecimal (`❌` gives `u274c`), so that no name is without an id.
 private func kebabCase(_ name: String) -> String {
     var words: [String] = []
@@ -71,7 +71,6 @@ private func kebabCase(_ name: String) -> String {
         } else if character == "+", follows {
             flush()
             words.append("plus")
-            follows = false
         } else {
             flush()
             follows = false

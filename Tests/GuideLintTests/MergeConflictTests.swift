@@ -25,6 +25,14 @@ import Testing
         #expect(finding.notes.map(\.span.start) == [16, 27])
     }
 
+    /// A component shows it: the text is a literal of the program that the page is.
+    @Test func leavesLiteralsOfPrograms() {
+        let conflict = "<<<<<<< HEAD\nB.\n=======\nC.\n>>>>>>> x\n"
+        expectFindings(
+            "merge.conflict-marker", in: "<CodeBlock>{`\n\(conflict)`}</CodeBlock>\n", path: "page.mdx")
+        check("Text\n\n⟦<<<<<<< HEAD⟧\nB.\n=======\nC.\n>>>>>>> x\n")
+    }
+
     @Test func leavesCode() {
         let conflict = "<<<<<<< HEAD\nB.\n=======\nC.\n>>>>>>> x\n"
         check("```\n\(conflict)```\n")

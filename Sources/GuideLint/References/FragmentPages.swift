@@ -24,7 +24,7 @@ extension SiteIndex {
     func files(of include: PageReferences.Include, on page: PageSummary) -> [String] {
         guard let sitePath = page.sitePath else { return [] }
         let name = percentDecoded(include.file.value)
-        if let path = SitePath.joined(SitePath.folder(of: sitePath), name), hasFile(path) { return [path] }
+        if let path = page.joined(name, at: sitePath), hasFile(path) { return [path] }
         if include.form == .importStatement { return [] }
         var parts = SitePath.parts(name).filter { $0 != "." && $0 != ".." }[...]
         let found = files(endingWith: parts.joined(separator: "/"))

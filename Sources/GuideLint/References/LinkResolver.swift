@@ -88,7 +88,7 @@ struct LinkResolver: Sendable {
             let number = index.byPath[sitePath]
         else { return .unknown }
         let bases = [SitePath.folder(of: sitePath)] + addresses(of: number, at: sitePath, followedTo: path)
-        let paths = bases.map { SitePath.joined($0, path) }
+        let paths = [page.joined(path, at: sitePath)] + bases.dropFirst().map { SitePath.joined($0, path) }
         let inside = first(of: paths.compactMap { $0 })
         guard inside == .missing else { return inside }
         // Some generators look from the root where nothing is found from the page.

@@ -214,6 +214,7 @@ private struct ReferenceCollector {
             if let file = tag.argument, Self.isFileName(file.value) {
                 let form: PageReferences.Include.Form = tag.form == .shortcode ? .shortcode : .statement
                 result.includes.append(PageReferences.Include(file: file, form: form))
+                if SitePath.ending(of: file.value).isEmpty { anchors.open() }
             } else {
                 anchors.open()
             }
@@ -222,9 +223,9 @@ private struct ReferenceCollector {
         }
     }
 
-    /// A name with an ending, and no expression.
+    /// A name with an ending, or a way up from the page, and no expression.
     private static func isFileName(_ text: String) -> Bool {
-        !SitePath.ending(of: text).isEmpty && LinkTarget(text) != nil
+        (!SitePath.ending(of: text).isEmpty || text.hasPrefix("../")) && LinkTarget(text) != nil
     }
 
     private mutating func addImports(_ text: RichText) {
@@ -325,6 +326,7 @@ private struct ReferenceCollector {
         let file = ["file", "path", "src"].lazy.compactMap { Self.text(tag, $0) }.first
         if let file, Self.isFileName(file.value) {
             result.includes.append(PageReferences.Include(file: file, form: .component))
+            if SitePath.ending(of: file.value).isEmpty { anchors.open() }
         } else {
             anchors.open()
         }

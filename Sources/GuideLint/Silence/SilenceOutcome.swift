@@ -18,6 +18,11 @@ struct SilenceOutcome: Sendable {
         return (idle + silences.vainEnds).map { (silences.comments[$0.0], $0.1) }
     }
 
+    /// The comment silences the header row of a table, and none of the rows below.
+    func isAboveTable(_ comment: SilenceComment) -> Bool {
+        silences.aboveTables.contains { silences.comments[$0].span == comment.span }
+    }
+
     func isKnown(_ code: DiagnosticCode) -> Bool { Self.known.contains(code) || foundCodes.contains(code) }
 
     private static let known = Set(Rule.all.map(\.code))

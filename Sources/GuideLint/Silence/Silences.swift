@@ -21,6 +21,9 @@ public struct Silences: Sendable {
     /// Codes that a comment enables and none has disabled: indices of the comment and of the code in it.
     private(set) var vainEnds: [(comment: Int, position: Int)] = []
 
+    /// Indices of the comments that speak of the line below them, where that is the header row of a table.
+    private(set) var aboveTables: Set<Int> = []
+
     public static let none = Silences()
 
     private init() {}
@@ -33,11 +36,16 @@ public struct Silences: Sendable {
         guard !read.isEmpty else { return }
         comments = read
         let lines = SilencedLines(of: guide.file, comments: finder.comments.map(\.span))
+        let starts = Set(finder.tables.map { guide.file.location(of: $0.start).line })
         var tables = finder.tables.sorted()[...]
         for index in read.indices where read[index].unknownVerb == nil {
             while let table = tables.first, table.end <= read[index].span.start { tables.removeFirst() }
             let isInCell = tables.first?.contains(read[index].span) ?? false
             add(read[index], at: index, isInCell: isInCell, lines)
+            if !isInCell, read[index].verb == .nextLine {
+                let next = lines.next(after: read[index].span).lowerBound
+                if starts.contains(guide.file.location(of: next).line) { aboveTables.insert(index) }
+            }
         }
         stretches.sort { ($0.range.lowerBound, $0.comment) < ($1.range.lowerBound, $1.comment) }
     }

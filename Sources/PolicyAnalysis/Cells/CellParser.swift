@@ -245,8 +245,8 @@ struct CellParser {
     /// Marks at the end of a cell that point to a note below the table.
     private mutating func takeNoteMarks() {
         let marks = tokens.trailingNoteMarks
-        facts.noteMarks = marks.map { text.sourced($0.range) }
-        tokens = tokens.dropLast(marks.count)
+        facts.noteMarks = marks.map { text.sourced(tokens[$0]) }
+        tokens = tokens.dropLast(marks.reduce(0) { $0 + $1.count })
     }
 
     /// Parts that cannot be true at once make the cell not understood.
@@ -310,16 +310,49 @@ extension Token {
 }
 
 extension RichText {
-    /// The footnote marks that end a text, such as `*`; a text that is nothing but marks has none.
-    var trailingNoteMarks: [Token] { CellLexer.tokens(of: self)[...].trailingNoteMarks }
+    /// Where the footnote marks stand that end a text, such as `*`; a text that is nothing but marks has none.
+    var trailingNoteMarks: [Range<Int>] {
+        let tokens = CellLexer.tokens(of: self)[...]
+        return tokens.trailingNoteMarks.map { tokens.textRange(of: $0) }
+    }
+
+    fileprivate func sourced(_ tokens: ArraySlice<Token>) -> Sourced<String> {
+        sourced(tokens.textRange(of: tokens.indices))
+    }
 }
 
 extension ArraySlice<Token> {
-    fileprivate var trailingNoteMarks: [Token] {
-        var start = endIndex
-        while start > startIndex, case .sign(let sign) = self[start - 1].kind, noteSigns.contains(sign) {
-            start -= 1
+    fileprivate func textRange(of tokens: Range<Int>) -> Range<Int> {
+        self[tokens.lowerBound].range.lowerBound..<self[tokens.upperBound - 1].range.upperBound
+    }
+
+    /// The tokens of each mark, in order.
+    fileprivate var trailingNoteMarks: [Range<Int>] {
+        var marks: [Range<Int>] = []
+        var end = endIndex
+        while let start = markStart(before: end) {
+            marks.insert(start..<end, at: 0)
+            end = start
         }
-        return start > startIndex ? Array(self[start...]) : []
+        return end > startIndex ? marks : []
+    }
+
+    private func markStart(before end: Int) -> Int? {
+        guard end > startIndex else { return nil }
+        guard case .sign(let sign) = self[end - 1].kind else { return linkStart(before: end) }
+        if noteSigns.contains(sign) { return end - 1 }
+        // `[^1]`, `[^note]`.
+        guard sign == "]", let start = self[..<(end - 1)].lastIndex(where: { $0.kind == .sign("[") }),
+            end - start >= 4, self[start + 1].kind == .sign("^")
+        else { return nil }
+        return start
+    }
+
+    /// `^1`: what is left of `[^1]` where its definition is one word, which makes it a link to Markdown.
+    private func linkStart(before end: Int) -> Int? {
+        guard end - 2 > startIndex, self[end - 2].kind == .sign("^"), !self[end - 1].isSpaced else {
+            return nil
+        }
+        return end - 2
     }
 }

@@ -60,11 +60,11 @@ struct TierTableFacts {
         // What stands on further lines of the label describes the feature.
         let title = label.firstLine
         let marks = title.trailingNoteMarks
-        let name = title.sourced(0..<(marks.first?.range.lowerBound ?? title.text.count))
+        let name = title.sourced(0..<(marks.first?.lowerBound ?? title.text.count))
         let reader = EntitlementReader(
             label: Label(label), corner: candidate.table.header.cells.first.map { Label($0) } ?? Label(""),
             rowHeading: rowHeading, trail: candidate.trail, notes: candidate.notes,
-            labelMarks: marks.map { title.sourced($0.range) },
+            labelMarks: marks.map { title.sourced($0) },
             vocabulary: vocabulary)
         var entitlements: [TierEntitlement] = []
         for (column, cell) in cells {
@@ -188,7 +188,7 @@ struct EntitlementReader {
     /// The heading inside the table above the row; empty where there is none.
     let rowHeading: Label
     let trail: [String]
-    let notes: [RichText]
+    let notes: TableNotes
     /// Footnote marks behind the row's label: they hold for all its cells.
     let labelMarks: [Sourced<String>]
     let vocabulary: Vocabulary
@@ -209,7 +209,7 @@ struct EntitlementReader {
         var entitlement = TierEntitlement(
             tier: tier.id, availability: Sourced(.unspecified, at: cell.span), text: text.folded,
             span: cell.span)
-        entitlement.notes = cell.components.flatMap { $0.body?.items ?? [] }
+        entitlement.notes = cell.components.flatMap { $0.body?.items ?? [] } + cell.linkedNotes
         guard !cell.hasTemplate else {
             diagnostics.warning(
                 .templateHidesFact, "a template tag hides what `\(tier.name.value)` gets here", at: cell.span,
@@ -316,10 +316,20 @@ struct EntitlementReader {
 
     /// The footnote below the table that begins with a mark.
     private func note(for mark: Sourced<String>, diagnostics: inout Diagnostics) -> [Sourced<String>] {
-        if let found = notes.first(where: { $0.folded.hasPrefix(mark.value) }) { return [found.sourced] }
+        // A link has its note with it.
+        if mark.value.hasPrefix("^") { return [] }
+        if let found = notes.note(for: mark) { return found }
         diagnostics.warning(
             .noteMissing, "`\(mark.value)` points to no note below the table", at: mark.span,
-            help: "begin the note's paragraph with `\(mark.value)`")
+            help: mark.value.hasPrefix("[^")
+                ? "write the note as `\(mark.value): …`" : "begin the note's paragraph with `\(mark.value)`")
         return []
+    }
+}
+
+extension RichText {
+    /// `[^1]` with the definition `[^1]: Weekdays` is a link to `Weekdays`, which is the note.
+    fileprivate var linkedNotes: [Sourced<String>] {
+        links.filter { text.bytes[$0.range].first == UInt8(ascii: "^") }.map(\.destination)
     }
 }

@@ -104,20 +104,25 @@ private struct ScopeExplanations {
         self.vocabulary = vocabulary
         let ids = Set(scopes.map(\.id))
         for section in guide.sections {
+            let isTitled = section.heading.map { Self.announcesScopes($0.content) } ?? false
             for list in section.blocks.flatMap(\.lists) {
-                read(list, ids: ids, names: scopes.map(\.name.value), diagnostics: &diagnostics)
+                read(
+                    list, isTitled: isTitled, ids: ids, names: scopes.map(\.name.value),
+                    diagnostics: &diagnostics)
             }
         }
     }
 
     private mutating func read(
-        _ list: List, ids: Set<ScopeID>, names: [String], diagnostics: inout Diagnostics
+        _ list: List, isTitled: Bool, ids: Set<ScopeID>, names: [String], diagnostics: inout Diagnostics
     ) {
         let entries = list.items.map { ($0, $0.lead.flatMap { LeadIn($0) }) }
         let matching = entries.filter { $0.1.map { ids.contains($0.id) } ?? false }
         // One item that happens to bear a scope's name is no list of explanations.
-        guard matching.count * 2 >= entries.count, matching.count > 1 || entries.count == matching.count
-        else { return }
+        let isSure =
+            isTitled && entries.allSatisfy { $0.1 != nil } || matching.count > 1
+            || entries.count == matching.count
+        guard !matching.isEmpty, matching.count * 2 >= entries.count, isSure else { return }
         for (item, leadIn) in entries {
             guard let leadIn else { continue }
             if ids.contains(leadIn.id) {
@@ -129,6 +134,11 @@ private struct ScopeExplanations {
                     at: leadIn.name.span, help: nearest.map { "did you mean `\($0)`?" })
             }
         }
+    }
+
+    /// "Scope Explanations".
+    private static func announcesScopes(_ heading: RichText) -> Bool {
+        Label(heading).holds(["scope", "scopes"])
     }
 
     private func explanation(_ item: List.Item, _ leadIn: LeadIn) -> ScopeExplanation {

@@ -19,7 +19,7 @@ struct SeverityTables {
         /// The heading above.
         var heading: RichText?
         var trail: [String]
-        var notes: [RichText]
+        var notes: TableNotes
         var tiers: [Name]
         var severities: [Name]
         var hasTiersInColumns: Bool
@@ -37,9 +37,11 @@ struct SeverityTables {
 
     /// - Parameter known: The tiers of the table of features; empty where there is none, and names must tell.
     init(in guide: Guide, known: [TierID], vocabulary: Vocabulary) {
+        let footnotes = guide.footnotes
         for section in guide.sections {
-            let notes = section.blocks.flatMap(\.paragraphs)
             for table in section.blocks.flatMap(\.tables) {
+                let notes = TableNotes(
+                    of: table, in: section, of: guide.file, footnotes: footnotes)
                 let reader = SeverityTableReader(
                     table: table, heading: section.heading?.content, trail: section.trail, notes: notes,
                     known: known, vocabulary: vocabulary)
@@ -66,7 +68,7 @@ private struct SeverityTableReader {
     let table: Table
     let heading: RichText?
     let trail: [String]
-    let notes: [RichText]
+    let notes: TableNotes
     let known: [TierID]
     let vocabulary: Vocabulary
 

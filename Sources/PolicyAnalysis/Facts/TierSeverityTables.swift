@@ -8,7 +8,7 @@ struct TierSeverityTables {
     struct Found {
         var table: Table
         var trail: [String]
-        var notes: [RichText]
+        var notes: TableNotes
         var tier: Sourced<String>
         /// The column of the times to a first response, and the one that says when support is there.
         var response: Int
@@ -19,12 +19,14 @@ struct TierSeverityTables {
 
     /// - Parameter known: The tiers that another table names; empty where there is none, and two headings must name them.
     init(in guide: Guide, known: [TierID], vocabulary: Vocabulary) {
+        let footnotes = guide.footnotes
         for section in guide.sections {
             guard let heading = section.heading, let tier = Self.tier(heading, known, vocabulary) else {
                 continue
             }
-            let notes = section.blocks.flatMap(\.paragraphs)
             for table in section.blocks.flatMap(\.tables) {
+                let notes = TableNotes(
+                    of: table, in: section, of: guide.file, footnotes: footnotes)
                 guard let found = Self.found(table, tier, section.trail, notes, vocabulary) else { continue }
                 all.append(found)
             }
@@ -72,7 +74,7 @@ struct TierSeverityTables {
     ]
 
     private static func found(
-        _ table: Table, _ tier: Sourced<String>, _ trail: [String], _ notes: [RichText],
+        _ table: Table, _ tier: Sourced<String>, _ trail: [String], _ notes: TableNotes,
         _ vocabulary: Vocabulary
     ) -> Found? {
         let rows = table.rows.compactMap(\.cells.first)

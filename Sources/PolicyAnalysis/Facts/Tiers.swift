@@ -21,7 +21,9 @@ struct TierColumns {
         for (index, cell) in candidate.table.header.cells.enumerated().dropFirst() {
             let name = cell.withoutDecoration.sourced
             guard !name.value.isEmpty else {
-                reportUnnamed(index, in: candidate.table, at: cell.span, diagnostics: &diagnostics)
+                reportUnnamed(
+                    index, in: candidate.table, at: cell.span, vocabulary: vocabulary,
+                    diagnostics: &diagnostics)
                 continue
             }
             if cell.hasTemplate {
@@ -30,7 +32,11 @@ struct TierColumns {
             }
             let id = TierID(naming: name.value)
             if let other = columns.first(where: { $0.id == id }) {
-                reportDuplicate(name, other.name, id: id, diagnostics: &diagnostics)
+                // Numbers behind ids would change places with the columns: two names of one id are refused.
+                let isSame = other.name.value.lowercased() == name.value.lowercased()
+                reportDuplicate(
+                    name, other.name, areTiers: candidate.headerNamesTiers || !isSame,
+                    diagnostics: &diagnostics)
                 continue
             }
             columns.append(Column(id: id, name: name, index: index, span: cell.span))
@@ -46,27 +52,51 @@ struct TierColumns {
     }
 
     private func reportUnnamed(
-        _ index: Int, in table: Table, at span: SourceSpan, diagnostics: inout Diagnostics
+        _ index: Int, in table: Table, at span: SourceSpan, vocabulary: Vocabulary,
+        diagnostics: inout Diagnostics
     ) {
-        let isUsed = table.rows.contains { $0.cells.indices.contains(index) && !$0.cells[index].isBlank }
+        let cells = table.rows.compactMap { $0.cells.indices.contains(index) ? $0.cells[index] : nil }
+            .filter { !$0.isBlank }
         // An empty column at the end of a row is only a stray pipe.
-        guard isUsed else { return }
+        guard !cells.isEmpty else { return }
+        // Links, notes and pictures often stand in a column without a name.
+        guard cells.allSatisfy({ $0.saysWhatTierGets(vocabulary) }) else {
+            diagnostics.warning(
+                .tierUnnamed, "this column has no name in the header; its cells are not read", at: span,
+                help: "name the column in the header row")
+            return
+        }
         diagnostics.error(
             .tierUnnamed, "this column has cells but its header names no tier", at: span,
             help: "name the tier in the header row")
     }
 
+    /// - Parameter areTiers: The header says that its columns are tiers; without that, two of a name may be in order.
     private func reportDuplicate(
-        _ name: Sourced<String>, _ other: Sourced<String>, id: TierID, diagnostics: inout Diagnostics
+        _ name: Sourced<String>, _ other: Sourced<String>, areTiers: Bool, diagnostics: inout Diagnostics
     ) {
-        let message =
-            name.value == other.value
-            ? "tier `\(name.value)` stands twice"
-            : "tiers `\(other.value)` and `\(name.value)` have one id, `\(id)`"
-        diagnostics.error(
-            .tierDuplicate, message, at: name.span,
-            notes: [Diagnostic.Note("`\(other.value)` declared here", at: other.span)],
-            help: "give each tier a name of its own")
+        diagnostics.report(
+            Diagnostic(
+                areTiers ? .error : .warning, .tierDuplicate,
+                areTiers
+                    ? Self.twice(name.value, other.value)
+                    : "column `\(name.value)` stands twice; the second is not read",
+                at: name.span, notes: [Diagnostic.Note("`\(other.value)` declared here", at: other.span)],
+                help: "give each tier a name of its own"))
+    }
+
+    private static func twice(_ name: String, _ other: String) -> String {
+        name == other
+            ? "tier `\(name)` stands twice"
+            : "tiers `\(other)` and `\(name)` have one id, `\(TierID(naming: name))`"
+    }
+}
+
+extension RichText {
+    /// Yes, no, when or how soon, alone in its cell and without a link.
+    fileprivate func saysWhatTierGets(_ vocabulary: Vocabulary) -> Bool {
+        links.isEmpty
+            && CellParser.facts(of: withoutDecoration, vocabulary: vocabulary, timeMeaning: .response) != nil
     }
 }
 

@@ -50,6 +50,7 @@ struct Definitions {
             // Where only one of them names a vendor, the tiers must tell that they belong together.
             return definer.page.vendor.isEmpty == page.vendor.isEmpty
                 || page.tierNames.contains { definer.names.contains($0.lowercased()) }
+                || definer.isPlainlyNamed(by: page)
         }
     }
 
@@ -80,5 +81,18 @@ struct Definitions {
         // "v1.2", "version-2", "2022-01"; two letters are a language.
         return name.contains(where: \.isNumber) || name.count == 2
             || (name.count == 5 && name.dropFirst(2).first == "-")
+    }
+}
+
+extension Definitions.Definer {
+    /// A sentence holds the name of a tier that is seldom anything else: "included with Gold".
+    fileprivate func isPlainlyNamed(by page: PageSummary) -> Bool {
+        let plain = Set(policy.tiers.map(\.name.value).filter(isPlainTierName))
+        guard !plain.isEmpty else { return false }
+        return (page.policy?.clauses ?? []).contains { clause in
+            clause.statements.contains { statement in
+                statement.text.value.split { !$0.isLetter }.contains { plain.contains(String($0)) }
+            }
+        }
     }
 }

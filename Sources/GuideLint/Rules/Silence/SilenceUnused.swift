@@ -30,10 +30,17 @@ extension Rule {
                     at: code.span,
                     help: isOwn
                         ? "comments cannot silence the rules about comments; set them in policyc.yml"
-                        : comment.codes.count > 1 ? "remove the code" : "remove the comment",
+                        : (comment.codes.count > 1 ? "remove the code" : "remove the comment")
+                            + (outcome.isAboveTable(comment) ? forRows(code.code) : ""),
                     fixes: comment.removal(ofCodeAt: position))
             }
         })
+
+    /// Above a table, a comment is most often meant for one of its rows.
+    private static func forRows(_ code: DiagnosticCode) -> String {
+        "; it speaks of the table's header row alone: for a row put it into one of the row's cells, for all rows write "
+            + "`policyc-disable \(code)` above the table and `policyc-enable \(code)` below it"
+    }
 }
 
 extension SilenceComment {

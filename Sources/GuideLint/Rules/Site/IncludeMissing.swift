@@ -38,7 +38,30 @@ extension PageSummary {
     /// The path climbs higher than the page is deep.
     func leavesRoot(_ include: PageReferences.Include) -> Bool {
         guard let sitePath else { return false }
-        return SitePath.joined(SitePath.folder(of: sitePath), percentDecoded(include.file.value)) == nil
+        let file = percentDecoded(include.file.value)
+        return Self.isOfMachine(file) || joined(file, at: sitePath) == nil
+    }
+
+    /// A path from the root of a machine; most others that begin with a slash begin at the root of the site.
+    static func isOfMachine(_ path: String) -> Bool {
+        guard path.hasPrefix("/"), let first = SitePath.parts(path).first else { return false }
+        return machineFolders.contains(String(first))
+    }
+
+    private static let machineFolders: Set<String> = [
+        "etc", "usr", "var", "home", "root", "tmp", "proc", "Users",
+    ]
+
+    /// A path seen from the page; nil where it leaves the root. The folders above the root are known as far as the page's
+    /// own path names them: a path may climb out and come back.
+    func joined(_ path: String, at sitePath: String) -> String? {
+        if let inside = SitePath.joined(SitePath.folder(of: sitePath), path) { return inside }
+        guard self.path.hasSuffix("/" + sitePath), !path.hasPrefix("/") else { return nil }
+        let root = self.path.dropLast(sitePath.count)
+        guard let whole = SitePath.joined(SitePath.folder(of: self.path), path), whole.hasPrefix(root) else {
+            return nil
+        }
+        return String(whole.dropFirst(root.count))
     }
 }
 

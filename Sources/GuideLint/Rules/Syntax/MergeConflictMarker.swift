@@ -109,6 +109,7 @@ private struct ShownCode {
         }
         spans = (parts.codeBlocks + verbatim.map(\.span)).sorted()
         lines = Self.templateLines(of: guide.file).union(Self.fencedLines(of: guide.file))
+            .union(guide.file.path.hasSuffix(".mdx") ? Self.literalLines(of: guide.file) : [])
     }
 
     func contains(_ number: Int, _ line: SourceSpan) -> Bool {
@@ -141,6 +142,21 @@ private struct ShownCode {
                 }
             } else if isFence {
                 fence = run
+            }
+        }
+        return lines
+    }
+
+    /// Lines of an MDX page between "{`" and "`}": a text that a component shows as it is.
+    private static func literalLines(of file: SourceFile) -> Set<Int> {
+        var lines: Set<Int> = []
+        var isOpen = false
+        for number in 1...file.lineCount {
+            let line = file.slice(file.lineContent(number))
+            if isOpen { lines.insert(number) }
+            for (first, second) in zip(line, line.dropFirst()) {
+                if first == UInt8(ascii: "{"), second == UInt8(ascii: "`") { isOpen = true }
+                if first == UInt8(ascii: "`"), second == UInt8(ascii: "}") { isOpen = false }
             }
         }
         return lines

@@ -145,9 +145,9 @@ extension TierEntitlement {
 extension Definitions.Definer {
     /// What its tables say.
     fileprivate var facts: [ToldFact] {
-        // Under several headings, rows of one name are about several things.
+        // Under headings of several subjects, rows of one name are about several things.
         let trails = Dictionary(grouping: policy.features) { $0.name.value.lowercased() }
-            .mapValues { Set($0.map(\.trail)).count }
+            .mapValues { Set($0.map { Self.subject(of: $0.trail) }).count }
         let tiers = Dictionary(
             policy.tiers.map { ($0.id, $0.name.value) }, uniquingKeysWith: { first, _ in first })
         // Tables with other tiers are about something else.
@@ -163,6 +163,24 @@ extension Definitions.Definer {
             }
         }
     }
+}
+
+extension Definitions.Definer {
+    /// What headings speak of beside support and its tiers: "Support plans" and "All plans at a glance" of nothing else,
+    /// "Cloud" and "Server" of two things.
+    fileprivate static func subject(of trail: [String]) -> Set<String> {
+        let words = trail.joined(separator: " ").lowercased().split { !$0.isLetter && !$0.isNumber }
+        return Set(words.map(String.init)).subtracting(ownWords)
+    }
+
+    private static let ownWords: Set<String> = [
+        "support", "plan", "plans", "tier", "tiers", "level", "levels", "package", "packages", "feature",
+        "features", "contact", "channel", "channels", "option", "options", "overview", "summary", "details",
+        "comparison", "compare", "table", "matrix", "coverage", "hours", "our", "your", "us", "the", "a",
+        "an",
+        "of", "for", "and", "in", "by", "to", "at", "all", "more", "on", "glance", "included", "what", "is",
+        "you", "get", "get", "how", "about", "reference", "again", "short",
+    ]
 }
 
 extension Site {

@@ -26,11 +26,23 @@ extension Rule {
             Define it beside the others, or name the one that is meant.
             """,
         page: { page, findings in
-            guard let policy = page.policy, let first = policy.severities.first else { return }
-            for name in SeverityNames(in: page.guide, policy: policy).undefined {
+            // A page of nothing but times has no policy, and names severities all the same.
+            let defined = page.policy?.severities.map(\.name) ?? []
+            let severities =
+                defined.isEmpty
+                ? SeverityTimes.all(in: page.guide).first?.levels.map(\.name) ?? [] : defined
+            guard let first = severities.first else { return }
+            let names = SeverityNames(in: page.guide, severities: severities)
+            for slip in names.slips {
+                findings.report(
+                    "nothing defines severity `\(slip.text.value)`", at: slip.text.span,
+                    notes: [Diagnostic.Note("`\(slip.name.value)` is defined here", at: slip.name.span)],
+                    help: "did you mean `\(slip.name.value)`?")
+            }
+            for name in names.undefined {
                 findings.report(
                     "nothing defines severity `\(name.value)`", at: name.span,
-                    notes: [Diagnostic.Note("others are defined here", at: first.name.span)])
+                    notes: [Diagnostic.Note("others are defined here", at: first.span)])
             }
         })
 }

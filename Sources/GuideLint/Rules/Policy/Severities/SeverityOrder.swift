@@ -49,7 +49,9 @@ extension SeverityTimes {
         let wrong = pairs.filter { $0.time.value.isSurelySlower(than: $1.time.value) }
         let right = pairs.count { $1.time.value.isSurelySlower(than: $0.time.value) }
         // Some count from the least urgent: only words are sure, or a row that is out of step with the others.
-        guard let first = wrong.first, first.0.level.isWord || wrong.count <= right else { return }
+        // Two rows have no others; a scale by the name of severities begins with the worst.
+        let areTwo = times.count == 2 && times.allSatisfy { $0.level.isSeverity }
+        guard let first = wrong.first, first.0.level.isWord || wrong.count <= right || areTwo else { return }
         for (urgent, other) in wrong {
             findings.report(
                 "`\(urgent.level.name.value)` waits longer than `\(other.level.name.value)`, which is less urgent",
@@ -69,5 +71,13 @@ extension SeverityTimes {
         findings.report(
             "`\(level.name.value)` stands behind `\(before.name.value)`", at: level.name.span,
             notes: [Diagnostic.Note("`\(before.name.value)` stands here", at: before.name.span)])
+    }
+}
+
+extension SeverityTimes.Level {
+    /// `Sev 1`, `S1`, `P1`: what is called a level or a priority may count from below.
+    fileprivate var isSeverity: Bool {
+        let word = name.value.lowercased().prefix { $0.isLetter }
+        return ["sev", "severity", "s", "p"].contains(String(word))
     }
 }

@@ -7,7 +7,7 @@ extension Rule {
         "response.exceeds-coverage", "a response that its coverage cannot hold",
         why: """
             Beside a coverage, time counts only while support works. Forty-eight hours beside 8x5 are six working days, \
-            which is rarely meant.
+            which is rarely meant. Any time can be held in the end, so only those are found that take more than a week.
             """,
         bad: """
             ## Support plans

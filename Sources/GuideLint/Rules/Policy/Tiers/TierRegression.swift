@@ -38,10 +38,15 @@ extension Rule {
             // from differ in what they have at all; hours and times tell more.
             let more = pairs.reduce(0) { $0 + $1.more }
             let less = pairs.flatMap(\.less)
-            guard less.count * 2 <= more else { return }
+            let haveRankedNames = TierLadder.rises(policy.tiers.map(\.name.value))
+            guard less.count * (haveRankedNames ? 1 : 2) <= more else { return }
+            let missing = less.count(where: \.isOfAvailability)
+            // Two columns are a choice more often than a ladder, unless names or several rows say that they rise.
+            let isLadder = policy.tiers.count > 2 || haveRankedNames
             let areRanked =
-                policy.tiers.count > 2 && policy.isAboutSupport
-                && less.count(where: \.isOfAvailability) * 5 <= more
+                policy.isAboutSupport
+                && (isLadder && missing * 5 <= more || isLadder && haveRankedNames && missing * 3 <= more
+                    || missing == 1 && pairs.reduce(0) { $0 + $1.moreOfTimes } >= 3)
             for pair in pairs { pair.report(to: &findings, withAvailability: areRanked) }
         })
 }
@@ -66,6 +71,8 @@ private struct TierPair {
     private let higher: Tier
     private(set) var less: [Row] = []
     private(set) var more = 0
+    /// Those of them that are more of hours, of a time or of a number, and not only there or not.
+    private(set) var moreOfTimes = 0
     /// Words of the features that only the higher tier has.
     private var gained: Set<String> = []
 
@@ -81,8 +88,9 @@ private struct TierPair {
                     Row(
                         feature: feature, lower: low, higher: high,
                         isOfAvailability: shortfall == .availability))
-            } else if Comparison.shortfall(of: low, against: high) != nil {
+            } else if let shortfall = Comparison.shortfall(of: low, against: high) {
                 more += 1
+                if shortfall != .availability { moreOfTimes += 1 }
                 if low.availability.value == .notIncluded { gained.formUnion(Self.words(of: feature)) }
             }
         }
