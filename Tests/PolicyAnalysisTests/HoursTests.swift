@@ -72,7 +72,7 @@ import Testing
 
     @Test(arguments: [
         (
-            "Technical support is available from 9:00 AM to 6:00 PM JST, Monday to Friday.",
+            "Technical support is open 9:00 AM to 6:00 PM JST, Monday to Friday.",
             "Technical support"
         ),
         ("Our repair team is there Monday to Friday from 9am to 6pm JST.", "repair"),
