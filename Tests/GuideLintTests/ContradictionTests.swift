@@ -116,6 +116,10 @@ import Testing
             "name.unknown-tier",
             [("plans.md", Self.plans + "\n\nWe help. Platinum customers get a reply today.")])
         #expect(here == ["plans.md:9:10 name.unknown-tier no table defines a tier `Platinum`"])
+        let product = lines(
+            "name.unknown-tier",
+            [("plans.md", Self.plans + "\n\nWe help. Enterprise accounts get a reply today.")])
+        #expect(product.isEmpty)
     }
 
     @Test func unknownTierOfAHeader() {

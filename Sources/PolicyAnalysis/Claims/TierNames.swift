@@ -43,3 +43,6 @@ public func vendorNames(of guide: Guide) -> Set<String> { Set(VendorNames.names(
 
 /// Whether vendors use a name for tiers and seldom for anything else: "Gold", "Enterprise".
 public func isPlainTierName(_ name: String) -> Bool { English.plainTierNames.contains(name.lowercased()) }
+
+/// Whether a name is used for nothing but tiers, as that of a metal.
+public func isTierNameOnly(_ name: String) -> Bool { English.metalTierNames.contains(name.lowercased()) }

@@ -241,6 +241,7 @@ extension English {
         "essentials",
         "advanced", "ultimate", "elite", "bronze", "silver", "gold", "platinum", "diamond", "hobby",
     ]
+    static let metalTierNames: Set<String> = ["bronze", "silver", "gold", "platinum", "diamond"]
     static let notTiers: Set<String> = [
         "support", "customer", "user", "account", "new", "existing", "paid", "current", "many", "such",
         "eligible", "certain",

@@ -102,9 +102,9 @@ extension Definitions.Definer {
         ["plan", "plans", "tier", "tiers", "customers", "accounts"].contains(noun) && isPlainTierName(name)
     }
 
-    /// On the page of the tiers, "Platinum customers" are those of a tier.
+    /// On the page of the tiers, "Platinum customers" are those of a tier; "Enterprise customers" may be those of a product.
     private func isName(_ name: String, ofPeople noun: String) -> Bool {
-        ["customers", "accounts"].contains(noun) && isPlainTierName(name)
+        ["customers", "accounts"].contains(noun) && isTierNameOnly(name)
     }
 
     /// "Pro" for "Professional".
