@@ -28,6 +28,9 @@ struct ComponentStart {
         end = read()
     }
 
+    /// How far was looked.
+    var bytesRead: Int { cursor - bytes.startIndex }
+
     private var current: UInt8? { cursor < bytes.endIndex ? bytes[cursor] : nil }
 
     private mutating func read() -> End {

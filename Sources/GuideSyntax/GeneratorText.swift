@@ -100,6 +100,8 @@ private struct GeneratorTextScanner {
     /// Where marks end: an attribute list without a sign of its own stands right behind what it is about.
     private let markEnds: Set<Int>
     private let callouts: [Range<Int>]
+    /// The last `<` so far, and how far it was looked for.
+    private var angle: (last: Int?, end: Int) = (nil, 0)
     /// Closing marks that do not come any more: each is looked for in vain once.
     private var missing = Set<String>()
 
@@ -159,11 +161,12 @@ private struct GeneratorTextScanner {
     }
 
     /// `<Icon style={{color: "red"}} />`: an object of JSX.
-    private func isValueOfComponent(_ offset: Int) -> Bool {
-        guard offset > 0, bytes[offset - 1] == UInt8(ascii: "="),
-            let start = bytes[..<offset].lastIndex(of: UInt8(ascii: "<"))
-        else { return false }
-        return (0x41...0x5A).contains(bytes[start + 1])
+    private mutating func isValueOfComponent(_ offset: Int) -> Bool {
+        guard offset > 0, bytes[offset - 1] == UInt8(ascii: "=") else { return false }
+        // Offsets only grow: no byte is looked at twice.
+        if let last = bytes[angle.end..<offset].lastIndex(of: UInt8(ascii: "<")) { angle.last = last }
+        angle.end = offset
+        return angle.last.map { (0x41...0x5A).contains(bytes[$0 + 1]) } ?? false
     }
 
     private mutating func closing(_ mark: String, from start: Int) -> Range<Int>? {

@@ -55,8 +55,10 @@ struct LostMarkup {
     private func check(
         _ text: MappedText, _ range: Range<Int>, until end: Int, isCell: Bool, diagnostics: inout Diagnostics
     ) {
+        // Thousands of braces that never end would each be followed to the end of the block.
+        var allowance = 8 * range.count + 4096
         var offset = range.lowerBound
-        while offset < range.upperBound {
+        while offset < range.upperBound, allowance > 0 {
             defer { offset += 1 }
             guard text.bytes[offset] == UInt8(ascii: "<") else { continue }
             let name = text.bytes[(offset + 1)..<range.upperBound].prefix {
@@ -66,18 +68,20 @@ struct LostMarkup {
                 text.bytes[name.endIndex].isASCIIWhitespace
             else { continue }
             let place = text.span(of: offset..<name.endIndex)
+            // The source says what the tag is: in the text, signs of code and templates are gone.
+            guard place.end <= end else { continue }
+            let start = ComponentStart(file.slice(SourceSpan(place.end, end)))
+            allowance -= start.bytesRead
             report(
-                text.string(name.indices), at: place, until: end, isCell: isCell, diagnostics: &diagnostics)
+                text.string(name.indices), start, at: place, isCell: isCell, diagnostics: &diagnostics)
             offset = name.endIndex
         }
     }
 
     private func report(
-        _ name: String, at place: SourceSpan, until end: Int, isCell: Bool, diagnostics: inout Diagnostics
+        _ name: String, _ start: ComponentStart, at place: SourceSpan, isCell: Bool,
+        diagnostics: inout Diagnostics
     ) {
-        // The source says what the tag is: in the text, signs of code and templates are gone.
-        guard place.end <= end else { return }
-        let start = ComponentStart(file.slice(SourceSpan(place.end, end)))
         switch start.end {
         case .none: return
         case .closed:

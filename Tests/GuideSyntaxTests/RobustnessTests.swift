@@ -7,7 +7,8 @@ import Testing
 @Suite struct RobustnessTests {
     /// Repeated until it fills a cell, a paragraph, an HTML block and an attribute.
     static let hostile = [
-        "<!--", "<!-- ", "<a ", "<a \"", "<a b=\"", "<a b='", "<a b={", "<a {", "<?", "<![CDATA[", "<", "</",
+        "<!--", "<!-- ", "<a ", "<a \"", "<a b=\"", "<a b='", "<a b={", "<a {", "<A {",
+        "<A b={", "a={{", "<?", "<![CDATA[", "<", "</",
         "&", "&a;", "&#",
         "<ul>", "<li>", "</x>", "<ul><li>", "<b><i>", "<br>", "{%", "{{", "{:", "{", "{/*", "<Pop x",
         "<Popover a=", "`<", "{{ a }}",
