@@ -52,7 +52,3 @@ extension RichText {
 extension MappedText {
     fileprivate var trimmedStart: Int { trimmed(0..<count).lowerBound }
 }
-
-extension UInt8 {
-    fileprivate var isASCIILetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
-}

@@ -33,11 +33,13 @@ public enum TierOrder: Hashable, Sendable {
 /// Turns what is written into what it means. Nil when the guide holds no tier table; a diagnostic says so.
 public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout Diagnostics) -> Policy? {
     let vocabulary = Vocabulary.adding(options.vocabulary)
-    let tables = TierTables(in: guide, vocabulary: vocabulary)
+    let footnotes = guide.footnotes
+    let tables = TierTables(in: guide, footnotes: footnotes, vocabulary: vocabulary)
     var severities = Severities(in: guide, vocabulary: vocabulary)
-    let bySeverity = SeverityTables(in: guide, known: tables.tiers, vocabulary: vocabulary)
+    let bySeverity = SeverityTables(
+        in: guide, footnotes: footnotes, known: tables.tiers, vocabulary: vocabulary)
     let known = tables.tiers.isEmpty ? bySeverity.tiers : tables.tiers
-    let ofTiers = TierSeverityTables(in: guide, known: known, vocabulary: vocabulary)
+    let ofTiers = TierSeverityTables(in: guide, footnotes: footnotes, known: known, vocabulary: vocabulary)
     severities.take(bySeverity.severities.isEmpty ? ofTiers.severities : bySeverity.severities)
     guard tables.main != nil || !bySeverity.all.isEmpty || !ofTiers.all.isEmpty else {
         return prosePolicy(

@@ -32,10 +32,10 @@ struct TierTables {
     private(set) var all: [Candidate] = []
     private var skipped: [Skipped] = []
 
-    init(in guide: Guide, vocabulary: Vocabulary) {
+    /// - Parameter footnotes: Those of the guide.
+    init(in guide: Guide, footnotes: [RichText], vocabulary: Vocabulary) {
         var candidates: [Candidate] = []
         let title = guide.frontMatter?["title"]?.string ?? ""
-        let footnotes = guide.footnotes
         for section in guide.sections {
             for table in section.blocks.flatMap(\.tables) {
                 let shape = TableShape(of: table, vocabulary: vocabulary)

@@ -11,13 +11,17 @@ struct TimeGrammar {
     // MARK: Coverage
 
     func coverage(_ tokens: ArraySlice<Token>) -> (Coverage.Schedule, Int)? {
-        if let (schedule, length) = figures(tokens) { return (schedule, length) }
-        if let (schedule, length) = vocabulary.coverage.match(tokens) { return (schedule, length) }
+        if let named = namedCoverage(tokens) { return named }
         var cursor = WindowCursor(tokens: tokens, grammar: self)
         guard let found = cursor.windows(), let last = found.last?.tokens else { return nil }
         let windows = found.map(\.window)
         guard windows.allSatisfy(Self.saysWhen) else { return nil }
         return (.windows(windows), last.endIndex - tokens.startIndex)
+    }
+
+    /// `24x7`, "around the clock", "business hours": without clock times and days.
+    func namedCoverage(_ tokens: ArraySlice<Token>) -> (Coverage.Schedule, Int)? {
+        figures(tokens) ?? vocabulary.coverage.match(tokens).map { ($0.meaning, $0.length) }
     }
 
     /// "Daily" alone is how often, not when.

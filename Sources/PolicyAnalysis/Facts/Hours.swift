@@ -18,8 +18,8 @@ func teamHours(
         for text in section.blocks.flatMap(\.paragraphs) {
             if text.isLeadIn || text.isTitle, let lead = HoursTitle(text) { title = lead }
             // Without a figure there is no time of day.
-            guard text.text.bytes.contains(where: \.isDigit) else { continue }
-            for sentence in text.sentences where sentence.text.bytes.contains(where: \.isDigit) {
+            guard text.text.bytes.contains(where: \.isASCIIDigit) else { continue }
+            for sentence in text.sentences where sentence.text.bytes.contains(where: \.isASCIIDigit) {
                 let reading = HoursSentence(sentence, below: title, vocabulary: vocabulary)
                 guard let found = reading.hours, let first = found.entries.first else { continue }
                 if isOfTier, first.teams.isEmpty { continue }
@@ -54,8 +54,4 @@ extension TeamHours {
     var isAroundTheClock: Bool {
         windows.allSatisfy { $0.value.opens == ClockTime("00:00") && $0.value.closes == ClockTime("24:00") }
     }
-}
-
-extension UInt8 {
-    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

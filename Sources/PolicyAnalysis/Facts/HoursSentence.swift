@@ -205,7 +205,7 @@ struct HoursSentence {
 
     /// "24x7", "around the clock": the tokens that say so.
     private func aroundTheClock(at index: Int, _ grammar: TimeGrammar) -> Int? {
-        guard case (.hours(24, 7), let length)? = grammar.coverage(tokens[index...]) else { return nil }
+        guard case (.hours(24, 7), let length)? = grammar.namedCoverage(tokens[index...]) else { return nil }
         return length
     }
 

@@ -92,11 +92,17 @@ struct SeverityFeatures {
             vocabulary: vocabulary)
         let whole = reader.readPlain(cell, tier: column, row: row, diagnostics: &diagnostics)
         let coverage = whole.coverage ?? (whole.availability.value == .included ? tier.coverage : nil)
-        return SeverityEntitlement(
-            severity: level.id, availability: whole.availability, coverage: coverage,
-            response: whole.response?.map { EntitlementReader.basing($0, on: coverage?.value) },
-            text: whole.text,
-            span: whole.span)
+        return SeverityEntitlement(whole, at: level.id, coverage: coverage)
+    }
+}
+
+extension SeverityEntitlement {
+    /// What a cell says, with the coverage that stands in it or beside it.
+    init(_ cell: TierEntitlement, at severity: SeverityID, coverage: Sourced<Coverage>?) {
+        self.init(
+            severity: severity, availability: cell.availability, coverage: coverage,
+            response: cell.response?.map { EntitlementReader.basing($0, on: coverage?.value) },
+            text: cell.text, span: cell.span)
     }
 }
 

@@ -36,8 +36,7 @@ struct SeverityTables {
     private(set) var all: [Found] = []
 
     /// - Parameter known: The tiers of the table of features; empty where there is none, and names must tell.
-    init(in guide: Guide, known: [TierID], vocabulary: Vocabulary) {
-        let footnotes = guide.footnotes
+    init(in guide: Guide, footnotes: [RichText], known: [TierID], vocabulary: Vocabulary) {
         for section in guide.sections {
             for table in section.blocks.flatMap(\.tables) {
                 let notes = TableNotes(

@@ -18,8 +18,7 @@ struct TierSeverityTables {
     private(set) var all: [Found] = []
 
     /// - Parameter known: The tiers that another table names; empty where there is none, and two headings must name them.
-    init(in guide: Guide, known: [TierID], vocabulary: Vocabulary) {
-        let footnotes = guide.footnotes
+    init(in guide: Guide, footnotes: [RichText], known: [TierID], vocabulary: Vocabulary) {
         for section in guide.sections {
             guard let heading = section.heading, let tier = Self.tier(heading, known, vocabulary) else {
                 continue
@@ -184,10 +183,6 @@ struct TierSeverityFeatures {
                     help: "known forms: `24x7`, `24x5`, `Mon-Fri, 9am - 5pm CET`, `business hours`")
             }
         }
-        return SeverityEntitlement(
-            severity: level.id, availability: whole.availability, coverage: coverage,
-            response: whole.response?.map { EntitlementReader.basing($0, on: coverage?.value) },
-            text: whole.text,
-            span: whole.span)
+        return SeverityEntitlement(whole, at: level.id, coverage: coverage)
     }
 }

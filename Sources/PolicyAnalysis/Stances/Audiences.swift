@@ -138,7 +138,7 @@ struct Audiences: Sendable {
         let part = tokens[start..<end]
         return part.indices.contains { index in
             part[index].word == "others"
-                || ["else"].contains(part[index].word)
+                || part[index].word == "else"
                 || part[index].word == "other" && index + 1 < end
                     && English.audienceNouns.contains(part[index + 1].word)
         }

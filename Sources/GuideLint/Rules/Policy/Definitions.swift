@@ -12,6 +12,7 @@ struct Definitions {
         let policy: Policy
         let names: Set<String>
         let words: Set<String>
+        let cells: PolicyCells
         /// Reads what sentences say of its tiers.
         let reader: ClaimReader
 
@@ -22,6 +23,7 @@ struct Definitions {
             let names = policy.tiers.map { $0.name.value.lowercased() }
             self.names = Set(names)
             words = Set(names.flatMap { $0.split(separator: " ").map(String.init) })
+            cells = PolicyCells(of: policy)
             reader = ClaimReader(of: policy)
         }
     }
@@ -43,6 +45,8 @@ struct Definitions {
         if page.policy.map({ !$0.tiers.isEmpty }) ?? false {
             return definers.filter { $0.page.path == page.path }
         }
+        // Told apart once, and not for each of them.
+        lazy var plainNames = page.plainTierNames
         return definers.filter { definer in
             guard Self.isOneVendor(definer.page, page), Self.mayAgree(definer.page.path, page.path) else {
                 return false
@@ -50,7 +54,7 @@ struct Definitions {
             // Where only one of them names a vendor, the tiers must tell that they belong together.
             return definer.page.vendor.isEmpty == page.vendor.isEmpty
                 || page.tierNames.contains { definer.names.contains($0.lowercased()) }
-                || definer.isPlainlyNamed(by: page)
+                || definer.policy.tiers.contains { plainNames.contains($0.name.value) }
         }
     }
 
@@ -84,15 +88,11 @@ struct Definitions {
     }
 }
 
-extension Definitions.Definer {
-    /// A sentence holds the name of a tier that is seldom anything else: "included with Gold".
-    fileprivate func isPlainlyNamed(by page: PageSummary) -> Bool {
-        let plain = Set(policy.tiers.map(\.name.value).filter(isPlainTierName))
-        guard !plain.isEmpty else { return false }
-        return (page.policy?.clauses ?? []).contains { clause in
-            clause.statements.contains { statement in
-                statement.text.value.split { !$0.isLetter }.contains { plain.contains(String($0)) }
-            }
-        }
+extension PageSummary {
+    /// The names in its sentences that are seldom anything else than tiers': "included with Gold".
+    fileprivate var plainTierNames: Set<String> {
+        let sentences = (policy?.clauses ?? []).flatMap(\.statements)
+        let words = sentences.flatMap { $0.text.value.split { !$0.isLetter } }
+        return Set(words.map(String.init).filter(isPlainTierName))
     }
 }

@@ -148,17 +148,15 @@ extension Definitions.Definer {
         // Under headings of several subjects, rows of one name are about several things.
         let trails = Dictionary(grouping: policy.features) { $0.name.value.lowercased() }
             .mapValues { Set($0.map { Self.subject(of: $0.trail) }).count }
-        let tiers = Dictionary(
-            policy.tiers.map { ($0.id, $0.name.value) }, uniquingKeysWith: { first, _ in first })
         // Tables with other tiers are about something else.
         let table = policy.tiers.map(\.id.rawValue).sorted().joined(separator: " ")
         let features = policy.features.filter { trails[$0.name.value.lowercased()] == 1 }
         return features.flatMap { feature in
             feature.entitlements.map { cell in
-                let tier = tiers[cell.tier] ?? cell.tier.rawValue
-                return ToldFact(
+                ToldFact(
                     key: "\(table)\n\(cell.tier)\n\(feature.name.value.lowercased())", value: .cell(cell),
-                    text: cell.text, name: "`\(feature.name.value)` for `\(tier)`", page: page, index: index,
+                    text: cell.text, name: "`\(feature.name.value)` for `\(cells.name(of: cell.tier))`",
+                    page: page, index: index,
                     span: cell.span)
             }
         }
@@ -187,14 +185,10 @@ extension Site {
     /// What sentences say of the features of a table that leaves it open. Where the table says it, they are held against
     /// the table.
     fileprivate var openClaims: [ToldFact] {
-        let cells = Dictionary(
-            definitions.definers.map { ($0.index, CellTable(of: $0.policy)) },
-            uniquingKeysWith: { first, _ in first })
-        return zip(pages, claims).enumerated().flatMap { index, told -> [ToldFact] in
+        zip(pages, claims).enumerated().flatMap { index, told -> [ToldFact] in
             told.1.flatMap { pageClaims -> [ToldFact] in
-                guard let cells = cells[pageClaims.definer.index] else { return [] }
-                return pageClaims.claims.flatMap { claim in
-                    cells.open(claim).map { name in
+                pageClaims.claims.flatMap { claim in
+                    pageClaims.definer.cells.open(claim).map { name in
                         ToldFact(
                             key: "claim\n\(pageClaims.definer.index)\n\(name)\n\(claim.kind.name)",
                             value: .claim(claim.kind), text: claim.statement.value, name: name, page: told.0,
@@ -206,27 +200,14 @@ extension Site {
     }
 }
 
-/// The cells of a policy by feature and tier.
-private struct CellTable {
-    private let features: [FeatureID: Feature]
-    private let tiers: [TierID: String]
-
-    init(of policy: Policy) {
-        features = Dictionary(policy.features.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        tiers = Dictionary(
-            policy.tiers.map { ($0.id, $0.name.value) }, uniquingKeysWith: { first, _ in first })
-    }
-
+extension PolicyCells {
     /// Of each tier that a sentence speaks of, what it is about; those aside of which the sentence and the table differ, or
     /// the table says the same.
-    func open(_ claim: Claim) -> [String] {
-        guard let feature = features[claim.feature] else { return [] }
+    fileprivate func open(_ claim: Claim) -> [String] {
+        guard let feature = feature(claim.feature) else { return [] }
         return claim.tiers.compactMap { id in
-            guard let cell = feature.entitlements.first(where: { $0.tier == id }), claim.isOpen(in: cell)
-            else {
-                return nil
-            }
-            return "`\(feature.name.value)` for `\(tiers[id] ?? id.rawValue)`"
+            guard let cell = cell(of: feature.id, for: id), claim.isOpen(in: cell) else { return nil }
+            return "`\(feature.name.value)` for `\(name(of: id))`"
         }
     }
 }

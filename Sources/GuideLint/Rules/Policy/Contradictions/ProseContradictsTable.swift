@@ -53,13 +53,10 @@ extension Rule {
             """,
         site: { site, findings in
             guard !site.definitions.definers.isEmpty else { return }
-            let cells = Dictionary(
-                site.definitions.definers.map { ($0.index, Contradictions(to: $0)) },
-                uniquingKeysWith: { first, _ in first })
             for (index, pageClaims) in site.claims.enumerated() {
                 var told: Set<SourceSpan> = []
                 for claims in pageClaims {
-                    for found in cells[claims.definer.index]?.contradictions(in: claims.claims) ?? []
+                    for found in claims.contradictions
                     where told.insert(found.claim.statement.span).inserted {
                         found.report(on: index, isHere: claims.definer.index == index, to: &findings)
                     }
@@ -68,50 +65,29 @@ extension Rule {
         })
 }
 
-/// The cells of one page, asked whether sentences agree with them.
-private struct Contradictions {
-    let definer: Definitions.Definer
-    private var cells: [FeatureID: (feature: Feature, byTier: [TierID: TierEntitlement])] = [:]
-    private let tierNames: [TierID: String]
+/// A sentence and the cell that says something else.
+private struct Contradiction {
+    var claim: Claim
+    var feature: Feature
+    var cell: TierEntitlement
+    var definer: Definitions.Definer
+}
 
-    init(to definer: Definitions.Definer) {
-        self.definer = definer
-        for feature in definer.policy.features {
-            cells[feature.id] = (
-                feature,
-                Dictionary(
-                    feature.entitlements.map { ($0.tier, $0) }, uniquingKeysWith: { first, _ in first })
-            )
-        }
-        tierNames = Dictionary(
-            definer.policy.tiers.map { ($0.id, $0.name.value) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    struct Found {
-        var claim: Claim
-        var feature: Feature
-        var cell: TierEntitlement
-        var tier: String
-        var definer: Definitions.Definer
-    }
-
+extension PageClaims {
     /// Of each claim the first cell that says something else.
-    func contradictions(in claims: [Claim]) -> [Found] {
+    fileprivate var contradictions: [Contradiction] {
         claims.compactMap { claim in
-            guard let (feature, byTier) = cells[claim.feature] else { return nil }
-            for tier in claim.tiers {
-                guard let cell = byTier[tier], !claim.agrees(with: cell) else { continue }
-                return Found(
-                    claim: claim, feature: feature, cell: cell, tier: tierNames[tier] ?? tier.rawValue,
-                    definer: definer)
-            }
-            return nil
+            guard let feature = definer.cells.feature(claim.feature) else { return nil }
+            let cell = claim.tiers.lazy.compactMap { definer.cells.cell(of: feature.id, for: $0) }
+                .first { !claim.agrees(with: $0) }
+            return cell.map { Contradiction(claim: claim, feature: feature, cell: $0, definer: definer) }
         }
     }
 }
 
-extension Contradictions.Found {
-    func report(on page: Int, isHere: Bool, to findings: inout SiteFindings) {
+extension Contradiction {
+    fileprivate func report(on page: Int, isHere: Bool, to findings: inout SiteFindings) {
+        let tier = definer.cells.name(of: cell.tier)
         let message = "the table says `\(cell.text)` of `\(feature.name.value)` for `\(tier)`"
         findings.report(
             "this says that `\(feature.name.value)` \(claim.kind.words) for `\(tier)`, and the table says `\(cell.text)`",
