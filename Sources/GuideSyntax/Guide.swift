@@ -128,6 +128,11 @@ public struct Table: Sendable {
     public struct Row: Sendable {
         public var cells: [RichText]
         public var span: SourceSpan
+
+        public init(cells: [RichText], span: SourceSpan) {
+            self.cells = cells
+            self.span = span
+        }
     }
 }
 

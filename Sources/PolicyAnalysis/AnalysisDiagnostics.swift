@@ -3,6 +3,7 @@ import SourceText
 extension DiagnosticCode {
     public static let tableNone = DiagnosticCode("table.none")
     public static let tableSkipped = DiagnosticCode("table.skipped")
+    public static let tableAmbiguous = DiagnosticCode("table.ambiguous")
     public static let tableOtherTiers = DiagnosticCode("table.other-tiers")
     public static let tableRaggedRow = DiagnosticCode("table.ragged-row")
     public static let tierDuplicate = DiagnosticCode("tier.duplicate")

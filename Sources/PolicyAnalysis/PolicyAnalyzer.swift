@@ -10,6 +10,8 @@ public struct AnalysisOptions: Sendable {
     /// The IANA zone of business time.
     public var calendarZone: String?
     public var vocabulary = VocabularyAdditions()
+    /// What tables are, where the page does not say.
+    public var tables: [TableDirective] = []
     /// What the guide calls its vendor; without any, the page is asked.
     public var vendorNames: [String] = []
     /// Cues of stances that count before the built-in ones.
@@ -34,19 +36,23 @@ public enum TierOrder: Hashable, Sendable {
 public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout Diagnostics) -> Policy? {
     let vocabulary = Vocabulary.adding(options.vocabulary)
     let footnotes = guide.footnotes
-    let tables = TierTables(in: guide, footnotes: footnotes, vocabulary: vocabulary)
+    let tables = TierTables(
+        in: guide, footnotes: footnotes, directives: options.tables, vocabulary: vocabulary)
     var severities = Severities(in: guide, vocabulary: vocabulary)
     let bySeverity = SeverityTables(
         in: guide, footnotes: footnotes, known: tables.tiers, vocabulary: vocabulary)
     let known = tables.tiers.isEmpty ? bySeverity.tiers : tables.tiers
-    let ofTiers = TierSeverityTables(in: guide, footnotes: footnotes, known: known, vocabulary: vocabulary)
+    let ofTiers = TierSeverityTables(
+        in: guide, footnotes: footnotes, known: known, directives: options.tables, vocabulary: vocabulary)
     severities.take(bySeverity.severities.isEmpty ? ofTiers.severities : bySeverity.severities)
     guard tables.main != nil || !bySeverity.all.isEmpty || !ofTiers.all.isEmpty else {
         return prosePolicy(
-            of: guide, tables, severities, options: options, vocabulary, diagnostics: &diagnostics)
+            of: guide, tables, ofTiers, severities, options: options, vocabulary, diagnostics: &diagnostics)
     }
     tables.reportSkipped(
-        except: severities.tables + bySeverity.places + ofTiers.places, diagnostics: &diagnostics)
+        except: severities.tables + bySeverity.places + ofTiers.places
+            + ofTiers.nameless.map(\.table.span), diagnostics: &diagnostics)
+    ofTiers.reportNameless(except: severities.tables + bySeverity.places, diagnostics: &diagnostics)
     let columns =
         tables.main.map { TierColumns(of: $0, vocabulary: vocabulary, diagnostics: &diagnostics) }
         ?? TierColumns(bySeverity.all.first?.tiers ?? ofTiers.tiers)
@@ -98,7 +104,8 @@ extension [Feature] {
 
 /// The policy of a page without a tier table: what its prose says. Nil where that is nothing either.
 private func prosePolicy(
-    of guide: Guide, _ tables: TierTables, _ severities: Severities, options: AnalysisOptions,
+    of guide: Guide, _ tables: TierTables, _ nameless: TierSeverityTables, _ severities: Severities,
+    options: AnalysisOptions,
     _ vocabulary: Vocabulary, diagnostics: inout Diagnostics
 ) -> Policy? {
     var policy = Policy(
@@ -113,9 +120,15 @@ private func prosePolicy(
         guide.speaksOfSupport(vocabulary)
         && (policy.severities.count > 1
             || policy.clauses.contains { $0.statements.contains { $0.stance != .informative } })
-    tables.reportNone(in: guide, isError: !isPolicy, diagnostics: &diagnostics)
+    let isUnclear =
+        guide.speaksOfSupport(vocabulary) && (tables.hasUnclear || !nameless.nameless.isEmpty)
+    tables.reportNone(in: guide, isError: !isPolicy, isUnclear: isUnclear, diagnostics: &diagnostics)
+    let read = severities.tables + nameless.nameless.map(\.table.span)
+    if isPolicy || isUnclear {
+        tables.reportSkipped(except: read, onlyUnclear: !isPolicy, diagnostics: &diagnostics)
+        nameless.reportNameless(except: severities.tables, diagnostics: &diagnostics)
+    }
     guard isPolicy else { return nil }
-    tables.reportSkipped(except: severities.tables, diagnostics: &diagnostics)
     diagnostics.append(contentsOf: findings)
     return policy
 }

@@ -24,14 +24,14 @@ struct BadGuide: Sendable, CustomTestStringConvertible {
         [
             BadGuide("empty", "", "1:1: error: the guide is empty [input.empty]"),
             BadGuide("white space", " \n\t\n", "1:1: error: the guide is empty [input.empty]"),
-            BadGuide("no table", "# Plans\n\nNone.\n", "1:1: error: no tier table found [table.none]"),
+            BadGuide("no table", "# Plans\n\nNone.\n", "1:1: error: no support policy found [table.none]"),
             BadGuide(
-                "no tiers", "| Plan |\n|---|\n| Chat |\n", "1:1: error: no tier table found [table.none]"),
+                "no tiers", "| Plan |\n|---|\n| Chat |\n", "1:1: error: no support policy found [table.none]"),
             BadGuide(
                 "unnamed tiers", "| Plan | |\n|---|---|\n| Chat | 24x7 |\n",
-                "1:1: error: no tier table found [table.none]"),
+                "1:1: error: no support policy found [table.none]"),
             BadGuide(
-                "no rows", "| Plan | Dock |\n|---|---|\n", "1:1: error: no tier table found [table.none]"),
+                "no rows", "| Plan | Dock |\n|---|---|\n", "1:1: error: no support policy found [table.none]"),
             BadGuide(
                 "twin tiers", "| Plan | Gold | Gold |\n|---|---|---|\n| Chat | No | 24x7 |\n",
                 "1:17: error: tier `Gold` stands twice [tier.duplicate]",
@@ -53,7 +53,8 @@ struct BadGuide: Sendable, CustomTestStringConvertible {
 
     private static let badFrontMatter = [
         BadGuide(
-            "only front matter", "---\ntitle: Plans\n---\n", "4:1: error: no tier table found [table.none]"),
+            "only front matter", "---\ntitle: Plans\n---\n",
+            "4:1: error: no support policy found [table.none]"),
         BadGuide(
             "open front matter", "---\ntitle: Plans\n" + table,
             "1:1: error: front matter is opened by `---` and never closed [front-matter.unclosed]"),

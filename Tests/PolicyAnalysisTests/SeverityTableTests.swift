@@ -114,11 +114,11 @@ import Testing
             // A column is no tier.
             "## Response\n| Severity | Basic | Harbor |\n|---|---|---|\n| P1 | 4 hours | 1 hour |\n| P2 | 2 days | 1 day |",
             // A row is no severity.
-            "## Response\n| Severity | Basic | Premium |\n|---|---|---|\n| P1 | 4 hours | 1 hour |\n| Boats | 2 days | 1 day |",
+            "## Response\n| Kind | Basic | Premium |\n|---|---|---|\n| P1 | 4 hours | 1 hour |\n| Boats | 2 days | 1 day |",
             // Nothing says when.
             "## Response\n| Severity | Basic | Premium |\n|---|---|---|\n| P1 | Ada | Grace |\n| P2 | Joan | Mary |",
-            // One tier alone says not which there are.
-            "## Basic plan\n| Severity | First response |\n|---|---|\n| P1 | 4 hours |\n| P2 | 8 hours |",
+            // One name alone says not which tiers there are.
+            "## Harbor plan\n| Severity | First response |\n|---|---|\n| P1 | 4 hours |\n| P2 | 8 hours |",
         ])
     func notCertain(table: String) {
         #expect(parts(table).isEmpty)

@@ -26,13 +26,18 @@ struct TierTableFacts {
 
     private mutating func read(_ candidate: TierTables.Candidate, diagnostics: inout Diagnostics) {
         let blank = BlankMeaning(of: candidate.table, vocabulary: vocabulary)
-        let width = candidate.table.header.cells.count
+        let written = candidate.written
+        for row in written.rows {
+            reportRagged(
+                row, width: written.header.cells.count, header: written.header, diagnostics: &diagnostics)
+        }
+        let places = columns.places(in: candidate.table)
         rowHeading = Label("")
         for row in candidate.table.rows {
-            reportRagged(row, width: width, header: candidate.table.header, diagnostics: &diagnostics)
             guard let label = row.cells.first?.withoutDecoration else { continue }
-            let cells = columns.columns.map { column in
-                (column, row.cells.indices.contains(column.index) ? row.cells[column.index] : nil)
+            // A tier that the table does not have gets nothing from it, not even a blank.
+            let cells = zip(columns.columns, places).compactMap { column, place in
+                place.map { (column, row.cells.indices.contains($0) ? row.cells[$0] : nil) }
             }
             if label.isBlank {
                 reportUnnamed(row, diagnostics: &diagnostics)

@@ -43,6 +43,19 @@ struct TierColumns {
         }
     }
 
+    /// Where in a row of a table each column's cell stands; nil for a tier that the table does not have. A header may name
+    /// two tiers: "Silver/Gold".
+    func places(in table: Table) -> [Int?] {
+        let named = columns.map { TierName($0.name.value) }
+        let known = Set(named)
+        var places: [TierName: Int] = [:]
+        for (index, cell) in table.header.cells.enumerated().dropFirst() {
+            for name in TierName.all(in: cell.withoutDecoration.firstLine.folded, known: known)
+            where places[name] == nil { places[name] = index }
+        }
+        return named.map { places[$0] }
+    }
+
     /// The tiers that a table of severities names, where no table of features does.
     init(_ names: [SeverityTables.Name]) {
         columns = names.map { name in

@@ -336,6 +336,13 @@ enum English {
         "uptime",
         "backup", "backups", "trial", "term", "recovery",
     ]
+    /// Columns of such names tell of places, and hold for every tier.
+    static let regionWords = [
+        "america", "americas", "latin", "latam", "amer", "emea", "apac", "apj", "anz", "mea", "europe",
+        "european", "eu", "uk", "asia", "pacific", "japan", "china", "india", "australia", "canada", "africa",
+        "middle", "east", "germany", "france", "us", "usa", "na", "north", "south", "west", "central",
+        "region", "regions", "regional", "global", "worldwide",
+    ]
     static let priceWords = [
         "price", "pricing", "cost", "costs", "fee", "fees", "usd", "eur", "$", "€", "£", "spend",
     ]

@@ -32,6 +32,7 @@ struct Vocabulary: Sendable {
     var attributeWords = Set(English.attributeWords)
     var responseWords = Set(English.responseWords)
     var otherTimeWords = Set(English.otherTimeWords)
+    var regionWords = Set(English.regionWords)
     var priceWords = Set(English.priceWords)
     var channelWords = Set(English.channelWords)
     var negations = Set(English.negations)

@@ -11,6 +11,8 @@ struct Configuration: Sendable {
     var folder: String
     var guides: [GuideEntry] = []
     var tierOrder: Sourced<TierOrder>?
+    /// What tables are, where the pages do not say.
+    var tables: [TableDirective] = []
     /// The IANA zone of business time.
     var calendarZone: Sourced<String>?
     var vocabulary: [String: [Sourced<String>]] = [:]
@@ -62,6 +64,7 @@ struct Configuration: Sendable {
         var options = analysis
         options.guidePath = guidePath
         if let order = entry?.tierOrder ?? tierOrder { options.tierOrder = order.value }
+        options.tables = tables
         options.calendarZone = calendarZone?.value
         options.vendorNames = vendorNames.map(\.value)
         options.vocabulary.phrases = vocabulary.mapValues { $0.map(\.value) }

@@ -17,7 +17,7 @@ extension DiagnosticCode {
 
 /// The keys of a configuration, as the file and its schema spell them.
 enum ConfigurationKey: String, CaseIterable {
-    case version, guides, tiers, calendar, vocabulary, vendor, cues, lint
+    case version, guides, tiers, tables, calendar, vocabulary, vendor, cues, lint
 
     static let supportedVersion = 1
     static let access: [String] = SwiftOptions.Access.allCases.map(\.rawValue)
@@ -26,6 +26,8 @@ enum ConfigurationKey: String, CaseIterable {
     static let guideKeys =
         ["path", "name"] + OutputKind.allCases.map(\.rawValue) + ["access", "enums", "tiers"]
     static let tiersKeys = ["order"]
+    static let tableKeys = ["heading", "tiers", "tier"]
+    static let tableSides: [String] = TableDirective.Side.allCases.map(\.rawValue)
     static let calendarKeys = ["time-zone"]
     static let lintKeys = [
         "root", "exclude", "baseline", "rules", "overrides", "reviewed-max-age", "required-keys",
@@ -73,6 +75,7 @@ struct ConfigurationReader {
                 values.version(entry.value)
             case .guides: readGuides(entry.value)
             case .tiers: configuration.tierOrder = readTiers(entry.value)
+            case .tables: readTables(entry.value)
             case .calendar: readCalendar(entry.value)
             case .vocabulary: readVocabulary(entry.value)
             case .vendor: configuration.vendorNames = values.phrases(entry.value)
@@ -157,6 +160,31 @@ struct ConfigurationReader {
             order = values.tierOrder(entry.value)
         }
         return order
+    }
+
+    private mutating func readTables(_ value: YAMLValue) {
+        for item in values.list(value) {
+            var heading: String?
+            var directive = TableDirective(heading: "")
+            for entry in values.map(item, keys: ConfigurationKey.tableKeys) {
+                switch entry.key.value {
+                case "heading": heading = values.text(entry.value, expected: "the heading above")?.value
+                case "tiers":
+                    let side = values.choice(entry.value, of: ConfigurationKey.tableSides)?.value
+                    directive.tiers = side.flatMap(TableDirective.Side.init)
+                case "tier": directive.tier = values.text(entry.value, expected: "the name of a tier")?.value
+                default: break
+                }
+            }
+            guard case .mapping = item.kind else { continue }
+            guard let heading else {
+                let start = SourceSpan(item.span.start, item.span.start)
+                values.missing("heading", at: start, example: "heading: Response times")
+                continue
+            }
+            directive.heading = heading
+            configuration.tables.append(directive)
+        }
     }
 
     private mutating func readCalendar(_ value: YAMLValue) {

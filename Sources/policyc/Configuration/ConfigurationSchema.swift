@@ -19,6 +19,7 @@ enum ConfigurationSchema {
                 "items": guide,
             ],
             "tiers": tiers,
+            "tables": tables,
             "calendar": calendar,
             "vocabulary": vocabulary,
             "vendor": phrases("what the guides call their vendor; otherwise told from the page"),
@@ -106,6 +107,27 @@ enum ConfigurationSchema {
                     ["enum": .array(ConfigurationKey.tierOrders.map(JSONValue.string))], phrases("tiers"),
                 ],
             ]
+        ],
+    ]
+
+    private static let tables: JSONValue = [
+        "description": "what the tables below a heading are, where the page does not say",
+        "type": "array", "minItems": 1,
+        "items": [
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["heading"],
+            "properties": [
+                "heading": [
+                    "description": "the heading right above, as a reader sees it", "type": "string",
+                    "minLength": 1,
+                ],
+                "tiers": choice("where the names of the tiers stand", ConfigurationKey.tableSides),
+                "tier": [
+                    "description": "the tier for which all of a table by severity holds", "type": "string",
+                    "minLength": 1,
+                ],
+            ],
         ],
     ]
 

@@ -89,11 +89,37 @@ extension Rule {
             Give each row as many cells as the header has.
             """)
 
+    static let tableAmbiguous = Rule(
+        compiler: .tableAmbiguous, "a table whose columns may be tiers or something else",
+        why: """
+            It says when or how soon, but not to whom: its columns may be tiers of support, or regions, products or teams. \
+            What is guessed wrongly is worse than what is not read.
+            """,
+        bad: """
+            ## Boats and support
+            | Channel | Dock | Pier |
+            |---|---|---|
+            | Chat | 24x5 | 24x7 |
+            | Phone | No | 24x7: 1 Hour |
+            """,
+        good: """
+            ## Boats and support
+            | Plan | Dock | Pier |
+            |---|---|---|
+            | Chat | 24x5 | 24x7 |
+            | Phone | No | 24x7: 1 Hour |
+            """,
+        mend: """
+            Say what the columns are in the corner cell, such as `Plan`. Where the page shall stay as it is, say it in the \
+            configuration: `tables: [{heading: Boats and support, tiers: columns}]`; `tiers: rows` where the tiers stand in \
+            the rows, `tiers: none` where there are none.
+            """)
+
     static let tableOtherTiers = Rule(
         compiler: .tableOtherTiers, "two tables of tiers that do not have the same ones",
         why: """
-            All tables of tiers should have the same columns, in one order. A table that differs is not compiled: one of \
-            its names is misspelt, or it tells of tiers that are gone.
+            All tables of tiers should have the same columns. A column of another name is not compiled: it is misspelt, or \
+            it tells of a tier that is gone.
             """,
         bad: """
             ## Support plans

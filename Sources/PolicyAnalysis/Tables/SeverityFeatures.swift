@@ -39,7 +39,8 @@ struct SeverityFeatures {
         let name = heading ?? corner.sourced
         guard !name.value.isEmpty else { return nil }
         let entitlements = columns.columns.compactMap { column -> TierEntitlement? in
-            guard let tier = table.tiers.first(where: { TierID(naming: $0.text.value) == column.id }) else {
+            let name = TierName(column.name.value)
+            guard let tier = table.tiers.first(where: { TierName($0.text.value) == name }) else {
                 return nil
             }
             return entitlement(of: tier, column, in: table, diagnostics: &diagnostics)

@@ -36,7 +36,7 @@ struct SeverityTables {
     private(set) var all: [Found] = []
 
     /// - Parameter known: The tiers of the table of features; empty where there is none, and names must tell.
-    init(in guide: Guide, footnotes: [RichText], known: [TierID], vocabulary: Vocabulary) {
+    init(in guide: Guide, footnotes: [RichText], known: Set<TierName>, vocabulary: Vocabulary) {
         for section in guide.sections {
             for table in section.blocks.flatMap(\.tables) {
                 let notes = TableNotes(
@@ -53,7 +53,7 @@ struct SeverityTables {
         }
     }
 
-    var tiers: [TierID] { (all.first?.tiers ?? []).map { TierID(naming: $0.text.value) } }
+    var tiers: Set<TierName> { Set((all.first?.tiers ?? []).map { TierName($0.text.value) }) }
 
     /// Those of the first table.
     var severities: [Sourced<String>] { all.first?.severities.map(\.text) ?? [] }
@@ -68,7 +68,7 @@ private struct SeverityTableReader {
     let heading: RichText?
     let trail: [String]
     let notes: TableNotes
-    let known: [TierID]
+    let known: Set<TierName>
     let vocabulary: Vocabulary
 
     var found: SeverityTables.Found? {
@@ -76,13 +76,15 @@ private struct SeverityTableReader {
         let headers = table.header.cells.map { $0.withoutDecoration }
         // What is not the time to a first response is another promise.
         guard labels.count >= 2 || headers.count >= 3, !isOfOtherTimes else { return nil }
-        if let severities = severities(labels.enumerated().map { ($0.offset, $0.element) }),
+        let corner = Label(headers.first?.folded ?? "")
+        if let severities = severities(labels.enumerated().map { ($0.offset, $0.element) }, below: corner),
             let tiers = tiers(
                 headers.enumerated().dropFirst().map { ($0.offset, $0.element) }, mayDescribe: true)
         {
             return judged(tiers, severities, hasTiersInColumns: true)
         }
-        if let severities = severities(headers.enumerated().dropFirst().map { ($0.offset, $0.element) }),
+        if let severities = severities(
+            headers.enumerated().dropFirst().map { ($0.offset, $0.element) }, below: Label("")),
             let tiers = tiers(labels.enumerated().map { ($0.offset, $0.element) }, mayDescribe: false)
         {
             return judged(tiers, severities, hasTiersInColumns: false)
@@ -96,9 +98,9 @@ private struct SeverityTableReader {
     }
 
     /// Nil where one of them is none.
-    private func severities(_ cells: [(Int, RichText?)]) -> [SeverityTables.Name]? {
+    private func severities(_ cells: [(Int, RichText?)], below corner: Label) -> [SeverityTables.Name]? {
         let names = cells.compactMap { index, cell -> SeverityTables.Name? in
-            guard let cell, Label(cell).isSeverity(vocabulary) else { return nil }
+            guard let cell, Label(cell.firstLine).isSeverity(below: corner, vocabulary) else { return nil }
             return SeverityTables.Name(text: cell.firstLine.sourced, index: index)
         }
         return names.count == cells.count && names.count >= 2 ? names : nil
@@ -107,38 +109,54 @@ private struct SeverityTableReader {
     /// - Parameter mayDescribe: Columns that say something else than what a tier gets, such as a definition, may stand between.
     private func tiers(_ cells: [(Int, RichText?)], mayDescribe: Bool) -> [SeverityTables.Name]? {
         var names: [SeverityTables.Name] = []
+        var others: [SeverityTables.Name] = []
         for (index, cell) in cells {
             guard let cell, !cell.isBlank else { return nil }
-            if let name = tier(cell, index) {
-                names.append(name)
-            } else if !mayDescribe || !Label(cell).isMadeOf(Self.describing) {
-                return nil
+            guard let name = name(cell, index) else {
+                guard mayDescribe else { return nil }
+                continue
             }
+            if isTier(name.text.value) { names.append(name) } else { others.append(name) }
         }
-        let ids = Set(names.map { TierID(naming: $0.text.value) })
+        // Beside the tiers of another table a column is something else; beside well-known names it is one of them.
+        if known.isEmpty, !others.isEmpty {
+            let plain = names.count { TierName($0.text.value).isPlain(vocabulary) }
+            guard plain > 1, plain > others.count,
+                others.allSatisfy({ Label($0.text.value).words.count <= 3 })
+            else { return nil }
+            names = (names + others).sorted { $0.index < $1.index }
+        } else if !others.isEmpty, !mayDescribe || names.count < 2 {
+            return nil
+        }
+        let ids = Set(names.map { TierName($0.text.value) })
         guard ids.count == names.count, names.count >= (known.isEmpty ? 2 : 1) else { return nil }
         return names
     }
 
-    private static let describing = Set(
-        English.attributeWords + English.definitionWords + ["update", "updates"])
-
-    /// "Premium", "Premium (24x7)", "Premium Response": the name of a tier, and what its header says of all its cells.
-    private func tier(_ cell: RichText, _ index: Int) -> SeverityTables.Name? {
+    /// "Premium", "Premium (24x7)", "Premium Response", "Response time – Premium": the name of a tier, and what its header
+    /// says of all its cells. Nil where the words only describe.
+    private func name(_ cell: RichText, _ index: Int) -> SeverityTables.Name? {
         let text = cell.firstLine
         let open = text.text.bytes.firstIndex(of: UInt8(ascii: "(")) ?? text.text.count
         let inside = text.text.bytes.lastIndex(of: UInt8(ascii: ")")).map { (open + 1)..<max(open + 1, $0) }
         let words = text.wordRanges(in: 0..<open)
-        let bare = words.prefix { !Self.describing.contains(text.text.string($0).lowercased()) }
+        let describes = { (word: Range<Int>) in
+            let word = text.text.string(word).lowercased()
+            return Self.describing.contains(word) || !word.contains { $0.isLetter || $0.isNumber }
+        }
+        let bare = words.drop(while: describes).prefix { !describes($0) }
         guard let first = bare.first, let last = bare.last else { return nil }
         let name = text.sourced(first.lowerBound..<last.upperBound)
-        guard isTier(name.value) else { return nil }
         return SeverityTables.Name(
             text: name, index: index, coverage: inside.flatMap { coverage(text.keeping([$0])) })
     }
 
+    private static let describing = Set(
+        English.attributeWords + English.definitionWords
+            + ["update", "updates", "initial", "first", "target", "targeted"])
+
     private func isTier(_ name: String) -> Bool {
-        if !known.isEmpty { return known.contains(TierID(naming: name)) }
+        if !known.isEmpty { return known.contains(TierName(name)) }
         let label = Label(name)
         return Set(label.words).count <= 4 && label.holds(vocabulary.tierWords)
             && !label.isSeverity(vocabulary)
@@ -167,6 +185,8 @@ private struct SeverityTableReader {
 extension RichText {
     /// The words of a part, divided by white space.
     func wordRanges(in part: Range<Int>) -> [Range<Int>] {
-        text.bytes[part].split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }.map { $0.startIndex..<$0.endIndex }
+        text.bytes[part].split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+            // Other white space, such as U+3000, is part of no word either.
+            .map { trimmed($0.startIndex..<$0.endIndex) }.filter { !$0.isEmpty }
     }
 }

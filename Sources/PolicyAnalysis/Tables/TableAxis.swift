@@ -1,0 +1,58 @@
+import GuideSyntax
+
+/// The labels along one side of a table, and how much they look like names of tiers.
+struct TableAxis {
+    let labels: [Label]
+    private let names: [TierName]
+    private let known: Set<TierName>
+    private let vocabulary: Vocabulary
+
+    /// - Parameter known: The tiers that another table of the page names.
+    init(_ cells: [RichText], known: Set<TierName>, vocabulary: Vocabulary) {
+        labels = cells.map { Label($0.withoutDecoration.firstLine) }
+        names = labels.map { TierName($0.text) }
+        self.known = known
+        self.vocabulary = vocabulary
+    }
+
+    /// From -1, nothing but labels of what is promised, to 1, nothing but names of tiers; 0 where the words do not say.
+    var tierness: Double {
+        guard !labels.isEmpty else { return 0 }
+        return labels.indices.reduce(0) { $0 + tierness(at: $1) } / Double(labels.count)
+    }
+
+    /// Names that are all tiers of the page, each once.
+    var areKnown: Bool {
+        !names.isEmpty && Set(names).count == names.count && names.allSatisfy(known.contains)
+    }
+
+    /// Short names, each once, and none that says what is promised.
+    var mayBeTiers: Bool {
+        Set(names).count == names.count
+            && labels.indices.allSatisfy {
+                (1...4).contains(labels[$0].words.count) && tierness(at: $0) >= 0
+                    && !labels[$0].isSeverity(vocabulary)
+            }
+    }
+
+    /// All of them channels, or all of them places.
+    var areChannelsOrRegions: Bool {
+        labels.allSatisfy { $0.isMadeOf(vocabulary.channelWords) && !TierName($0.text).isPlain(vocabulary) }
+            || labels.allSatisfy { $0.isMadeOf(vocabulary.regionWords) }
+    }
+
+    var holdsSeverities: Bool { labels.contains { $0.isSeverity(vocabulary) } }
+
+    private func tierness(at index: Int) -> Double {
+        let label = labels[index]
+        if known.contains(names[index]) || names[index].isPlain(vocabulary) { return 1 }
+        if isPromise(label) { return -1 }
+        return label.words.count <= 3 && label.holds(vocabulary.tierWords) ? 0.5 : 0
+    }
+
+    private func isPromise(_ label: Label) -> Bool {
+        label.isMadeOf(vocabulary.attributeWords) || label.isMadeOf(vocabulary.channelWords)
+            || label.holds(vocabulary.responseWords) || label.holds(vocabulary.priceWords)
+            || label.holds(vocabulary.definitionWords) || label.isMadeOf(vocabulary.regionWords)
+    }
+}

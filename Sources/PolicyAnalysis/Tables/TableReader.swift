@@ -1,0 +1,143 @@
+import GuideSyntax
+import SourceText
+
+/// Reads a table as one of tiers, or says why it is none. Which way the table runs is told by the labels of both sides:
+/// names of tiers against words for what is promised.
+struct TableReader {
+    let title: String
+    let file: SourceFile
+    let footnotes: [RichText]
+    let vocabulary: Vocabulary
+    let directives: [TableDirective]
+
+    enum Reading {
+        case tiers(TierTables.Candidate)
+        case other(reason: String)
+    }
+
+    init(guide: Guide, footnotes: [RichText], directives: [TableDirective], vocabulary: Vocabulary) {
+        title = guide.frontMatter?["title"]?.string ?? ""
+        file = guide.file
+        self.footnotes = footnotes
+        self.directives = directives
+        self.vocabulary = vocabulary
+    }
+
+    /// - Parameter known: The tiers that another table names.
+    func read(_ table: Table, in section: Section, known: Set<TierName>) -> Reading {
+        let directive = directives.directive(for: section)
+        if directive?.tiers == TableDirective.Side.none { return .other(reason: "the configuration says so") }
+        let view = view(of: table, known: known, side: directive?.tiers)
+        let shape = TableShape(
+            of: view.table, isTransposed: view.orientation == .transposed, vocabulary: vocabulary)
+        if let reason = shape.reason, directive?.tiers == nil {
+            // What is wrong with it is said of the table as its author sees it.
+            let plain = TableShape(of: table, isTransposed: false, vocabulary: vocabulary).reason
+            return .other(reason: plain ?? reason)
+        }
+        let namesTiers = directive?.tiers != nil || !known.isEmpty
+        return .tiers(
+            TierTables.Candidate(
+                view: view, written: table, section: section,
+                notes: TableNotes(of: table, in: section, of: file, footnotes: footnotes),
+                understood: shape.understood, confidence: confidence(in: view, shape),
+                isTelling: shape.isTelling,
+                namesTiers: namesTiers
+                    || self.namesTiers(view.table, headings: section.trail + [title]),
+                headerNamesTiers: self.namesTiers(view.table, headings: []),
+                isCertain: namesTiers
+                    || isCertain(view.table, headings: section.trail + [title])))
+    }
+
+    // MARK: Which way it runs
+
+    private func view(of table: Table, known: Set<TierName>, side: TableDirective.Side?) -> TableView {
+        let isTransposed = side.map { $0 == .rows } ?? runsInRows(table, known: known)
+        if isTransposed { return transposed(table) }
+        guard let ungrouped = table.ungrouped(vocabulary) else { return asWritten(table, known: known) }
+        return TableView(table: ungrouped, orientation: .grouped)
+    }
+
+    private func runsInRows(_ table: Table, known: Set<TierName>) -> Bool {
+        let columns = TableAxis(Array(table.header.cells.dropFirst()), known: known, vocabulary: vocabulary)
+        let rows = TableAxis(
+            table.rows.compactMap(\.cells.first).filter { !$0.isBlank }, known: known, vocabulary: vocabulary)
+        let corner = table.header.cells.first.map { Label($0) } ?? Label("")
+        guard rows.mayBeTiers, !columns.holdsSeverities, !corner.isMadeOf(vocabulary.severityWords) else {
+            return false
+        }
+        if rows.areKnown { return !columns.areKnown }
+        let isNamed = vocabulary.tierHeaders.meaning(of: corner.text) != nil
+        return rows.labels.count >= 2 && columns.tierness - rows.tierness < -0.25
+            && (rows.tierness >= 0.5 || isNamed)
+    }
+
+    /// Columns of words for what is promised may stand between those of tiers: "Feature | Description | Basic | Gold".
+    private func asWritten(_ table: Table, known: Set<TierName>) -> TableView {
+        let header = table.header.cells
+        let others = header.indices.dropFirst().filter {
+            Label(header[$0]).isMadeOf(vocabulary.attributeWords)
+        }
+        let tiers = TableAxis(
+            header.indices.dropFirst().filter { !others.contains($0) }.map { header[$0] }, known: known,
+            vocabulary: vocabulary)
+        guard !others.isEmpty, tiers.labels.count >= 2, tiers.tierness >= 0.5 else {
+            return TableView(table: table, orientation: .asWritten)
+        }
+        return TableView(
+            table: table.without(Set(others)), orientation: .asWritten, unread: others.map { header[$0] })
+    }
+
+    /// Of a table with its tiers in the rows, columns such as a price or a description are no features.
+    private func transposed(_ table: Table) -> TableView {
+        let header = table.header.cells
+        let unread = header.indices.dropFirst().filter { column in
+            let label = Label(header[column])
+            let cells = table.rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
+                .filter { !$0.isBlank }
+            return label.holds(vocabulary.priceWords) || label.isMadeOf(vocabulary.definitionWords)
+                || cells.isEmpty || !cells.contains(where: isReadable)
+        }
+        return TableView(
+            table: table.without(Set(unread)).transposed, orientation: .transposed,
+            unread: unread.map { header[$0] })
+    }
+
+    private func isReadable(_ cell: RichText) -> Bool {
+        CellParser.facts(of: cell.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response) != nil
+    }
+
+    // MARK: How certain it is
+
+    /// Half of it is the share of cells that say what a tier gets, half what the labels say of the direction.
+    private func confidence(in view: TableView, _ shape: TableShape) -> Int {
+        let columns = TableAxis(
+            Array(view.table.header.cells.dropFirst()), known: [], vocabulary: vocabulary)
+        let rows = TableAxis(view.table.rows.compactMap(\.cells.first), known: [], vocabulary: vocabulary)
+        let direction = max(0, min(1, 0.5 + (columns.tierness - rows.tierness) / 2))
+        return Int(100 * (shape.readableShare + direction) / 2)
+    }
+
+    /// More than that a heading speaks of support: the header names tiers, or a heading says that they follow.
+    private func isCertain(_ table: Table, headings: [String]) -> Bool {
+        namesTiers(table, headings: []) || headings.contains { Label($0).holds(English.tierNouns) }
+    }
+
+    private func namesTiers(_ table: Table, headings: [String]) -> Bool {
+        let labels = table.header.cells.map { Label($0) }
+        return labels.first.map { vocabulary.tierHeaders.meaning(of: $0.text) != nil } ?? false
+            || labels.contains { $0.holds(vocabulary.tierWords) }
+            || headings.contains { heading in
+                Label(heading).holds(vocabulary.supportWords)
+                    && !(labels.first.map { areTiers(of: $0, in: Label(heading)) } ?? false)
+            }
+    }
+
+    /// "Tiers of storage" over a corner that says "Storage": the heading speaks of tiers, and says what they are of.
+    private func areTiers(of corner: Label, in heading: Label) -> Bool {
+        !corner.words.isEmpty && corner.words.allSatisfy(heading.words.contains)
+            && !corner.holds(vocabulary.supportWords) && !corner.holds(vocabulary.attributeWords)
+            && heading.words.filter(vocabulary.supportWords.contains).allSatisfy(
+                vocabulary.tierWords.contains)
+    }
+}

@@ -1,0 +1,152 @@
+import GuideSyntax
+import SourceText
+import SupportPolicy
+
+/// Judges whether a table has features in its rows and tiers in its columns.
+struct TableShape {
+    /// Why it is not such a table; nil when it is.
+    private(set) var reason: String?
+    /// The number of cells that say something about support.
+    private(set) var understood = 0
+    /// Of the cells that are filled, the share that says what somebody gets, from 0 to 1.
+    private(set) var readableShare = 0.0
+    /// A cell says when or how soon.
+    private(set) var isTelling = false
+
+    /// - Parameter isTransposed: What stands in the rows may be words for what is promised only where it was a header.
+    init(of table: Table, isTransposed: Bool, vocabulary: Vocabulary) {
+        let header = table.header.cells
+        guard header.count >= 2 else {
+            reason = "it has no column for a tier"
+            return
+        }
+        let corner = Label(header[0])
+        let columns = header.dropFirst().map { Label($0) }
+        if columns.allSatisfy({ $0.text.isEmpty }) {
+            reason = "its header names no tier"
+        } else if corner.isMadeOf(vocabulary.severityWords) {
+            reason = "its rows are severities, expected features"
+        } else if columns.filter({ $0.isSeverity(vocabulary) }).count * 2 > columns.count {
+            reason = "its columns are severities, expected tiers"
+        } else if let attribute = columns.first(where: { $0.isMadeOf(vocabulary.attributeWords) }),
+            !isTransposed
+        {
+            reason = "its column `\(attribute.text)` says what is promised, expected a tier"
+        } else if TableAxis(Array(header.dropFirst()), known: [], vocabulary: vocabulary)
+            .areChannelsOrRegions,
+            !isTransposed
+        {
+            reason = "its columns are channels or regions, expected tiers"
+        } else {
+            judgeCells(of: table, corner: corner, vocabulary: vocabulary)
+        }
+    }
+
+    private mutating func judgeCells(of table: Table, corner: Label, vocabulary: Vocabulary) {
+        var filled = 0
+        var readable = 0
+        var severityRows = 0
+        var valueRows = 0
+        let filledRows = table.rows.count { row in row.cells.contains { !$0.isBlank } }
+        var columns = Array(repeating: ColumnCells(), count: table.header.cells.count)
+        for row in table.rows {
+            guard let first = row.cells.first else { continue }
+            let label = Label(first)
+            if label.isSeverity(vocabulary) { severityRows += 1 }
+            if CellParser.facts(of: first.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response)?
+                .isTelling ?? false
+            {
+                valueRows += 1
+            }
+            if vocabulary.scopeRows.meaning(of: label.text) != nil { continue }
+            for (column, cell) in row.cells.enumerated().dropFirst() where !cell.isBlank {
+                filled += 1
+                if columns.indices.contains(column) { columns[column].add(cell) }
+                // A length of time counts whatever it is of: that question comes later.
+                let facts = CellParser.facts(
+                    of: cell.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response)
+                guard let facts else { continue }
+                readable += 1
+                if columns.indices.contains(column) { columns[column].readable += 1 }
+                understood += facts.isTelling ? 2 : 1
+                isTelling = isTelling || facts.isTelling
+            }
+        }
+        readableShare = filled == 0 ? 0 : Double(readable) / Double(filled)
+        if severityRows * 2 > table.rows.count {
+            reason = "its rows are severities, expected features"
+        } else if valueRows * 2 > table.rows.count {
+            // One feature may well be called `24x7 Support`.
+            reason = "its first column says when, expected the names of features"
+        } else if filled == 0 {
+            reason = "its cells are empty"
+        } else if readable * 2 < filled {
+            reason = "most of its cells say neither yes or no nor when"
+        } else if let column = columns.firstIndex(where: \.areNames),
+            !Label(table.header.cells[column]).namesTier(vocabulary)
+        {
+            reason = "its column `\(table.header.cells[column].folded)` says neither yes or no nor when"
+        } else if understood < 2 || filledRows == 1 && readable < filled && understood == readable {
+            reason = "too few of its cells say what a tier gets"
+        } else if table.rows.count == readable, understood == readable, corner.isMadeOf(vocabulary.priceWords)
+        {
+            reason = "it holds prices"
+        }
+    }
+}
+
+/// What the cells of a column say.
+private struct ColumnCells {
+    var readable = 0
+    private var filled = 0
+    private var texts: Set<String> = []
+
+    mutating func add(_ cell: RichText) {
+        filled += 1
+        texts.insert(cell.folded)
+    }
+
+    /// Each says something else, and none what a tier gets: they name things, row by row.
+    var areNames: Bool { filled > 2 && readable == 0 && texts.count == filled }
+}
+
+extension Label {
+    /// A few words, one of which vendors use for tiers; a long header tells what stands below it.
+    fileprivate func namesTier(_ vocabulary: Vocabulary) -> Bool {
+        words.count <= 4 && holds(vocabulary.tierWords)
+    }
+
+    /// A severity by its own words, or a short name in a column that says it holds severities: `1`, `Site down`.
+    func isSeverity(below corner: Label, _ vocabulary: Vocabulary) -> Bool {
+        if isSeverity(vocabulary) { return true }
+        return corner.isMadeOf(vocabulary.severityWords) && (1...6).contains(words.count)
+            && !isMadeOf(vocabulary.attributeWords) && !holds(vocabulary.responseWords)
+            && !holds(vocabulary.otherTimeWords)
+    }
+
+    /// `P1`, `Sev 2`, `Severity 1 (Critical)`, `Urgent`.
+    func isSeverity(_ vocabulary: Vocabulary) -> Bool {
+        let name = text.utf8.prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ":") }
+        if vocabulary.severityNames.meaning(of: String(Substring(name))) != nil { return true }
+        // The text may be a whole sentence, and few begin with one of these letters.
+        if let first = text.utf8.first(where: { $0 >= 0x80 || $0.isASCIIAlphanumeric }), first < 0x80,
+            !"PSLpsl".utf8.contains(first)
+        {
+            return false
+        }
+        let parts = text.lowercased().split(maxSplits: 2) { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard let first = parts.first else { return false }
+        if first.count == 2, first.first == "p" || first.first == "s", first.last?.isNumber ?? false {
+            return true
+        }
+        guard first == "sev" || first == "severity" || first == "priority" || first == "level" else {
+            return false
+        }
+        return parts.count > 1 && parts[1].count == 1 && (parts[1].first?.isNumber ?? false)
+    }
+}
+
+extension CellFacts {
+    /// Something that only a promise of support says.
+    var isTelling: Bool { coverage != nil || response != nil || priority != nil }
+}

@@ -1,0 +1,54 @@
+import GuideSyntax
+import PolicyModel
+
+/// What two tables of one page must have in common to name the same tier: the words of the name, without what stands in
+/// parentheses and without nouns such as "plan". "Gold", "Gold plan" and "Gold (24x7)" are one tier.
+struct TierName: Hashable {
+    private let words: [String]
+
+    init(_ text: String) {
+        let name = text.utf8.prefix { $0 != UInt8(ascii: "(") }
+        let all = Label(name.isEmpty ? text : String(Substring(name))).words
+        let words = all.filter { !Self.nouns.contains($0) }
+        // "Platinum+" is another tier than "Platinum".
+        let plus = name.last { $0 != UInt8(ascii: " ") } == UInt8(ascii: "+") ? ["+"] : []
+        self.words = (words.isEmpty ? all : words) + plus
+    }
+
+    var isEmpty: Bool { words.isEmpty }
+
+    /// Nothing but words that vendors use for tiers.
+    func isPlain(_ vocabulary: Vocabulary) -> Bool {
+        !words.isEmpty && words.count <= 3
+            && words.allSatisfy { $0 == "+" || vocabulary.tierWords.contains($0) && !Self.nouns.contains($0) }
+    }
+
+    /// The tiers that a text names: itself, or several joined where each of them is known.
+    static func all(in text: String, known: Set<TierName>) -> [TierName] {
+        let whole = TierName(text)
+        guard !known.contains(whole) else { return [whole] }
+        let bare = String(Substring(text.utf8.prefix { $0 != UInt8(ascii: "(") }))
+        let parts = bare.split { "/&,".contains($0) }.flatMap { part in
+            part.split(separator: " and ")
+        }.map { TierName(String($0)) }
+        return parts.count > 1 && parts.allSatisfy(known.contains) ? parts : [whole]
+    }
+
+    private static let nouns: Set<String> = [
+        "plan", "plans", "tier", "tiers", "package", "packages", "edition", "editions", "subscription",
+        "subscriptions", "support", "level", "account", "accounts", "customer", "customers", "user", "users",
+        "membership", "class", "success",
+    ]
+}
+
+extension Table {
+    /// The tiers that the columns name, by column.
+    var tierNames: [Int: TierName] {
+        var names: [Int: TierName] = [:]
+        for (index, cell) in header.cells.enumerated().dropFirst() {
+            let name = TierName(cell.withoutDecoration.firstLine.folded)
+            if !name.isEmpty { names[index] = name }
+        }
+        return names
+    }
+}

@@ -1,0 +1,292 @@
+import GuideSyntax
+import PolicyModel
+import SourceText
+import SupportPolicy
+
+/// Tables of one tier each: severities in the rows, and what is promised in the columns. The tier is named by a heading
+/// above, by the table itself or by the paragraph that leads to it.
+struct TierSeverityTables {
+    struct Found {
+        var table: Table
+        var trail: [String]
+        var notes: TableNotes
+        var tier: Sourced<String>
+        /// The column of the times to a first response, and the one that says when support is there.
+        var response: Int
+        var coverage: Int?
+    }
+
+    private(set) var all: [Found] = []
+    /// Tables of that kind for which no tier is named, each with the heading above.
+    private(set) var nameless: [(table: Table, section: Section)] = []
+
+    /// - Parameter known: The tiers that another table names; empty where there is none, and then two of them must be named
+    ///   here, or one whose name is used for nothing but tiers.
+    init(
+        in guide: Guide, footnotes: [RichText], known: Set<TierName>, directives: [TableDirective],
+        vocabulary: Vocabulary
+    ) {
+        var above: [Heading] = []
+        for section in guide.sections {
+            if let heading = section.heading {
+                above.removeAll { $0.level >= heading.level }
+                above.append(heading)
+            }
+            for (index, block) in section.blocks.enumerated() {
+                for table in block.tables {
+                    guard let columns = AttributeColumns(of: table, vocabulary: vocabulary) else { continue }
+                    let finder = TableTierFinder(known: known, vocabulary: vocabulary)
+                    let before = section.blocks[..<index].last
+                    let configured = directives.directive(for: section)?.tier
+                        .map { Sourced($0, at: table.header.span) }
+                    guard
+                        let tier = configured
+                            ?? finder.tier(of: table, columns, below: above, behind: before)
+                    else {
+                        nameless.append((table, section))
+                        continue
+                    }
+                    all.append(
+                        Found(
+                            table: table, trail: section.trail,
+                            notes: TableNotes(of: table, in: section, of: guide.file, footnotes: footnotes),
+                            tier: tier, response: columns.response, coverage: columns.coverage))
+                }
+            }
+        }
+        let names = Set(all.map { TierName($0.tier.value) })
+        let isCertain = names.count > 1 || names.allSatisfy { $0.isPlain(vocabulary) } || !directives.isEmpty
+        if known.isEmpty, !isCertain {
+            nameless += all.compactMap { found in
+                guide.sections.first { $0.span.contains(found.table.span) }.map { (found.table, $0) }
+            }
+            all = []
+        }
+    }
+
+    var places: [SourceSpan] { all.map(\.table.span) }
+
+    /// In the order of the page.
+    var tiers: [SeverityTables.Name] {
+        var seen: Set<TierName> = []
+        return all.map(\.tier).filter { seen.insert(TierName($0.value)).inserted }
+            .map { SeverityTables.Name(text: $0, index: 0) }
+    }
+
+    /// Those of the first table.
+    var severities: [Sourced<String>] {
+        (all.first?.table.rows ?? []).compactMap { $0.cells.first?.firstLine.withoutDecoration.sourced }
+    }
+
+    /// Times that hold for nobody.
+    func reportNameless(except read: [SourceSpan], diagnostics: inout Diagnostics) {
+        for (table, section) in nameless where !read.contains(table.span) {
+            let heading = section.heading?.content.folded
+            diagnostics.warning(
+                .tableSkipped,
+                "this table is not compiled: it tells times by severity, and for which tier is not said",
+                at: table.header.span,
+                help: "name the tier in the heading above"
+                    + (heading.map { ", or in the configuration: `tables: [{heading: \($0), tier: NAME}]`" }
+                        ?? ""))
+        }
+    }
+}
+
+/// The columns of a table that has severities in its rows and what is promised in its columns.
+struct AttributeColumns {
+    /// The times to a first response.
+    let response: Int
+    /// When support is there.
+    let coverage: Int?
+
+    init?(of table: Table, vocabulary: Vocabulary) {
+        let labels = table.header.cells.map { Label($0) }
+        let rows = table.rows.compactMap(\.cells.first).map { Label($0.withoutDecoration) }
+        guard let corner = labels.first, rows.count >= 2,
+            rows.allSatisfy({ $0.isSeverity(below: corner, vocabulary) })
+        else { return nil }
+        let columns = labels.indices.dropFirst()
+        let response = columns.first { column in
+            labels[column].holds(vocabulary.responseWords) && !labels[column].holds(vocabulary.otherTimeWords)
+        }
+        guard let response else { return nil }
+        // Two columns of responses may be two tiers'.
+        guard
+            columns.count(where: { labels[$0].holds(vocabulary.responseWords) }) == 1
+                || columns.allSatisfy({ labels[$0].isMadeOf(Self.attributes(vocabulary)) })
+        else { return nil }
+        self.response = response
+        coverage = columns.first { $0 != response && labels[$0].holds(Self.coverageWords) }
+    }
+
+    private static func attributes(_ vocabulary: Vocabulary) -> Set<String> {
+        vocabulary.attributeWords.union(vocabulary.otherTimeWords)
+    }
+
+    private static let coverageWords: Set<String> = [
+        "hours", "coverage", "availability", "available", "schedule", "days",
+    ]
+}
+
+/// Finds the tier for which all of a table holds.
+private struct TableTierFinder {
+    let known: Set<TierName>
+    let vocabulary: Vocabulary
+
+    /// - Parameters:
+    ///   - headings: Those above, outermost first.
+    ///   - block: What stands right before the table.
+    func tier(
+        of table: Table, _ columns: AttributeColumns, below headings: [Heading], behind block: Block?
+    ) -> Sourced<String>? {
+        let header = table.header.cells
+        return inside(header[columns.response]) ?? header.first.flatMap(inside) ?? mention(in: block)
+            ?? headings.last.flatMap { tier($0.content, isNear: true) }
+            ?? headings.dropLast().reversed().lazy.compactMap { tier($0.content, isNear: false) }.first
+    }
+
+    /// "Cloud Plan" is the tier `Cloud`; where tables name the tiers, only those count.
+    ///
+    /// - Parameter isNear: Of the heading right above, a noun beside the name is enough; further up a product has its name.
+    private func tier(_ heading: RichText, isNear: Bool) -> Sourced<String>? {
+        let words = heading.wordRanges(in: 0..<heading.text.count)
+        let isNoun = { (word: Range<Int>) in
+            Self.headingNouns.contains(heading.text.string(word).lowercased())
+        }
+        let name = words.drop(while: isNoun).prefix { !isNoun($0) }
+        guard let first = name.first, let last = name.last, name.count <= 3,
+            words.allSatisfy({ isNoun($0) || name.contains($0) })
+        else { return nil }
+        let text = heading.sourced(first.lowerBound..<last.upperBound)
+        let label = Label(text.value)
+        guard known.isEmpty else { return known.contains(TierName(text.value)) ? text : nil }
+        let isTier =
+            isNear && name.count < words.count && !label.holds(vocabulary.responseWords)
+            || TierName(text.value).isPlain(vocabulary)
+        return isTier ? text : nil
+    }
+
+    /// "Premium Response Time" and the corner "Gold plan".
+    private func inside(_ cell: RichText) -> Sourced<String>? {
+        let words = cell.wordRanges(in: 0..<cell.text.count)
+        let name = words.prefix {
+            let word = cell.text.string($0).lowercased()
+            return !Self.headingNouns.contains(word) && !vocabulary.attributeWords.contains(word)
+                && !["initial", "first", "target"].contains(word)
+        }
+        guard let first = name.first, let last = name.last, name.count < words.count else { return nil }
+        let text = cell.sourced(first.lowerBound..<last.upperBound)
+        let tier = TierName(text.value)
+        return (known.isEmpty ? tier.isPlain(vocabulary) : known.contains(tier)) ? text : nil
+    }
+
+    /// A paragraph that names one of the known tiers, and no other.
+    private func mention(in block: Block?) -> Sourced<String>? {
+        guard case .paragraph(let text)? = block, !known.isEmpty else { return nil }
+        let words = text.wordRanges(in: 0..<text.text.count)
+        var found: [TierName: Sourced<String>] = [:]
+        for start in words.indices {
+            for length in 1...3 where start + length <= words.count {
+                let part = text.sourced(words[start].lowerBound..<words[start + length - 1].upperBound)
+                // The nouns of a longer piece are left out of its name; the shortest one counts.
+                let name = TierName(part.value)
+                if known.contains(name), found[name] == nil { found[name] = part }
+            }
+        }
+        return found.count == 1 ? found.first?.value : nil
+    }
+
+    private static let headingNouns: Set<String> = [
+        "plan", "plans", "tier", "package", "edition", "subscription", "support", "level", "customers", "sla",
+        "slas", "slo", "slos",
+    ]
+}
+
+/// The features of such tables: one for each name of the column of times, for all tiers together.
+struct TierSeverityFeatures {
+    private(set) var features: [Feature] = []
+    private let columns: TierColumns
+    private let levels: [SeverityLevel]
+    private let vocabulary: Vocabulary
+
+    init(
+        _ tables: [TierSeverityTables.Found], columns: TierColumns, levels: [SeverityLevel],
+        vocabulary: Vocabulary,
+        diagnostics: inout Diagnostics
+    ) {
+        self.columns = columns
+        self.levels = levels
+        self.vocabulary = vocabulary
+        for table in tables { read(table, diagnostics: &diagnostics) }
+    }
+
+    private mutating func read(_ table: TierSeverityTables.Found, diagnostics: inout Diagnostics) {
+        let name = table.table.header.cells[table.response].withoutDecoration.sourced
+        let tier = TierName(table.tier.value)
+        guard let column = columns.columns.first(where: { TierName($0.name.value) == tier }) else { return }
+        let entitlement = entitlement(of: column, in: table, diagnostics: &diagnostics)
+        let id = FeatureID(naming: name.value)
+        if let index = features.firstIndex(where: { $0.id == id }) {
+            // A second table of one tier is another promise.
+            guard !features[index].entitlements.contains(where: { $0.tier == column.id }) else {
+                diagnostics.warning(
+                    .tableSkipped,
+                    "this table is not compiled: `\(column.name.value)` has one of its kind above",
+                    at: table.table.header.span)
+                return
+            }
+            features[index].entitlements.append(entitlement)
+        } else {
+            features.append(
+                Feature(
+                    id: id, name: name, entitlements: [entitlement], trail: Array(table.trail.dropLast()),
+                    span: table.table.span))
+        }
+    }
+
+    private func entitlement(
+        of column: TierColumns.Column, in table: TierSeverityTables.Found, diagnostics: inout Diagnostics
+    ) -> TierEntitlement {
+        let parts = table.table.rows.compactMap { part(of: $0, column, in: table, diagnostics: &diagnostics) }
+        let isGiven = parts.contains { [.included, .limited].contains($0.availability.value) }
+        let place = table.table.header.cells[table.response].span
+        return TierEntitlement(
+            tier: column.id, availability: Sourced(isGiven ? .included : .unspecified, at: place),
+            bySeverity: parts,
+            text: "", span: table.table.span)
+    }
+
+    private func part(
+        of row: Table.Row, _ column: TierColumns.Column, in table: TierSeverityTables.Found,
+        diagnostics: inout Diagnostics
+    ) -> SeverityEntitlement? {
+        guard let label = row.cells.first?.firstLine.withoutDecoration else { return nil }
+        guard let level = levels.level(named: label.folded) else {
+            diagnostics.unknownSeverity(label.sourced)
+            return nil
+        }
+        let header = table.table.header.cells
+        let reader = EntitlementReader(
+            label: Label(label), corner: Label(header[table.response]), rowHeading: Label(""),
+            trail: table.trail,
+            notes: table.notes, labelMarks: [], vocabulary: vocabulary)
+        let cell = row.cells.indices.contains(table.response) ? row.cells[table.response] : nil
+        let whole = reader.readPlain(cell, tier: column, row: row, diagnostics: &diagnostics)
+        var coverage = whole.coverage
+        if coverage == nil, let hours = table.coverage, row.cells.indices.contains(hours),
+            !row.cells[hours].isBlank
+        {
+            let text = row.cells[hours].withoutDecoration
+            coverage = CellParser.facts(of: text, vocabulary: vocabulary, timeMeaning: .other)?.coverage
+            if coverage == nil {
+                diagnostics.warning(
+                    .cellNotUnderstood,
+                    "`\(text.folded)` is not understood as hours; `\(column.name.value)` has none here",
+                    at: row.cells[hours].span,
+                    help: "known forms: `24x7`, `24x5`, `Mon-Fri, 9am - 5pm CET`, `business hours`")
+            }
+        }
+        return SeverityEntitlement(whole, at: level.id, coverage: coverage)
+    }
+}

@@ -1,0 +1,183 @@
+import PolicyModel
+import SupportPolicy
+import Testing
+
+@testable import PolicyAnalysis
+
+/// Which way a table runs, and how several join.
+@Suite struct TableDirectionTests {
+    /// Each entitlement as `feature/tier: text`.
+    private func facts(_ text: String, _ directives: [TableDirective] = []) -> [String] {
+        var options = AnalysisOptions(guidePath: "guide.md")
+        options.tables = directives
+        return (Analyzed("# Support\n\n" + text, options: options).policy?.features ?? []).flatMap {
+            feature in
+            feature.entitlements.map { "\(feature.id)/\($0.tier): \($0.text)" }
+        }
+    }
+
+    @Test(
+        "tiers in the rows",
+        arguments: [
+            "| Plan | Email | Hours |\n|---|---|---|\n| Basic | Yes | 24x5 |\n| Premium | Yes | 24x7 |",
+            "| | Email | Hours |\n|---|---|---|\n| Basic | Yes | 24x5 |\n| Premium | Yes | 24x7 |",
+            // What is no feature is told, and not read.
+            "| Plan | Price | Email | Hours |\n|---|---|---|---|\n| Basic | $5 | Yes | 24x5 |\n| Premium | $9 | Yes | 24x7 |",
+        ])
+    func rows(table: String) {
+        #expect(
+            facts("## Plans\n" + table) == [
+                "email/basic: Yes", "email/premium: Yes", "hours/basic: 24x5", "hours/premium: 24x7",
+            ])
+    }
+
+    @Test("invented names in the rows, where the corner says what they are") func corner() {
+        let table =
+            "| Plan | Response time | Phone |\n|---|---|---|\n| Dock | 8 hours | No |\n| Pier | 1 hour | Yes |"
+        #expect(
+            facts("## Support plans\n" + table) == [
+                "response-time/dock: 8 hours", "response-time/pier: 1 hour", "phone/dock: No",
+                "phone/pier: Yes",
+            ])
+    }
+
+    @Test("a map of the tiers of another table", arguments: ["Pier plan", "**Pier**", "Pier (all boats)"])
+    func map(name: String) {
+        let guide = """
+            ## Plans
+            | Plan | Dock | Pier |
+            |---|---|---|
+            | Chat | No | 24x7 |
+            | Phone | No | Yes |
+            ## Coverage
+            | Who | Coverage |
+            |---|---|
+            | Dock | 8x5 |
+            | \(name) | 24x7 |
+            """
+        #expect(facts(guide).suffix(2) == ["coverage/dock: 8x5", "coverage/pier: 24x7"])
+    }
+
+    @Test("a column that groups the rows names none of them") func groups() {
+        let table = """
+            | Area | Feature | Basic | Premium |
+            |---|---|---|---|
+            | Contact | Email | Yes | Yes |
+            | | Phone | No | 24x7 |
+            | Time | Response time | 8 hours | 1 hour |
+            | | Tickets | 24x5 | 24x7 |
+            """
+        #expect(
+            facts("## Plans\n" + table).filter { $0.contains("premium") } == [
+                "email/premium: Yes", "phone/premium: 24x7", "response-time/premium: 1 hour",
+                "tickets/premium: 24x7",
+            ])
+    }
+
+    @Test("a column that describes stands between") func description() {
+        let table =
+            "| Feature | Description | Basic | Premium |\n|---|---|---|---|\n| Email | By mail | Yes | Yes |\n| Phone | By wire | No | 24x7 |"
+        #expect(facts("## Plans\n" + table).count == 4)
+        #expect(Analyzed("# Support\n## Plans\n" + table).codes == ["table.skipped"])
+    }
+
+    @Test("tables with some of the tiers, in another order, and two in one header") func subsets() {
+        let guide = """
+            ## Plans
+            | Plan | Basic | Gold | Diamond |
+            |---|---|---|---|
+            | Chat | No | 24x5 | 24x7 |
+            | Phone | No | No | Yes |
+            ### More
+            | Feature | Diamond | Gold |
+            |---|---|---|
+            | Visits | Yes | No |
+            ### Most
+            | Feature | Basic | Gold/Diamond |
+            |---|---|---|
+            | Reviews | No | Yes |
+            """
+        #expect(
+            facts(guide).suffix(5) == [
+                "visits/gold: No", "visits/diamond: Yes", "reviews/basic: No", "reviews/gold: Yes",
+                "reviews/diamond: Yes",
+            ])
+    }
+
+    @Test("a tier that only another table has is told") func misspelt() {
+        let guide =
+            "## Plans\n| Plan | Basic | Gold |\n|---|---|---|\n| Chat | No | 24x7 |\n| Phone | No | Yes |\n### More\n| Plan | Basic | Glod |\n|---|---|---|\n| Visits | No | Yes |"
+        let analyzed = Analyzed("# Support\n" + guide)
+        #expect(analyzed.findings == ["8:18 warning table.other-tiers \"Glod\""])
+        #expect(facts(guide).last == "visits/basic: No")
+    }
+
+    // MARK: The configuration
+
+    private static let unclear =
+        "## Boats\n| Channel | Dock | Pier |\n|---|---|---|\n| Chat | 24x5 | 24x7 |\n| Phone | No | 24x7 |"
+
+    @Test("what may be tiers or something else is asked") func ambiguous() {
+        let analyzed = Analyzed("# Helpdesk\n" + Self.unclear)
+        #expect(analyzed.codes.contains("table.ambiguous"))
+        #expect(
+            analyzed.diagnostics.contains { $0.help?.contains("heading: Boats, tiers: columns") ?? false })
+    }
+
+    @Test func theConfigurationSays() {
+        #expect(Analyzed("# Helpdesk\n" + Self.unclear).policy == nil)
+        #expect(facts(Self.unclear, [TableDirective(heading: "boats", tiers: .columns)]).count == 4)
+        let plain =
+            "## Plans\n| Plan | Basic | Gold |\n|---|---|---|\n| Chat | No | 24x7 |\n| Phone | No | Yes |"
+        #expect(facts(plain).count == 4)
+        #expect(facts(plain, [TableDirective(heading: "Plans", tiers: TableDirective.Side.none)]).isEmpty)
+    }
+}
+
+/// The tier for which all of a table of severities holds.
+@Suite struct TableTierTests {
+    private static let table = "| Severity | Response time |\n|---|---|\n| P1 | 1 hour |\n| P2 | 8 hours |\n"
+
+    private func tiers(_ text: String, _ directives: [TableDirective] = []) -> [String] {
+        var options = AnalysisOptions(guidePath: "guide.md")
+        options.tables = directives
+        let policy = Analyzed("# Boats\nWe support boats.\n" + text, options: options).policy
+        return (policy?.features ?? []).flatMap { feature in
+            feature.entitlements.map {
+                "\($0.tier): \($0.bySeverity.map(\.severity.rawValue).joined(separator: " "))"
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "## Premium support\n" + table,
+        "## Premium support\n### Response times\n" + table,
+        "## Times\n" + table.replacing("Response", with: "Premium response"),
+        "## Times\n" + table.replacing("Severity", with: "Premium plan"),
+    ])
+    func named(text: String) {
+        #expect(tiers(text) == ["premium: p1 p2"])
+    }
+
+    @Test func byTheParagraphBefore() {
+        let guide = """
+            ## Support plans
+            | Plan | Dock | Pier |
+            |---|---|---|
+            | Chat | No | 24x7 |
+            | Phone | No | Yes |
+            ## Times
+            Customers of Pier are answered soon.
+
+            \(Self.table)
+            """
+        #expect(tiers(guide).last == "pier: p1 p2")
+    }
+
+    @Test func bySomebodyNotSaid() {
+        let text = "## Times\n" + Self.table
+        #expect(tiers(text).isEmpty)
+        #expect(Analyzed("# Support\n" + text).codes.contains("table.skipped"))
+        #expect(tiers(text, [TableDirective(heading: "Times", tier: "Pier")]) == ["pier: p1 p2"])
+    }
+}
