@@ -6,7 +6,7 @@ import Testing
 /// `POLICYC_EXPECTED` it is about the pages of another folder, whose expectations stand in `expected` below it.
 @Suite struct ExpectationTests {
     /// The share of facts that were right when somebody last looked; raise it, and never lower it.
-    static let recordedShare = 0.0
+    static let recordedShare = 0.69
 
     @Test(.enabled(if: Pages.hasPublished, "the published pages are not beside this clone"))
     func publishedPages() throws {
@@ -80,8 +80,21 @@ struct ScoreTable: CustomStringConvertible {
             [sum(\.expected), sum(\.right), sum(\.unspecified), sum(\.wrong), sum(\.extra)].map(String.init))
         let share = "right: \((rightShare * 1000).rounded() / 10) %"
         let faults = rows.flatMap { row in row.score.faults.map { "  \(row.name) wrong: \($0)" } }
-        let gaps = rows.flatMap { row in row.score.gaps.map { "  \(row.name) open: \($0)" } }
+        let gaps = rows.flatMap { row in Self.counted(row.score.gaps).map { "  \(row.name) open: \($0)" } }
         return ([head] + lines + [all, share] + faults + gaps).joined(separator: "\n")
+    }
+
+    /// The cells of a row in one line.
+    private static func counted(_ gaps: [String]) -> [String] {
+        var counts: [(what: String, count: Int)] = []
+        for what in gaps.map({ $0.components(between: " | ").first ?? $0 }) {
+            if let index = counts.firstIndex(where: { $0.what == what }) {
+                counts[index].count += 1
+            } else {
+                counts.append((what, 1))
+            }
+        }
+        return counts.map { $0.count == 1 ? $0.what : "\($0.what) (\($0.count))" }
     }
 
     private static func line(_ name: String, _ fields: [String]) -> String {

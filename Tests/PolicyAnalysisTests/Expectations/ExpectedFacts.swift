@@ -156,22 +156,20 @@ enum ExpectedResponse {
         case .any: return found != nil
         case .bestEffort: return found?.isBestEffort ?? false
         case .time(let time, let basis, let bounds):
-            guard let time_ = found?.time, let basis_ = found?.basis, let bound = found?.bound else {
-                return false
-            }
+            guard let found, let amount = found.time, let bound = found.bound else { return false }
             // Hours of a coverage that is business hours are business hours.
             let isSameBasis =
-                basis == basis_
-                || coverage?.schedule == .businessHours && basis == .business && basis_ == .coverage
-            return time.inMinutes == time_.inMinutes && time.unit.isClock == time_.unit.isClock
+                basis == found.basis
+                || coverage?.schedule == .businessHours && basis == .business && found.basis == .coverage
+            return time.inSmallUnits == amount.inSmallUnits && time.unit.isClock == amount.unit.isClock
                 && isSameBasis && bounds.contains(bound)
         }
     }
 }
 
 extension TimeAmount {
-    /// An hour is sixty minutes; days and weeks stay what they are.
-    fileprivate var inMinutes: Int { unit == .hour ? amount * 60 : (unit == .week ? amount * 7 : amount) }
+    /// Minutes, or days.
+    fileprivate var inSmallUnits: Int { unit == .hour ? amount * 60 : (unit == .week ? amount * 7 : amount) }
 }
 
 extension TimeAmount.Unit {

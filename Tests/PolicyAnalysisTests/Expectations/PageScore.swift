@@ -70,7 +70,7 @@ struct PageScore {
         let tiers = policy?.tiers.map(\.name.value) ?? []
         let severities = policy?.severities.map(\.name.value) ?? []
         switch expectation.kind {
-        case .tables: count(expectation.tiers?.verdict(on: tiers) ?? .right, "the tiers")
+        case .tables: if let order = expectation.tiers { count(order.verdict(on: tiers), "the tiers") }
         case .noPolicy: count(.right, "no policy")
         case .proseOnly: count(policy == nil ? .unspecified : .right, "the prose")
         }
