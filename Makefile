@@ -46,8 +46,8 @@ record: dependencies test-dependencies ## write the expected outputs of the test
 	@$(SWIFT) run --skip-build policyc rules --docs generated/rules
 	@git status --short -- Tests generated
 
-accuracy: dependencies ## how well the stances of prose agree with labels, where the labelled pages are at hand
-	@POLICYC_ACCURACY=1 $(SWIFT) test --filter AccuracyTests | grep -vE '^(◇|✔|↳|Test Suite|\[|Build)' || true
+accuracy: dependencies ## how well tables and prose of real pages are read, where these pages are at hand
+	@POLICYC_ACCURACY=1 $(SWIFT) test --filter 'AccuracyTests|ExpectationTests' | grep -vE '^(◇|✔|↳|Test Suite|\[|Build)' || true
 
 docs: ## build the documentation of SupportPolicy in .build/docs
 	@.ci/docs .build/docs
