@@ -4,6 +4,7 @@ extension DiagnosticCode {
     public static let tableNone = DiagnosticCode("table.none")
     public static let tableSkipped = DiagnosticCode("table.skipped")
     public static let tableAmbiguous = DiagnosticCode("table.ambiguous")
+    public static let tableConflict = DiagnosticCode("table.conflict")
     public static let tableOtherTiers = DiagnosticCode("table.other-tiers")
     public static let tableRaggedRow = DiagnosticCode("table.ragged-row")
     public static let tierDuplicate = DiagnosticCode("tier.duplicate")

@@ -35,37 +35,24 @@ public enum TierOrder: Hashable, Sendable {
 /// Turns what is written into what it means. Nil when the guide holds no tier table; a diagnostic says so.
 public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout Diagnostics) -> Policy? {
     let vocabulary = Vocabulary.adding(options.vocabulary)
-    let footnotes = guide.footnotes
-    let tables = TierTables(
-        in: guide, footnotes: footnotes, directives: options.tables, vocabulary: vocabulary)
-    var severities = Severities(in: guide, vocabulary: vocabulary)
-    let bySeverity = SeverityTables(
-        in: guide, footnotes: footnotes, known: tables.tiers, vocabulary: vocabulary)
-    let known = tables.tiers.isEmpty ? bySeverity.tiers : tables.tiers
-    let ofTiers = TierSeverityTables(
-        in: guide, footnotes: footnotes, known: known, directives: options.tables, vocabulary: vocabulary)
-    severities.take(bySeverity.severities.isEmpty ? ofTiers.severities : bySeverity.severities)
-    guard tables.main != nil || !bySeverity.all.isEmpty || !ofTiers.all.isEmpty else {
-        return prosePolicy(
-            of: guide, tables, ofTiers, severities, options: options, vocabulary, diagnostics: &diagnostics)
+    let tables = GuideTables(in: guide, options: options, vocabulary: vocabulary)
+    guard tables.holdTiers else {
+        return prosePolicy(of: guide, tables, options: options, vocabulary, diagnostics: &diagnostics)
     }
-    tables.reportSkipped(
-        except: severities.tables + bySeverity.places + ofTiers.places
-            + ofTiers.nameless.map(\.table.span), diagnostics: &diagnostics)
-    ofTiers.reportNameless(except: severities.tables + bySeverity.places, diagnostics: &diagnostics)
-    let columns =
-        tables.main.map { TierColumns(of: $0, vocabulary: vocabulary, diagnostics: &diagnostics) }
-        ?? TierColumns(bySeverity.all.first?.tiers ?? ofTiers.tiers)
+    tables.reportUnread(diagnostics: &diagnostics)
+    let columns = tables.columns(vocabulary: vocabulary, diagnostics: &diagnostics)
     guard !columns.isEmpty else { return nil }
+    let levels = tables.severities.levels
     let facts = TierTableFacts(
-        tables.all, columns: columns, vocabulary: vocabulary, diagnostics: &diagnostics)
+        tables.ofTiers.all, columns: columns, levels: levels, vocabulary: vocabulary, diagnostics: &diagnostics)
     let split = SeverityFeatures(
-        bySeverity.all, columns: columns, levels: severities.levels, vocabulary: vocabulary,
+        tables.bySeverity.all, columns: columns, levels: levels, vocabulary: vocabulary,
         diagnostics: &diagnostics)
     let ofHeadings = TierSeverityFeatures(
-        ofTiers.all, columns: columns, levels: severities.levels, vocabulary: vocabulary,
+        tables.ofOneTier.all, columns: columns, levels: levels, vocabulary: vocabulary,
         diagnostics: &diagnostics)
-    let features = facts.features.joined(with: split.features).joined(with: ofHeadings.features)
+    let features = facts.features.joined(with: split.features, diagnostics: &diagnostics)
+        .joined(with: ofHeadings.features, diagnostics: &diagnostics)
     let ranked = RankedTiers(
         columns, features: features, order: options.tierOrder, diagnostics: &diagnostics)
     let scopes = Scopes(
@@ -74,7 +61,7 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
         guide: GuideReference(of: guide, path: options.guidePath),
         tiers: ranked.tiers(with: scopes),
         features: features.map(ranked.sortingEntitlements(of:)),
-        scopes: scopes.scopes, severities: severities.levels, calendarZone: options.calendarZone,
+        scopes: scopes.scopes, severities: levels, calendarZone: options.calendarZone,
         span: guide.file.span)
     policy.readProse(
         of: guide, options: options, vocabulary,
@@ -82,52 +69,25 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
     return policy
 }
 
-extension [Feature] {
-    /// A table by severities adds to the feature of its name, or is one of its own.
-    fileprivate func joined(with others: [Feature]) -> [Feature] {
-        var result = self
-        for other in others {
-            guard let index = result.firstIndex(where: { $0.id == other.id }) else {
-                result.append(other)
-                continue
-            }
-            for part in other.entitlements {
-                guard let tier = result[index].entitlements.firstIndex(where: { $0.tier == part.tier }) else {
-                    continue
-                }
-                result[index].entitlements[tier].bySeverity += part.bySeverity
-            }
-        }
-        return result
-    }
-}
-
 /// The policy of a page without a tier table: what its prose says. Nil where that is nothing either.
 private func prosePolicy(
-    of guide: Guide, _ tables: TierTables, _ nameless: TierSeverityTables, _ severities: Severities,
-    options: AnalysisOptions,
-    _ vocabulary: Vocabulary, diagnostics: inout Diagnostics
+    of guide: Guide, _ tables: GuideTables, options: AnalysisOptions, _ vocabulary: Vocabulary,
+    diagnostics: inout Diagnostics
 ) -> Policy? {
     var policy = Policy(
-        guide: GuideReference(of: guide, path: options.guidePath), severities: severities.levels,
+        guide: GuideReference(of: guide, path: options.guidePath), severities: tables.severities.levels,
         calendarZone: options.calendarZone, span: guide.file.span)
     var findings = Diagnostics()
     policy.readProse(
         of: guide, options: options, vocabulary,
         audiences: Audiences(namedBy: options.tierOrder, or: guide) { Label($0).isSeverity(vocabulary) },
         diagnostics: &findings)
+    let speaksOfSupport = guide.speaksOfSupport(vocabulary)
     let isPolicy =
-        guide.speaksOfSupport(vocabulary)
+        speaksOfSupport
         && (policy.severities.count > 1
             || policy.clauses.contains { $0.statements.contains { $0.stance != .informative } })
-    let isUnclear =
-        guide.speaksOfSupport(vocabulary) && (tables.hasUnclear || !nameless.nameless.isEmpty)
-    tables.reportNone(in: guide, isError: !isPolicy, isUnclear: isUnclear, diagnostics: &diagnostics)
-    let read = severities.tables + nameless.nameless.map(\.table.span)
-    if isPolicy || isUnclear {
-        tables.reportSkipped(except: read, onlyUnclear: !isPolicy, diagnostics: &diagnostics)
-        nameless.reportNameless(except: severities.tables, diagnostics: &diagnostics)
-    }
+    tables.reportNone(in: guide, isPolicy: isPolicy, speaksOfSupport: speaksOfSupport, diagnostics: &diagnostics)
     guard isPolicy else { return nil }
     diagnostics.append(contentsOf: findings)
     return policy

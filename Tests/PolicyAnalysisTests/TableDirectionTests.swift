@@ -112,6 +112,49 @@ import Testing
         #expect(facts(guide).last == "visits/basic: No")
     }
 
+    @Test("one table for each severity", arguments: [
+        "### P1\n| Metric | Basic | Premium |\n|---|---|---|\n| Response time | 8 hours | 1 hour |\n### P2\n| Metric | Basic | Premium |\n|---|---|---|\n| Response time | No | 4 hours |",
+        "| P1 | Basic | Premium |\n|---|---|---|\n| Response time | 8 hours | 1 hour |\n\n| P2 | Basic | Premium |\n|---|---|---|\n| Response time | No | 4 hours |",
+    ])
+    func tablePerSeverity(tables: String) {
+        let features = Analyzed("# Support\n## Support plans\n" + tables).policy?.features ?? []
+        #expect(features.map(\.id.rawValue) == ["response-time"])
+        let parts = features.first?.entitlements.map { whole in
+            whole.bySeverity.map { "\(whole.tier) \($0.severity): \($0.text)" }
+        }
+        #expect(parts == [["basic p1: 8 hours", "basic p2: No"], ["premium p1: 1 hour", "premium p2: 4 hours"]])
+        #expect(features.first?.entitlements.map(\.availability.value) == [.included, .included])
+    }
+
+    @Test("a feature of two tables is one where they do not differ") func twoTables() {
+        let guide =
+            "## Plans\n| Plan | Basic | Gold |\n|---|---|---|\n| Chat | No | 24x7 |\n| Phone | No | Yes |\n### Again\n| Plan | Gold | Basic |\n|---|---|---|\n| Chat | 24x7 | No |\n| Phone | No | No |"
+        #expect(
+            facts(guide) == [
+                "chat/basic: No", "chat/gold: 24x7", "phone/basic: No", "phone/gold: Yes", "phone-2/basic: No",
+                "phone-2/gold: No",
+            ])
+    }
+
+    @Test("two tables that contradict each other") func conflict() {
+        let analyzed = Analyzed(
+            """
+            # Support plans
+            ## Response times
+            | Severity | Basic | Premium |
+            |---|---|---|
+            | P1 | 8 hours | 1 hour |
+            | P2 | 2 days | 8 hours |
+            ## Response times
+            | Plan | P1 | P2 |
+            |---|---|---|
+            | Basic | 8 hours | 2 days |
+            | Premium | 2 hours | 8 hours |
+            """)
+        #expect(analyzed.findings.filter { $0.contains("table.conflict") } == ["11:13 warning table.conflict \"2 hours\""])
+        #expect(analyzed.policy?.features.count == 1)
+    }
+
     // MARK: The configuration
 
     private static let unclear =

@@ -9,17 +9,21 @@ struct TierTableFacts {
     private(set) var scopeCells: [ScopeCell] = []
 
     private var ids = UniqueIdentifiers<FeatureKind>()
+    /// How many features the tables before have.
+    private var firstOfTable = 0
     private var places: [FeatureID: SourceSpan] = [:]
     /// The label of a row that is a heading inside the table, for the rows below it.
     private var rowHeading = Label("")
     private let columns: TierColumns
+    private let levels: [SeverityLevel]
     private let vocabulary: Vocabulary
 
     init(
-        _ tables: [TierTables.Candidate], columns: TierColumns, vocabulary: Vocabulary,
-        diagnostics: inout Diagnostics
+        _ tables: [TierTables.Candidate], columns: TierColumns, levels: [SeverityLevel],
+        vocabulary: Vocabulary, diagnostics: inout Diagnostics
     ) {
         self.columns = columns
+        self.levels = levels
         self.vocabulary = vocabulary
         for table in tables { read(table, diagnostics: &diagnostics) }
     }
@@ -27,6 +31,7 @@ struct TierTableFacts {
     private mutating func read(_ candidate: TierTables.Candidate, diagnostics: inout Diagnostics) {
         let blank = BlankMeaning(of: candidate.table, vocabulary: vocabulary)
         let written = candidate.written
+        firstOfTable = features.count
         for row in written.rows {
             reportRagged(
                 row, width: written.header.cells.count, header: written.header, diagnostics: &diagnostics)
@@ -77,12 +82,32 @@ struct TierTableFacts {
                 reader.read(
                     cell, tier: column, row: row, blankIsNo: blank.isNo(row), diagnostics: &diagnostics))
         }
-        features.append(
-            Feature(
-                id: uniqueID(for: name, diagnostics: &diagnostics), name: name,
-                link: label.links.first?.destination, details: label.furtherLines, entitlements: entitlements,
-                trail: candidate.trail,
-                span: row.span))
+        var feature = Feature(
+            id: FeatureID(naming: name.value), name: name, link: label.links.first?.destination,
+            details: label.furtherLines, entitlements: entitlements, trail: candidate.trail, span: row.span)
+        if let level = candidate.severity.flatMap({ levels.level(named: $0.value) }) {
+            feature.entitlements = entitlements.map { TierEntitlement($0, onlyAt: level.id) }
+            features = features.joined(with: [feature], diagnostics: &diagnostics)
+        } else if !mergeIntoEarlier(feature) {
+            feature.id = uniqueID(for: name, diagnostics: &diagnostics)
+            features.append(feature)
+        }
+    }
+
+    /// A feature that another table has, too: what it says of further tiers is added, where it says the same of the others.
+    private mutating func mergeIntoEarlier(_ feature: Feature) -> Bool {
+        guard let index = features.firstIndex(where: { $0.id == feature.id }),
+            index < firstOfTable
+        else { return false }
+        let known = features[index].entitlements
+        let isAlike = feature.entitlements.allSatisfy { entitlement in
+            known.first { $0.tier == entitlement.tier }.map { $0 == entitlement } ?? true
+        }
+        guard isAlike else { return false }
+        features[index].entitlements += feature.entitlements.filter { entitlement in
+            !known.contains { $0.tier == entitlement.tier }
+        }
+        return true
     }
 
     private mutating func uniqueID(for name: Sourced<String>, diagnostics: inout Diagnostics) -> FeatureID {

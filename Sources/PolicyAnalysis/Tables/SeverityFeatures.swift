@@ -97,6 +97,15 @@ struct SeverityFeatures {
     }
 }
 
+extension TierEntitlement {
+    /// What a cell says for one severity alone; the whole has no cell of its own, and so no text.
+    init(_ cell: TierEntitlement, onlyAt severity: SeverityID) {
+        let part = SeverityEntitlement(cell, at: severity, coverage: cell.coverage)
+        self.init(
+            tier: cell.tier, availability: cell.availability, bySeverity: [part], text: "", span: cell.span)
+    }
+}
+
 extension SeverityEntitlement {
     /// What a cell says, with the coverage that stands in it or beside it.
     init(_ cell: TierEntitlement, at severity: SeverityID, coverage: Sourced<Coverage>?) {

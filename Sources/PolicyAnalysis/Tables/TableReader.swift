@@ -45,6 +45,7 @@ struct TableReader {
                 namesTiers: namesTiers
                     || self.namesTiers(view.table, headings: section.trail + [title]),
                 headerNamesTiers: self.namesTiers(view.table, headings: []),
+                severity: severity(of: table, in: section),
                 isCertain: namesTiers
                     || isCertain(view.table, headings: section.trail + [title])))
     }
@@ -105,6 +106,16 @@ struct TableReader {
 
     private func isReadable(_ cell: RichText) -> Bool {
         CellParser.facts(of: cell.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response) != nil
+    }
+
+    /// "P1" in the corner or right above; "Priority" alone is none.
+    private func severity(of table: Table, in section: Section) -> Sourced<String>? {
+        let places = [table.header.cells.first?.withoutDecoration, section.heading?.content]
+        return places.compactMap { $0?.firstLine }.first { text in
+            let label = Label(text)
+            return label.isSeverity(vocabulary)
+                && label.words.contains { English.urgencies[$0] != nil || $0.contains(where: \.isNumber) }
+        }?.sourced
     }
 
     // MARK: How certain it is

@@ -24,7 +24,9 @@ struct TableShape {
         let columns = header.dropFirst().map { Label($0) }
         if columns.allSatisfy({ $0.text.isEmpty }) {
             reason = "its header names no tier"
-        } else if corner.isMadeOf(vocabulary.severityWords) {
+        } else if corner.isMadeOf(vocabulary.severityWords),
+            !corner.words.contains(where: { $0.contains(where: \.isNumber) })
+        {
             reason = "its rows are severities, expected features"
         } else if columns.filter({ $0.isSeverity(vocabulary) }).count * 2 > columns.count {
             reason = "its columns are severities, expected tiers"

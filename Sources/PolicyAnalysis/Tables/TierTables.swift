@@ -24,6 +24,8 @@ struct TierTables {
         var namesTiers: Bool
         /// The header itself says so.
         var headerNamesTiers: Bool
+        /// The severity at which all of it holds, where its heading or its corner names one.
+        var severity: Sourced<String>?
         /// Something says that they are tiers, and not only that the page is about support.
         var isCertain: Bool
 
@@ -105,7 +107,14 @@ struct TierTables {
             return true
         }
         all = (all + joined).sorted { $0.table.span.start < $1.table.span.start }
+        // One alone may be about something else than it is called.
+        if Set(severities.map { SeverityID(naming: $0.value) }).count < 2 {
+            for index in all.indices { all[index].severity = nil }
+        }
     }
+
+    /// The severities for which there is a table each.
+    var severities: [Sourced<String>] { all.compactMap(\.severity) }
 
     /// The tiers of the table that names them.
     var tiers: Set<TierName> { main?.names ?? [] }

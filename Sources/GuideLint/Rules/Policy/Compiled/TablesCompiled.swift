@@ -115,6 +115,39 @@ extension Rule {
             the rows, `tiers: none` where there are none.
             """)
 
+    static let tableConflict = Rule(
+        compiler: .tableConflict, "two tables that tell one promise differently",
+        why: """
+            Tables of the same tiers are read as one. Where two of them say for one tier and one severity how soon an \
+            answer comes, and not the same, one of them is out of date: the first one is compiled, and which is right only \
+            the author knows.
+            """,
+        bad: """
+            ## Support plans
+            ### Response times
+            | Severity | Basic | Premium |
+            |---|---|---|
+            | P1 | 8 hours | 1 hour |
+            | P2 | 2 days | 8 hours |
+
+            ### Response times
+            | Severity | Basic | Premium |
+            |---|---|---|
+            | P1 | 8 hours | 2 hours |
+            | P2 | 2 days | 8 hours |
+            """,
+        good: """
+            ## Support plans
+            ### Response times
+            | Severity | Basic | Premium |
+            |---|---|---|
+            | P1 | 8 hours | 1 hour |
+            | P2 | 2 days | 8 hours |
+            """,
+        mend: """
+            Say it once, or the same in both places.
+            """)
+
     static let tableOtherTiers = Rule(
         compiler: .tableOtherTiers, "two tables of tiers that do not have the same ones",
         why: """

@@ -1,0 +1,67 @@
+import GuideSyntax
+import PolicyModel
+import SourceText
+
+/// All tables of a guide by what they are read as: each as one thing only.
+struct GuideTables {
+    /// Features and tiers.
+    let ofTiers: TierTables
+    /// Severities and tiers.
+    let bySeverity: SeverityTables
+    /// Severities and attributes, for one tier each.
+    let ofOneTier: TierSeverityTables
+    /// What severities there are.
+    private(set) var severities: Severities
+
+    init(in guide: Guide, options: AnalysisOptions, vocabulary: Vocabulary) {
+        let footnotes = guide.footnotes
+        ofTiers = TierTables(
+            in: guide, footnotes: footnotes, directives: options.tables, vocabulary: vocabulary)
+        bySeverity = SeverityTables(
+            in: guide, footnotes: footnotes, known: ofTiers.tiers, vocabulary: vocabulary)
+        ofOneTier = TierSeverityTables(
+            in: guide, footnotes: footnotes, known: ofTiers.tiers.isEmpty ? bySeverity.tiers : ofTiers.tiers,
+            directives: options.tables, vocabulary: vocabulary)
+        severities = Severities(in: guide, vocabulary: vocabulary)
+        severities.take(
+            [bySeverity.severities, ofOneTier.severities, ofTiers.severities].first { !$0.isEmpty } ?? [])
+    }
+
+    /// A table names a tier.
+    var holdTiers: Bool { ofTiers.main != nil || !bySeverity.all.isEmpty || !ofOneTier.all.isEmpty }
+
+    /// The tiers, as the table names them that tells most.
+    func columns(vocabulary: Vocabulary, diagnostics: inout Diagnostics) -> TierColumns {
+        if let main = ofTiers.main {
+            return TierColumns(of: main, vocabulary: vocabulary, diagnostics: &diagnostics)
+        }
+        return TierColumns(bySeverity.all.first?.tiers ?? ofOneTier.tiers)
+    }
+
+    // MARK: What is not read
+
+    private var readElsewhere: [SourceSpan] {
+        severities.tables + bySeverity.places + ofOneTier.places
+    }
+
+    func reportUnread(diagnostics: inout Diagnostics) {
+        ofTiers.reportSkipped(
+            except: readElsewhere + ofOneTier.nameless.map(\.table.span), diagnostics: &diagnostics)
+        ofOneTier.reportNameless(except: severities.tables + bySeverity.places, diagnostics: &diagnostics)
+    }
+
+    /// - Parameters:
+    ///   - isPolicy: The prose holds one.
+    ///   - speaksOfSupport: A heading does; otherwise times in a table are no promises.
+    func reportNone(
+        in guide: Guide, isPolicy: Bool, speaksOfSupport: Bool, diagnostics: inout Diagnostics
+    ) {
+        let isUnclear = speaksOfSupport && (ofTiers.hasUnclear || !ofOneTier.nameless.isEmpty)
+        ofTiers.reportNone(in: guide, isError: !isPolicy, isUnclear: isUnclear, diagnostics: &diagnostics)
+        guard isPolicy || isUnclear else { return }
+        ofTiers.reportSkipped(
+            except: severities.tables + ofOneTier.nameless.map(\.table.span), onlyUnclear: !isPolicy,
+            diagnostics: &diagnostics)
+        ofOneTier.reportNameless(except: severities.tables, diagnostics: &diagnostics)
+    }
+}
