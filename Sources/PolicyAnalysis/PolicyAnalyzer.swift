@@ -44,7 +44,8 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
     guard !columns.isEmpty else { return nil }
     let levels = tables.severities.levels
     let facts = TierTableFacts(
-        tables.ofTiers.all, columns: columns, levels: levels, vocabulary: vocabulary, diagnostics: &diagnostics)
+        tables.ofTiers.all, columns: columns, levels: levels, vocabulary: vocabulary,
+        diagnostics: &diagnostics)
     let split = SeverityFeatures(
         tables.bySeverity.all, columns: columns, levels: levels, vocabulary: vocabulary,
         diagnostics: &diagnostics)
@@ -87,7 +88,8 @@ private func prosePolicy(
         speaksOfSupport
         && (policy.severities.count > 1
             || policy.clauses.contains { $0.statements.contains { $0.stance != .informative } })
-    tables.reportNone(in: guide, isPolicy: isPolicy, speaksOfSupport: speaksOfSupport, diagnostics: &diagnostics)
+    tables.reportNone(
+        in: guide, isPolicy: isPolicy, speaksOfSupport: speaksOfSupport, diagnostics: &diagnostics)
     guard isPolicy else { return nil }
     diagnostics.append(contentsOf: findings)
     return policy

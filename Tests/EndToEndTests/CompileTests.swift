@@ -286,7 +286,7 @@ import Testing
         #expect(over.errors.hasPrefix("error: the output `support.md` is the input `link.md`\n"))
     }
 
-    @Test(arguments: ["markdown", "guide", "policy"])
+    @Test(arguments: ["markdown", "guide", "tables", "policy"])
     func dumps(_ stage: String) throws {
         let run = try Harbor.sandbox().run("dump", "support.md", "--stage", stage)
         #expect(run.code == 0)

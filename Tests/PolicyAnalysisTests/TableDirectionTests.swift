@@ -112,17 +112,20 @@ import Testing
         #expect(facts(guide).last == "visits/basic: No")
     }
 
-    @Test("one table for each severity", arguments: [
-        "### P1\n| Metric | Basic | Premium |\n|---|---|---|\n| Response time | 8 hours | 1 hour |\n### P2\n| Metric | Basic | Premium |\n|---|---|---|\n| Response time | No | 4 hours |",
-        "| P1 | Basic | Premium |\n|---|---|---|\n| Response time | 8 hours | 1 hour |\n\n| P2 | Basic | Premium |\n|---|---|---|\n| Response time | No | 4 hours |",
-    ])
+    @Test(
+        "one table for each severity",
+        arguments: [
+            "### P1\n| Metric | Basic | Premium |\n|---|---|---|\n| Response time | 8 hours | 1 hour |\n### P2\n| Metric | Basic | Premium |\n|---|---|---|\n| Response time | No | 4 hours |",
+            "| P1 | Basic | Premium |\n|---|---|---|\n| Response time | 8 hours | 1 hour |\n\n| P2 | Basic | Premium |\n|---|---|---|\n| Response time | No | 4 hours |",
+        ])
     func tablePerSeverity(tables: String) {
         let features = Analyzed("# Support\n## Support plans\n" + tables).policy?.features ?? []
         #expect(features.map(\.id.rawValue) == ["response-time"])
         let parts = features.first?.entitlements.map { whole in
             whole.bySeverity.map { "\(whole.tier) \($0.severity): \($0.text)" }
         }
-        #expect(parts == [["basic p1: 8 hours", "basic p2: No"], ["premium p1: 1 hour", "premium p2: 4 hours"]])
+        #expect(
+            parts == [["basic p1: 8 hours", "basic p2: No"], ["premium p1: 1 hour", "premium p2: 4 hours"]])
         #expect(features.first?.entitlements.map(\.availability.value) == [.included, .included])
     }
 
@@ -131,7 +134,8 @@ import Testing
             "## Plans\n| Plan | Basic | Gold |\n|---|---|---|\n| Chat | No | 24x7 |\n| Phone | No | Yes |\n### Again\n| Plan | Gold | Basic |\n|---|---|---|\n| Chat | 24x7 | No |\n| Phone | No | No |"
         #expect(
             facts(guide) == [
-                "chat/basic: No", "chat/gold: 24x7", "phone/basic: No", "phone/gold: Yes", "phone-2/basic: No",
+                "chat/basic: No", "chat/gold: 24x7", "phone/basic: No", "phone/gold: Yes",
+                "phone-2/basic: No",
                 "phone-2/gold: No",
             ])
     }
@@ -151,7 +155,10 @@ import Testing
             | Basic | 8 hours | 2 days |
             | Premium | 2 hours | 8 hours |
             """)
-        #expect(analyzed.findings.filter { $0.contains("table.conflict") } == ["11:13 warning table.conflict \"2 hours\""])
+        #expect(
+            analyzed.findings.filter { $0.contains("table.conflict") } == [
+                "11:13 warning table.conflict \"2 hours\""
+            ])
         #expect(analyzed.policy?.features.count == 1)
     }
 
@@ -222,5 +229,62 @@ import Testing
         #expect(tiers(text).isEmpty)
         #expect(Analyzed("# Support\n" + text).codes.contains("table.skipped"))
         #expect(tiers(text, [TableDirective(heading: "Times", tier: "Pier")]) == ["pier: p1 p2"])
+    }
+}
+
+/// How tables are read, as it is told.
+@Suite struct TableReadingTests {
+    private func outcomes(_ text: String) -> [TableReading.Outcome] {
+        let guide = Analyzed("# Support plans\n" + text).guide
+        return tableReadings(of: guide, options: AnalysisOptions(guidePath: "guide.md")).map(\.outcome)
+    }
+
+    @Test func eachTableOnce() {
+        let found = outcomes(
+            """
+            | Plan | Basic | Gold |
+            |---|---|---|
+            | Chat | No | 24x7 |
+            | Phone | No | Bespoke |
+
+            | Plan | Coverage |
+            |---|---|
+            | Basic | 24x5 |
+            | Gold | 24x7 |
+
+            | Severity | Definition |
+            |---|---|
+            | P1 | No boat sails at all |
+            | P2 | One boat does not sail |
+
+            | Severity | Basic | Gold |
+            |---|---|---|
+            | P1 | 8 hours | 1 hour |
+            | P2 | 2 days | 8 hours |
+            ## Gold
+            | Severity | Response time |
+            |---|---|
+            | P1 | 1 hour |
+            | P2 | 8 hours |
+            ## Times
+            | Severity | Response time |
+            |---|---|
+            | P1 | 1 hour |
+            | P2 | 8 hours |
+            ## Ports
+            | Port | Depth |
+            |---|---|
+            | North | 4 m |
+            """)
+        #expect(
+            found == [
+                .read(rows: .features, columns: .tiers, tier: nil, confidence: 87),
+                .read(rows: .tiers, columns: .features, tier: nil, confidence: 100), .definitions,
+                .read(rows: .severities, columns: .tiers, tier: nil, confidence: 100),
+                .read(rows: .severities, columns: .attributes, tier: "Gold", confidence: 100),
+                .unread(
+                    reason: "it tells times by severity, and for which tier is not said", isUnclear: true),
+                .unread(reason: "most of its cells say neither yes or no nor when", isUnclear: false),
+            ])
     }
 }

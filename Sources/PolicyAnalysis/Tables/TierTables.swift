@@ -192,6 +192,12 @@ struct TierTables {
         }
     }
 
+    func reason(forSkipping table: Table) -> TableReading.Outcome {
+        let found = skipped.first { $0.table.span == table.span }
+        return .unread(
+            reason: found?.reason ?? "it is none of tiers", isUnclear: found?.isTelling ?? false)
+    }
+
     /// A table says when or how soon, and not to whom.
     var hasUnclear: Bool { skipped.contains(where: \.isTelling) }
 

@@ -14,17 +14,18 @@ struct Dump: ColoringCommand {
             Examples:
               policyc dump support.md --stage markdown   blocks and inlines
               policyc dump support.md --stage guide      sections, tables, components
+              policyc dump support.md --stage tables     how each table is read, and how certainly
               policyc dump support.md --stage policy     tiers, features, scopes
 
             For people who work on the compiler; the form may change in any release.
             """)
 
-    enum Stage: String, CaseIterable, ExpressibleByArgument { case markdown, guide, policy }
+    enum Stage: String, CaseIterable, ExpressibleByArgument { case markdown, guide, tables, policy }
 
     @Argument(help: "The guide; `-` is standard input.", completion: .guides)
     var guide: String
 
-    @Option(help: "markdown, guide or policy.")
+    @Option(help: "markdown, guide, tables or policy.")
     var stage: Stage
 
     @OptionGroup var standardInput: StandardInputOptions
@@ -48,6 +49,10 @@ struct Dump: ColoringCommand {
         if stage == .markdown { return markdown.dump() }
         let guide = Guide(reading: markdown, diagnostics: &diagnostics)
         if stage == .guide { return guide.dump() }
+        if stage == .tables {
+            return tableReadings(of: guide, options: options)
+                .map { TableReadingLine(reading: $0, in: file).text + "\n" }.joined()
+        }
         return analyze(guide, options: options, diagnostics: &diagnostics).map { $0.dump(file: file) }
     }
 }

@@ -17,7 +17,8 @@ extension Rule {
 
     /// Found while the policy is made.
     private static let compiled: [Rule] = [
-        .tableNone, .tableSkipped, .tableAmbiguous, .tableConflict, .tableOtherTiers, .tableRaggedRow, .tierDuplicate,
+        .tableNone, .tableSkipped, .tableAmbiguous, .tableConflict, .tableOtherTiers, .tableRaggedRow,
+        .tierDuplicate,
         .tierOrder,
         .tierUnnamed,
         .tierUnknown, .featureDuplicate, .featureUnnamed, .cellBlank, .cellNotUnderstood, .noteMissing,
