@@ -83,6 +83,17 @@ extension RichText {
         return keeping([0..<end])
     }
 
+    /// What a label is called: the first line, or of it what stands out in bold at its start ("**1 - Blocker** No boat sails").
+    var leadingName: RichText {
+        let line = firstLine
+        let start = line.trimmedRange.lowerBound
+        let bold = line.marks.first { mark in
+            let isStrong = if case .strong = mark.kind { true } else { false }
+            return isStrong && mark.range.lowerBound == start && mark.range.count > 1
+        }
+        return bold.map { line.keeping([$0.range]) } ?? line
+    }
+
     /// What stands behind it.
     var furtherLines: Sourced<String>? {
         guard let end = text.bytes[trimmedRange].firstIndex(of: 0x0A) else { return nil }

@@ -97,7 +97,7 @@ private func prosePolicy(
 
 extension Guide {
     /// Without a tier table, only the title and the headings say whether a page is about support.
-    fileprivate func speaksOfSupport(_ vocabulary: Vocabulary) -> Bool {
+    func speaksOfSupport(_ vocabulary: Vocabulary) -> Bool {
         let titles = ["title", "subtitle", "description"].compactMap { frontMatter?[$0]?.string }
         let headings = sections.compactMap { $0.heading?.content.folded }
         return (titles + headings).contains { title in

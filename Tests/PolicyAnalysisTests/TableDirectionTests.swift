@@ -284,7 +284,66 @@ import Testing
                 .read(rows: .severities, columns: .attributes, tier: "Gold", confidence: 100),
                 .unread(
                     reason: "it tells times by severity, and for which tier is not said", isUnclear: true),
-                .unread(reason: "most of its cells say neither yes or no nor when", isUnclear: false),
+                .unread(reason: "its only column `Depth` is called like no tier", isUnclear: false),
             ])
+    }
+}
+
+/// Small tables below headings that name tiers side by side, read as one.
+@Suite struct TierSectionTests {
+    private func facts(_ text: String) -> [String] {
+        (Analyzed("# Support\n\n" + text).policy?.features ?? []).flatMap { feature in
+            feature.entitlements.map { "\(feature.id)/\($0.tier): \($0.text)" }
+        }
+    }
+
+    private static let expected = [
+        "hours/basic: 24x5", "hours/premium: 24x7", "response-time/basic: 8 hours",
+        "response-time/premium: 1 hour",
+    ]
+
+    @Test(arguments: [
+        // A row each.
+        """
+        ## Basic support (boats only)
+        | Hours | Response time |
+        |---|---|
+        | 24x5 | 8 hours |
+        ## Premium support
+        | Hours | Response time |
+        |---|---|
+        | 24x7 | 1 hour |
+        """,
+        // A label and a value.
+        """
+        ## 1. Basic plan
+        | What | You get |
+        |---|---|
+        | Hours | 24x5 |
+        | Response time | 8 hours |
+        ## 2. Premium plan
+        | What | You get |
+        |---|---|
+        | Response time | 1 hour |
+        | Hours | 24x7 |
+        """,
+    ])
+    func joined(text: String) {
+        #expect(facts(text) == Self.expected)
+    }
+
+    @Test("one alone, and what is not told side by side, is not") func alone() {
+        let table = "| Hours | Response time |\n|---|---|\n| 24x5 | 8 hours |\n"
+        #expect(facts("## Basic support\n" + table).isEmpty)
+        #expect(facts("## Harbor support\n" + table + "## Boats support\n" + table).isEmpty)
+    }
+
+    @Test("editions without a word of support are no policy") func editions() {
+        let table =
+            "| Feature | Free | Enterprise |\n|---|---|---|\n| Sign-on | No | Yes |\n| Audit | No | Yes |"
+        let analyzed = Analyzed("# Boats\n## Editions\n" + table)
+        #expect(analyzed.policy == nil)
+        #expect(analyzed.diagnostics.first?.message == "no support policy found")
+        #expect(Analyzed("# Boats\n## Editions\n" + table + "\n| Phone support | No | Yes |").policy != nil)
     }
 }

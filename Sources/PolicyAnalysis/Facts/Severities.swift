@@ -41,7 +41,9 @@ struct Severities {
 
     /// Where nothing else defines severities, a table that tells what tiers get at each names them.
     mutating func take(_ names: [Sourced<String>]) {
-        guard levels.isEmpty else { return }
+        // What has the name of none of them is a scale of its own, such as the levels of an escalation.
+        let isOther = !names.isEmpty && names.allSatisfy { levels.level(named: $0.value) == nil }
+        guard levels.isEmpty || isOther else { return }
         levels = Self.ranked(
             names.map { SeverityLevel(id: SeverityID(naming: $0.value), name: $0, rank: 0, span: $0.span) })
     }

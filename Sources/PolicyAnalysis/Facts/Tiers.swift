@@ -64,6 +64,16 @@ struct TierColumns {
         }
     }
 
+    /// Adds tiers that another table names beside those.
+    mutating func add(_ names: [SeverityTables.Name]) {
+        var known = Set(columns.map { TierName($0.name.value) })
+        for name in names where known.insert(TierName(name.text.value)).inserted {
+            columns.append(
+                Column(
+                    id: TierID(naming: name.text.value), name: name.text, index: -1, span: name.text.span))
+        }
+    }
+
     private func reportUnnamed(
         _ index: Int, in table: Table, at span: SourceSpan, vocabulary: Vocabulary,
         diagnostics: inout Diagnostics

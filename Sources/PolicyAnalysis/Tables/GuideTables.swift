@@ -33,7 +33,9 @@ struct GuideTables {
     /// The tiers, as the table names them that tells most.
     func columns(vocabulary: Vocabulary, diagnostics: inout Diagnostics) -> TierColumns {
         if let main = ofTiers.main {
-            return TierColumns(of: main, vocabulary: vocabulary, diagnostics: &diagnostics)
+            var columns = TierColumns(of: main, vocabulary: vocabulary, diagnostics: &diagnostics)
+            columns.add(bySeverity.all.flatMap(\.tiers))
+            return columns
         }
         return TierColumns(bySeverity.all.first?.tiers ?? ofOneTier.tiers)
     }

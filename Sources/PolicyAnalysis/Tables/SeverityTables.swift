@@ -71,6 +71,14 @@ private struct SeverityTableReader {
     let known: Set<TierName>
     let vocabulary: Vocabulary
 
+    /// "Plan" over the column of severities says what the header names.
+    private var cornerNamesTiers: Bool {
+        table.header.cells.first.map {
+            vocabulary.tierHeaders.meaning(of: $0.withoutDecoration.folded) != nil
+        }
+            ?? false
+    }
+
     var found: SeverityTables.Found? {
         let labels = table.rows.map { $0.cells.first?.withoutDecoration }
         let headers = table.header.cells.map { $0.withoutDecoration }
@@ -100,8 +108,8 @@ private struct SeverityTableReader {
     /// Nil where one of them is none.
     private func severities(_ cells: [(Int, RichText?)], below corner: Label) -> [SeverityTables.Name]? {
         let names = cells.compactMap { index, cell -> SeverityTables.Name? in
-            guard let cell, Label(cell.firstLine).isSeverity(below: corner, vocabulary) else { return nil }
-            return SeverityTables.Name(text: cell.firstLine.sourced, index: index)
+            guard let cell, Label(cell.leadingName).isSeverity(below: corner, vocabulary) else { return nil }
+            return SeverityTables.Name(text: cell.leadingName.sourced, index: index)
         }
         return names.count == cells.count && names.count >= 2 ? names : nil
     }
@@ -118,8 +126,11 @@ private struct SeverityTableReader {
             }
             if isTier(name.text.value) { names.append(name) } else { others.append(name) }
         }
-        // Beside the tiers of another table a column is something else; beside well-known names it is one of them.
-        if known.isEmpty, !others.isEmpty {
+        // Beside the tiers of another table a column is something else, unless it is called like one of them.
+        if !known.isEmpty, !names.isEmpty, !others.isEmpty, others.allSatisfy(isKin) {
+            names = (names + others).sorted { $0.index < $1.index }
+        } else if known.isEmpty, !others.isEmpty {
+            // Beside well-known names it is a tier.
             let plain = names.count { TierName($0.text.value).isPlain(vocabulary) }
             guard plain > 1, plain > others.count,
                 others.allSatisfy({ Label($0.text.value).words.count <= 3 })
@@ -151,6 +162,12 @@ private struct SeverityTableReader {
             text: name, index: index, coverage: inside.flatMap { coverage(text.keeping([$0])) })
     }
 
+    /// "Premium Plus", where another table has "Premium".
+    private func isKin(_ name: SeverityTables.Name) -> Bool {
+        let tier = TierName(name.text.value)
+        return tier.isPlain(vocabulary) || known.contains { tier.extends($0) }
+    }
+
     private static let describing = Set(
         English.attributeWords + English.definitionWords
             + ["update", "updates", "initial", "first", "target", "targeted"])
@@ -158,6 +175,7 @@ private struct SeverityTableReader {
     private func isTier(_ name: String) -> Bool {
         if !known.isEmpty { return known.contains(TierName(name)) }
         let label = Label(name)
+        if cornerNamesTiers { return (1...4).contains(label.words.count) && !label.isSeverity(vocabulary) }
         return Set(label.words).count <= 4 && label.holds(vocabulary.tierWords)
             && !label.isSeverity(vocabulary)
     }

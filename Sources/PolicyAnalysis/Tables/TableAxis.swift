@@ -28,12 +28,20 @@ struct TableAxis {
 
     /// Short names, each once, and none that says what is promised.
     var mayBeTiers: Bool {
-        Set(names).count == names.count
-            && labels.indices.allSatisfy {
-                (1...4).contains(labels[$0].words.count) && tierness(at: $0) >= 0
-                    && !labels[$0].isSeverity(vocabulary)
-            }
+        areShortNames && !holdsSeverities && labels.indices.allSatisfy { tierness(at: $0) >= 0 }
     }
+
+    /// The same where the corner says that they are tiers: one such as "Priority" may mean a severity elsewhere.
+    var mayBeNamedTiers: Bool {
+        areShortNames && labels.count { $0.isSeverity(vocabulary) } * 2 < max(1, labels.count)
+            && (tierness >= 0.3 || labels.indices.allSatisfy { tierness(at: $0) >= 0 })
+    }
+
+    private var areShortNames: Bool {
+        Set(names).count == names.count && labels.allSatisfy { (1...4).contains($0.words.count) }
+    }
+
+    var areSeverities: Bool { !labels.isEmpty && labels.allSatisfy { $0.isSeverity(vocabulary) } }
 
     /// All of them channels, or all of them places.
     var areChannelsOrRegions: Bool {
@@ -51,7 +59,7 @@ struct TableAxis {
     }
 
     private func isPromise(_ label: Label) -> Bool {
-        label.isMadeOf(vocabulary.attributeWords) || label.isMadeOf(vocabulary.channelWords)
+        label.isMadeOf(vocabulary.promiseWords)
             || label.holds(vocabulary.responseWords) || label.holds(vocabulary.priceWords)
             || label.holds(vocabulary.definitionWords) || label.isMadeOf(vocabulary.regionWords)
     }

@@ -9,6 +9,8 @@ struct TableReader {
     let footnotes: [RichText]
     let vocabulary: Vocabulary
     let directives: [TableDirective]
+    /// A heading of the page does.
+    private let speaksOfSupport: Bool
 
     enum Reading {
         case tiers(TierTables.Candidate)
@@ -18,30 +20,40 @@ struct TableReader {
     init(guide: Guide, footnotes: [RichText], directives: [TableDirective], vocabulary: Vocabulary) {
         title = guide.frontMatter?["title"]?.string ?? ""
         file = guide.file
+        speaksOfSupport = guide.speaksOfSupport(vocabulary)
         self.footnotes = footnotes
         self.directives = directives
         self.vocabulary = vocabulary
     }
 
-    /// - Parameter known: The tiers that another table names.
-    func read(_ table: Table, in section: Section, known: Set<TierName>) -> Reading {
+    /// - Parameters:
+    ///   - known: The tiers that another table names.
+    ///   - side: Where the tiers stand, when that is known.
+    func read(
+        _ table: Table, in section: Section, known: Set<TierName>, side: TableDirective.Side? = nil
+    ) -> Reading {
         let directive = directives.directive(for: section)
         if directive?.tiers == TableDirective.Side.none { return .other(reason: "the configuration says so") }
-        let view = view(of: table, known: known, side: directive?.tiers)
+        let view = view(of: table, known: known, side: directive?.tiers ?? side)
         let shape = TableShape(
-            of: view.table, isTransposed: view.orientation == .transposed, vocabulary: vocabulary)
+            of: view.table, isTransposed: view.orientation == .transposed, known: known,
+            vocabulary: vocabulary)
         if let reason = shape.reason, directive?.tiers == nil {
             // What is wrong with it is said of the table as its author sees it.
-            let plain = TableShape(of: table, isTransposed: false, vocabulary: vocabulary).reason
+            let plain = TableShape(of: table, isTransposed: false, known: known, vocabulary: vocabulary)
+                .reason
             return .other(reason: plain ?? reason)
         }
         let namesTiers = directive?.tiers != nil || !known.isEmpty
         return .tiers(
             TierTables.Candidate(
-                view: view, written: table, section: section,
+                view: view, written: table, section: section, places: [table.span],
                 notes: TableNotes(of: table, in: section, of: file, footnotes: footnotes),
                 understood: shape.understood, confidence: confidence(in: view, shape),
                 isTelling: shape.isTelling,
+                speaksOfSupport: speaksOfSupport
+                    || view.table.rows.compactMap(\.cells.first)
+                        .contains { Label($0).holds(vocabulary.supportRowWords) },
                 namesTiers: namesTiers
                     || self.namesTiers(view.table, headings: section.trail + [title]),
                 headerNamesTiers: self.namesTiers(view.table, headings: []),
@@ -64,11 +76,11 @@ struct TableReader {
         let rows = TableAxis(
             table.rows.compactMap(\.cells.first).filter { !$0.isBlank }, known: known, vocabulary: vocabulary)
         let corner = table.header.cells.first.map { Label($0) } ?? Label("")
-        guard rows.mayBeTiers, !columns.holdsSeverities, !corner.isMadeOf(vocabulary.severityWords) else {
-            return false
-        }
-        if rows.areKnown { return !columns.areKnown }
         let isNamed = vocabulary.tierHeaders.meaning(of: corner.text) != nil
+        guard isNamed ? rows.mayBeNamedTiers : rows.mayBeTiers, !columns.areSeverities,
+            !corner.isMadeOf(vocabulary.severityWords)
+        else { return false }
+        if rows.areKnown { return !columns.areKnown }
         return rows.labels.count >= 2 && columns.tierness - rows.tierness < -0.25
             && (rows.tierness >= 0.5 || isNamed)
     }

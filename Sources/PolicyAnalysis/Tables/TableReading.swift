@@ -56,10 +56,11 @@ extension GuideTables {
                 $0.cells.indices.contains(found.response) ? $0.cells[found.response] : nil
             }
             return .read(
-                rows: .severities, columns: .attributes, tier: found.tier.value,
+                rows: .severities, columns: .attributes,
+                tier: found.tiers.map(\.value).joined(separator: ", "),
                 confidence: Self.confidence(of: cells, vocabulary))
         }
-        if let found = ofTiers.all.first(where: { $0.written.span == table.span }) {
+        if let found = ofTiers.all.first(where: { $0.places.contains(table.span) }) {
             return found.view.orientation == .transposed
                 ? .read(rows: .tiers, columns: .features, tier: nil, confidence: found.confidence)
                 : .read(rows: .features, columns: .tiers, tier: nil, confidence: found.confidence)

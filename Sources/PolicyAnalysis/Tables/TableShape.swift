@@ -13,8 +13,13 @@ struct TableShape {
     /// A cell says when or how soon.
     private(set) var isTelling = false
 
-    /// - Parameter isTransposed: What stands in the rows may be words for what is promised only where it was a header.
-    init(of table: Table, isTransposed: Bool, vocabulary: Vocabulary) {
+    /// Most columns are called as vendors call tiers, so that less has to be told by the cells.
+    private var hasTierNames = false
+
+    /// - Parameters:
+    ///   - isTransposed: What stands in the rows may be words for what is promised only where it was a header.
+    ///   - known: The tiers that another table names.
+    init(of table: Table, isTransposed: Bool, known: Set<TierName>, vocabulary: Vocabulary) {
         let header = table.header.cells
         guard header.count >= 2 else {
             reason = "it has no column for a tier"
@@ -22,6 +27,7 @@ struct TableShape {
         }
         let corner = Label(header[0])
         let columns = header.dropFirst().map { Label($0) }
+        let axis = TableAxis(Array(header.dropFirst()), known: known, vocabulary: vocabulary)
         if columns.allSatisfy({ $0.text.isEmpty }) {
             reason = "its header names no tier"
         } else if corner.isMadeOf(vocabulary.severityWords),
@@ -34,12 +40,14 @@ struct TableShape {
             !isTransposed
         {
             reason = "its column `\(attribute.text)` says what is promised, expected a tier"
-        } else if TableAxis(Array(header.dropFirst()), known: [], vocabulary: vocabulary)
-            .areChannelsOrRegions,
-            !isTransposed
-        {
+        } else if axis.areChannelsOrRegions, !isTransposed {
             reason = "its columns are channels or regions, expected tiers"
+        } else if columns.count == 1, axis.tierness <= 0, !isTransposed,
+            vocabulary.tierHeaders.meaning(of: corner.text) == nil
+        {
+            reason = "its only column `\(columns[0].text)` is called like no tier"
         } else {
+            hasTierNames = axis.tierness >= 0.6
             judgeCells(of: table, corner: corner, vocabulary: vocabulary)
         }
     }
@@ -82,9 +90,9 @@ struct TableShape {
             reason = "its first column says when, expected the names of features"
         } else if filled == 0 {
             reason = "its cells are empty"
-        } else if readable * 2 < filled {
+        } else if readable * 2 < filled, !(hasTierNames && isTelling) {
             reason = "most of its cells say neither yes or no nor when"
-        } else if let column = columns.firstIndex(where: \.areNames),
+        } else if !hasTierNames, let column = columns.firstIndex(where: \.areNames),
             !Label(table.header.cells[column]).namesTier(vocabulary)
         {
             reason = "its column `\(table.header.cells[column].folded)` says neither yes or no nor when"
@@ -121,10 +129,19 @@ extension Label {
     /// A severity by its own words, or a short name in a column that says it holds severities: `1`, `Site down`.
     func isSeverity(below corner: Label, _ vocabulary: Vocabulary) -> Bool {
         if isSeverity(vocabulary) { return true }
-        return corner.isMadeOf(vocabulary.severityWords) && (1...6).contains(words.count)
+        return corner.holds(vocabulary.severityWords)
+            && corner.isMadeOf(vocabulary.severityWords.union(Self.gradeWords))
+            && (1...6).contains(words.count)
             && !isMadeOf(vocabulary.attributeWords) && !holds(vocabulary.responseWords)
             && !holds(vocabulary.otherTimeWords)
     }
+
+    /// "Severity level", "Priority code".
+    private static let gradeWords: Set<String> = [
+        "level", "levels", "code", "class", "grade", "rating", "type", "category", "issue", "incident",
+        "ticket",
+        "case",
+    ]
 
     /// `P1`, `Sev 2`, `Severity 1 (Critical)`, `Urgent`.
     func isSeverity(_ vocabulary: Vocabulary) -> Bool {

@@ -9,10 +9,15 @@ struct TierName: Hashable {
     init(_ text: String) {
         let name = text.utf8.prefix { $0 != UInt8(ascii: "(") }
         let all = Label(name.isEmpty ? text : String(Substring(name))).words
-        let words = all.filter { !Self.nouns.contains($0) }
+        let words = all.filter { !Self.nouns.contains($0) }.map { Self.longForms[$0] ?? $0 }
         // "Platinum+" is another tier than "Platinum".
         let plus = name.last { $0 != UInt8(ascii: " ") } == UInt8(ascii: "+") ? ["+"] : []
         self.words = (words.isEmpty ? all : words) + plus
+    }
+
+    /// It begins with all words of another and goes on.
+    func extends(_ other: TierName) -> Bool {
+        words.count > other.words.count && words.starts(with: other.words) && !other.isEmpty
     }
 
     var isEmpty: Bool { words.isEmpty }
@@ -33,6 +38,9 @@ struct TierName: Hashable {
         }.map { TierName(String($0)) }
         return parts.count > 1 && parts.allSatisfy(known.contains) ? parts : [whole]
     }
+
+    /// What pages shorten in one table and write out in another.
+    private static let longForms = ["pro": "professional", "ent": "enterprise", "std": "standard"]
 
     private static let nouns: Set<String> = [
         "plan", "plans", "tier", "tiers", "package", "packages", "edition", "editions", "subscription",

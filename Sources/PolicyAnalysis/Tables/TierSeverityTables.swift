@@ -10,7 +10,8 @@ struct TierSeverityTables {
         var table: Table
         var trail: [String]
         var notes: TableNotes
-        var tier: Sourced<String>
+        /// Those for which all of it holds.
+        var tiers: [Sourced<String>]
         /// The column of the times to a first response, and the one that says when support is there.
         var response: Int
         var coverage: Int?
@@ -38,11 +39,10 @@ struct TierSeverityTables {
                     let finder = TableTierFinder(known: known, vocabulary: vocabulary)
                     let before = section.blocks[..<index].last
                     let configured = directives.directive(for: section)?.tier
-                        .map { Sourced($0, at: table.header.span) }
-                    guard
-                        let tier = configured
-                            ?? finder.tier(of: table, columns, below: above, behind: before)
-                    else {
+                        .map { [Sourced($0, at: table.header.span)] }
+                    let tiers =
+                        configured ?? finder.tiers(of: table, columns, below: above, behind: before)
+                    guard !tiers.isEmpty else {
                         nameless.append((table, section))
                         continue
                     }
@@ -50,11 +50,11 @@ struct TierSeverityTables {
                         Found(
                             table: table, trail: section.trail,
                             notes: TableNotes(of: table, in: section, of: guide.file, footnotes: footnotes),
-                            tier: tier, response: columns.response, coverage: columns.coverage))
+                            tiers: tiers, response: columns.response, coverage: columns.coverage))
                 }
             }
         }
-        let names = Set(all.map { TierName($0.tier.value) })
+        let names = Set(all.flatMap(\.tiers).map { TierName($0.value) })
         let isCertain = names.count > 1 || names.allSatisfy { $0.isPlain(vocabulary) } || !directives.isEmpty
         if known.isEmpty, !isCertain {
             nameless += all.compactMap { found in
@@ -69,13 +69,13 @@ struct TierSeverityTables {
     /// In the order of the page.
     var tiers: [SeverityTables.Name] {
         var seen: Set<TierName> = []
-        return all.map(\.tier).filter { seen.insert(TierName($0.value)).inserted }
+        return all.flatMap(\.tiers).filter { seen.insert(TierName($0.value)).inserted }
             .map { SeverityTables.Name(text: $0, index: 0) }
     }
 
     /// Those of the first table.
     var severities: [Sourced<String>] {
-        (all.first?.table.rows ?? []).compactMap { $0.cells.first?.firstLine.withoutDecoration.sourced }
+        (all.first?.table.rows ?? []).compactMap { $0.cells.first?.withoutDecoration.leadingName.sourced }
     }
 
     /// Times that hold for nobody.
@@ -102,7 +102,7 @@ struct AttributeColumns {
 
     init?(of table: Table, vocabulary: Vocabulary) {
         let labels = table.header.cells.map { Label($0) }
-        let rows = table.rows.compactMap(\.cells.first).map { Label($0.withoutDecoration) }
+        let rows = table.rows.compactMap(\.cells.first).map { Label($0.withoutDecoration.leadingName) }
         guard let corner = labels.first, rows.count >= 2,
             rows.allSatisfy({ $0.isSeverity(below: corner, vocabulary) })
         else { return nil }
@@ -111,11 +111,14 @@ struct AttributeColumns {
             labels[column].holds(vocabulary.responseWords) && !labels[column].holds(vocabulary.otherTimeWords)
         }
         guard let response else { return nil }
-        // Two columns of responses may be two tiers'.
-        guard
-            columns.count(where: { labels[$0].holds(vocabulary.responseWords) }) == 1
-                || columns.allSatisfy({ labels[$0].isMadeOf(Self.attributes(vocabulary)) })
-        else { return nil }
+        // Times in a column that is called otherwise are another tier's.
+        let isOfTiers = columns.contains { column in
+            column != response && !labels[column].isMadeOf(Self.attributes(vocabulary))
+                && table.rows.contains { row in
+                    row.cells.indices.contains(column) && row.cells[column].isTime(vocabulary)
+                }
+        }
+        guard !isOfTiers else { return nil }
         self.response = response
         coverage = columns.first { $0 != response && labels[$0].holds(Self.coverageWords) }
     }
@@ -129,6 +132,14 @@ struct AttributeColumns {
     ]
 }
 
+extension RichText {
+    /// It says how soon.
+    fileprivate func isTime(_ vocabulary: Vocabulary) -> Bool {
+        CellParser.facts(of: withoutDecoration, vocabulary: vocabulary, timeMeaning: .response)?.response
+            != nil
+    }
+}
+
 /// Finds the tier for which all of a table holds.
 private struct TableTierFinder {
     let known: Set<TierName>
@@ -137,34 +148,19 @@ private struct TableTierFinder {
     /// - Parameters:
     ///   - headings: Those above, outermost first.
     ///   - block: What stands right before the table.
-    func tier(
+    func tiers(
         of table: Table, _ columns: AttributeColumns, below headings: [Heading], behind block: Block?
-    ) -> Sourced<String>? {
+    ) -> [Sourced<String>] {
         let header = table.header.cells
-        return inside(header[columns.response]) ?? header.first.flatMap(inside) ?? mention(in: block)
-            ?? headings.last.flatMap { tier($0.content, isNear: true) }
-            ?? headings.dropLast().reversed().lazy.compactMap { tier($0.content, isNear: false) }.first
-    }
-
-    /// "Cloud Plan" is the tier `Cloud`; where tables name the tiers, only those count.
-    ///
-    /// - Parameter isNear: Of the heading right above, a noun beside the name is enough; further up a product has its name.
-    private func tier(_ heading: RichText, isNear: Bool) -> Sourced<String>? {
-        let words = heading.wordRanges(in: 0..<heading.text.count)
-        let isNoun = { (word: Range<Int>) in
-            Self.headingNouns.contains(heading.text.string(word).lowercased())
+        if let tier = inside(header[columns.response]) ?? header.first.flatMap(inside) ?? mention(in: block) {
+            return [tier]
         }
-        let name = words.drop(while: isNoun).prefix { !isNoun($0) }
-        guard let first = name.first, let last = name.last, name.count <= 3,
-            words.allSatisfy({ isNoun($0) || name.contains($0) })
-        else { return nil }
-        let text = heading.sourced(first.lowerBound..<last.upperBound)
-        let label = Label(text.value)
-        guard known.isEmpty else { return known.contains(TierName(text.value)) ? text : nil }
-        let isTier =
-            isNear && name.count < words.count && !label.holds(vocabulary.responseWords)
-            || TierName(text.value).isPlain(vocabulary)
-        return isTier ? text : nil
+        for (distance, heading) in headings.reversed().enumerated() {
+            let tiers = HeadingTiers(
+                heading.content, known: known, isNear: distance == 0, vocabulary: vocabulary)
+            if !tiers.names.isEmpty { return tiers.names }
+        }
+        return []
     }
 
     /// "Premium Response Time" and the corner "Gold plan".
@@ -172,7 +168,7 @@ private struct TableTierFinder {
         let words = cell.wordRanges(in: 0..<cell.text.count)
         let name = words.prefix {
             let word = cell.text.string($0).lowercased()
-            return !Self.headingNouns.contains(word) && !vocabulary.attributeWords.contains(word)
+            return !HeadingTiers.nouns.contains(word) && !vocabulary.attributeWords.contains(word)
                 && !["initial", "first", "target"].contains(word)
         }
         guard let first = name.first, let last = name.last, name.count < words.count else { return nil }
@@ -196,11 +192,6 @@ private struct TableTierFinder {
         }
         return found.count == 1 ? found.first?.value : nil
     }
-
-    private static let headingNouns: Set<String> = [
-        "plan", "plans", "tier", "package", "edition", "subscription", "support", "level", "customers", "sla",
-        "slas", "slo", "slos",
-    ]
 }
 
 /// The features of such tables: one for each name of the column of times, for all tiers together.
@@ -222,9 +213,19 @@ struct TierSeverityFeatures {
     }
 
     private mutating func read(_ table: TierSeverityTables.Found, diagnostics: inout Diagnostics) {
+        for tier in table.tiers {
+            let name = TierName(tier.value)
+            guard let column = columns.columns.first(where: { TierName($0.name.value) == name }) else {
+                continue
+            }
+            read(table, for: column, diagnostics: &diagnostics)
+        }
+    }
+
+    private mutating func read(
+        _ table: TierSeverityTables.Found, for column: TierColumns.Column, diagnostics: inout Diagnostics
+    ) {
         let name = table.table.header.cells[table.response].withoutDecoration.sourced
-        let tier = TierName(table.tier.value)
-        guard let column = columns.columns.first(where: { TierName($0.name.value) == tier }) else { return }
         let entitlement = entitlement(of: column, in: table, diagnostics: &diagnostics)
         let id = FeatureID(naming: name.value)
         if let index = features.firstIndex(where: { $0.id == id }) {
@@ -261,7 +262,7 @@ struct TierSeverityFeatures {
         of row: Table.Row, _ column: TierColumns.Column, in table: TierSeverityTables.Found,
         diagnostics: inout Diagnostics
     ) -> SeverityEntitlement? {
-        guard let label = row.cells.first?.firstLine.withoutDecoration else { return nil }
+        guard let label = row.cells.first?.withoutDecoration.leadingName else { return nil }
         guard let level = levels.level(named: label.folded) else {
             diagnostics.unknownSeverity(label.sourced)
             return nil

@@ -13,6 +13,8 @@ struct TierTables {
         /// As it stands on the page.
         var written: Table
         var section: Section
+        /// Where it stands; several where small tables are read as one.
+        var places: [SourceSpan]
         /// What may be a footnote of it.
         var notes: TableNotes
         var understood: Int
@@ -20,6 +22,8 @@ struct TierTables {
         var confidence: Int
         /// A cell says when or how soon.
         var isTelling: Bool
+        /// The page does, or a row of the table.
+        var speaksOfSupport: Bool
         /// Something says that the columns are tiers of support: the corner, a column's name or a heading above.
         var namesTiers: Bool
         /// The header itself says so.
@@ -56,8 +60,19 @@ struct TierTables {
         var candidates: [Candidate] = []
         let reader = TableReader(
             guide: guide, footnotes: footnotes, directives: directives, vocabulary: vocabulary)
+        let parts = TierSections(in: guide, vocabulary: vocabulary)
+        for found in parts.all {
+            if case .tiers(var candidate) = reader.read(
+                found.table, in: found.section, known: [], side: found.side)
+            {
+                candidate.places = found.places
+                candidate.namesTiers = true
+                candidates.append(candidate)
+            }
+        }
+        let joined = Set(candidates.flatMap(\.places))
         for section in guide.sections {
-            for table in section.blocks.flatMap(\.tables) {
+            for table in section.blocks.flatMap(\.tables) where !joined.contains(table.span) {
                 switch reader.read(table, in: section, known: []) {
                 case .tiers(let candidate): candidates.append(candidate)
                 case .other(let reason):
@@ -70,12 +85,14 @@ struct TierTables {
     }
 
     private mutating func choose(among candidates: [Candidate]) {
-        let named = candidates.filter(\.namesTiers)
+        let named = candidates.filter { $0.namesTiers && ($0.isTelling || $0.speaksOfSupport) }
         let best = named.map(\.understood).max()
         guard var main = named.first(where: { $0.understood == best }) else {
             skipped += candidates.map {
                 Skipped(
-                    table: $0.written, section: $0.section, reason: "nothing says that its columns are tiers",
+                    table: $0.written, section: $0.section,
+                    reason: $0.namesTiers
+                        ? "nothing says that it is about support" : "nothing says that its columns are tiers",
                     isTelling: $0.isTelling)
             }
             return

@@ -145,6 +145,7 @@ enum English {
     static let fillers = [
         "support", "coverage", "access", "availability", "response", "response time", "first response",
         "initial response", "response sla", "sla", "slo", "or less", "or sooner", "or faster", "respond",
+        "on call",
     ]
 
     /// A phrase that begins so limits what stands before it.
@@ -257,6 +258,11 @@ enum English {
         "severities", "triage",
         "ticket", "tickets", "on-call", "oncall", "sla", "slas", "slo", "slos", "uptime",
     ]
+    /// A row of such a label makes its table one about support.
+    static let supportRowWords = [
+        "support", "sla", "slas", "slo", "response", "ticket", "tickets", "helpdesk", "hotline", "phone",
+        "telephone", "chat",
+    ]
     /// Topics of several words.
     static let supportTopicPhrases = [
         "service level", "end of life", "end of maintenance", "lifecycle policy", "getting help", "get help",
@@ -268,7 +274,10 @@ enum English {
         "tier", "tiers", "account tier", "support tier", "plan", "plans", "support plan", "support plans",
         "package",
         "support package", "support level", "support levels", "level", "edition", "subscription", "account",
-        "account type",
+        "account type", "subscription plan", "subscription plans", "subscription tier", "subscription level",
+        "service plan", "service tier", "service level", "support tier", "support tiers", "support type",
+        "support package", "support packages", "support offer", "support offering", "customer tier",
+        "product plan", "success plan", "sla tier", "sla level", "sla plan",
     ]
     static let servicesHeadings = [
         "professional services", "services", "additional services", "paid services", "consulting services",

@@ -35,6 +35,9 @@ struct Vocabulary: Sendable {
     var regionWords = Set(English.regionWords)
     var priceWords = Set(English.priceWords)
     var channelWords = Set(English.channelWords)
+    var supportRowWords = Set(English.supportRowWords)
+    /// Labels made of these tell what is promised: "Service hours", "Support channels".
+    var promiseWords = Set(English.attributeWords + English.channelWords + ["services", "features"])
     var negations = Set(English.negations)
     var hoursLinks = Set(English.hoursLinks)
     var hoursBlockers = Set(English.hoursBlockers)
