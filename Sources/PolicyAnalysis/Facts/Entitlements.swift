@@ -29,7 +29,7 @@ struct TierTableFacts {
         let width = candidate.table.header.cells.count
         rowHeading = Label("")
         for row in candidate.table.rows {
-            reportRagged(row, width: width, header: candidate.table.header, diagnostics: &diagnostics)
+            reportRagged(row, width: width, of: candidate.table, diagnostics: &diagnostics)
             guard let label = row.cells.first?.withoutDecoration else { continue }
             let cells = columns.columns.map { column in
                 (column, row.cells.indices.contains(column.index) ? row.cells[column.index] : nil)
@@ -135,9 +135,13 @@ struct TierTableFacts {
     /// A surplus cell is dropped by every renderer, and a missing one moves nothing but hides a promise: either way the
     /// table does not say what its author meant.
     private func reportRagged(
-        _ row: Table.Row, width: Int, header: Table.Row, diagnostics: inout Diagnostics
+        _ row: Table.Row, width: Int, of table: Table, diagnostics: inout Diagnostics
     ) {
         guard row.cells.count != width else { return }
+        guard !table.isHTML else {
+            return reportMissing(row, width: width, of: table, diagnostics: &diagnostics)
+        }
+        let header = table.header
         let isLong = row.cells.count > width
         let place = isLong ? row.cells[width].span.union(row.cells[row.cells.count - 1].span) : row.span
         diagnostics.error(
@@ -146,6 +150,17 @@ struct TierTableFacts {
                 + (isLong ? "; what is over is shown to nobody" : ""),
             at: place, notes: [Diagnostic.Note("the header stands here", at: header.span)],
             help: isLong ? "remove a cell, or name its tier in the header" : "add the missing cells")
+    }
+
+    /// HTML lets a row end early. What stands in the cells that it has is where its author sees it.
+    private func reportMissing(
+        _ row: Table.Row, width: Int, of table: Table, diagnostics: inout Diagnostics
+    ) {
+        diagnostics.warning(
+            .tableRaggedRow,
+            "this row has \(Self.cells(row.cells.count)) of \(width); what is missing is left unspecified",
+            at: row.span, notes: [Diagnostic.Note("the header stands here", at: table.header.span)],
+            help: "add the missing cells")
     }
 
     private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
