@@ -116,14 +116,24 @@ public struct List: Sendable {
     }
 }
 
-/// A GFM table. Rows keep the cells that they have: a short row is not padded and a long one not cut. The line of
-/// kramdown's attributes under a table (`{: .wide}`) is no row.
+/// A table of GFM or of HTML. Rows keep the cells that they have: a short row is not padded and a long one not cut. The line
+/// of kramdown's attributes under a table (`{: .wide}`) is no row.
+///
+/// Of a table of HTML, a cell that spans rows or columns stands in each of its places, and what heads a group of rows is a
+/// row of its own with nothing but a label, as writers of GFM have it. Its first column names the rows.
 public struct Table: Sendable {
     public var header: Row
     public var rows: [Row]
     /// Footnotes that stand right below the rows, `[^1]: …`.
     public var footnotes: [RichText] = []
+    /// What stands in a table of HTML beside its rows: the caption, titles over the header, and text that is in no cell.
+    public var asides: [RichText] = []
+    /// The tags and comments of a table of HTML that stand in no cell; nil for a table of GFM.
+    public var markup: HTMLBlock?
     public var span: SourceSpan
+
+    /// Written in HTML: there is no row of dashes, and browsers show each cell that a row has.
+    public var isHTML: Bool { markup != nil }
 
     public struct Row: Sendable {
         public var cells: [RichText]

@@ -13,7 +13,7 @@ extension Guide {
 
 struct GuideBuilder {
     let tree: MarkdownTree
-    private var decoder = CharacterReferenceDecoder()
+    var decoder = CharacterReferenceDecoder()
     private var depth = 0
 
     init(tree: MarkdownTree) { self.tree = tree }
@@ -29,7 +29,8 @@ struct GuideBuilder {
         let start = tree.nodes[MarkdownTree.root].span.start
         var sections = [Section(heading: nil, trail: [], blocks: [], span: SourceSpan(start, start))]
         var open: [(level: Int, name: String)] = []
-        for index in tree.children(of: MarkdownTree.root) {
+        var siblings = Siblings(of: MarkdownTree.root, in: tree)
+        while let index = siblings.next() {
             let node = tree.nodes[index]
             if node.kind == .heading {
                 let heading = Heading(
@@ -39,8 +40,10 @@ struct GuideBuilder {
                 open.append((heading.level, heading.content.folded))
                 sections.append(
                     Section(heading: heading, trail: open.map(\.name), blocks: [], span: node.span))
-            } else if let block = block(index, diagnostics: &diagnostics) {
-                let last = sections.count - 1
+                continue
+            }
+            let last = sections.count - 1
+            for block in blocks(at: index, &siblings, diagnostics: &diagnostics) {
                 sections[last].blocks.append(block)
                 let isFirst = sections[last].span.isEmpty
                 sections[last].span = isFirst ? block.span : sections[last].span.union(block.span)
@@ -56,11 +59,24 @@ struct GuideBuilder {
         guard depth < MarkdownLimits.standard.depth * 2 else { return [] }
         depth += 1
         defer { depth -= 1 }
-        var blocks: [Block] = []
-        for child in tree.children(of: index) {
-            if let block = block(child, diagnostics: &diagnostics) { blocks.append(block) }
+        var result: [Block] = []
+        var siblings = Siblings(of: index, in: tree)
+        while let child = siblings.next() {
+            result += blocks(at: child, &siblings, diagnostics: &diagnostics)
         }
-        return blocks
+        return result
+    }
+
+    /// The blocks of a node; a table of HTML takes in nodes that follow.
+    private mutating func blocks(
+        at index: Int, _ siblings: inout Siblings, diagnostics: inout Diagnostics
+    ) -> [Block] {
+        if tree.nodes[index].kind == .htmlBlock {
+            return html(.html(tree.literal(of: index)), at: index, &siblings, diagnostics: &diagnostics)
+        }
+        guard let block = block(index, diagnostics: &diagnostics) else { return [] }
+        guard case .paragraph(let text) = block, text.holdsTable else { return [block] }
+        return html(.markdown(text), at: index, &siblings, diagnostics: &diagnostics)
     }
 
     private mutating func block(_ index: Int, diagnostics: inout Diagnostics) -> Block? {
@@ -76,7 +92,6 @@ struct GuideBuilder {
         case .bulletList, .orderedList: return .list(list(index, diagnostics: &diagnostics))
         case .blockQuote: return .quote(blocks(of: index, diagnostics: &diagnostics), span: node.span)
         case .table: return .table(table(index, diagnostics: &diagnostics))
-        case .htmlBlock: return .html(html(index, diagnostics: &diagnostics))
         case .codeBlock: return .code(span: node.span)
         case .thematicBreak: return .thematicBreak(span: node.span)
         default: return nil
@@ -125,46 +140,12 @@ struct GuideBuilder {
         for cell in tree.children(of: row) {
             let text = richText(cell, diagnostics: &diagnostics)
             LostMarkup(file: tree.file).checkComponents(in: text, isCell: isRow, diagnostics: &diagnostics)
-            cells.append(text)
+            cells.append(isRow ? text.readingTags : text)
         }
         return cells
     }
 
-    private mutating func html(_ index: Int, diagnostics: inout Diagnostics) -> HTMLBlock {
-        // Neither the indentation of the first line nor the last line's end is part of the block.
-        let whole = tree.literal(of: index)
-        let literal = whole.slice(whole.trimmed(0..<whole.count))
-        let malformed = LostMarkup(file: tree.file)
-        var scanner = TagScanner(literal)
-        var tags: [Component] = []
-        var gaps: [HTMLBlock.Gap] = []
-        var prose = HTMLProse()
-        var offset = 0
-        while let (token, range) = scanner.nextToken(from: offset, decoder: &decoder) {
-            malformed.checkComponents(in: literal, offset..<range.lowerBound, diagnostics: &diagnostics)
-            prose.append(literal.slice(offset..<range.lowerBound).decodingReferences(&decoder))
-            gaps.append(HTMLBlock.Gap(range: offset..<range.lowerBound, tagsBefore: tags.count))
-            switch token {
-            case .tag(var tag):
-                if tag.isComponent { tag.readBody(decoder: &decoder, diagnostics: &diagnostics) }
-                prose.append(tag)
-                tags.append(tag)
-            case .comment: prose.appendComment(at: literal.span(of: range))
-            case .other: break
-            }
-            offset = range.upperBound
-        }
-        malformed.checkComponents(in: literal, offset..<literal.count, diagnostics: &diagnostics)
-        prose.append(literal.slice(offset..<literal.count).decodingReferences(&decoder))
-        prose.flush()
-        gaps.append(HTMLBlock.Gap(range: offset..<literal.count, tagsBefore: tags.count))
-        gaps.removeAll(where: \.range.isEmpty)
-        return HTMLBlock(
-            text: literal, tags: tags, gaps: gaps, paragraphs: prose.paragraphs,
-            trailingComments: prose.trailingComments, span: tree.nodes[index].span)
-    }
-
-    private mutating func richText(_ index: Int, diagnostics: inout Diagnostics) -> RichText {
+    mutating func richText(_ index: Int, diagnostics: inout Diagnostics) -> RichText {
         RichTextBuilder(tree: tree, block: index, decoder: &decoder, diagnostics: &diagnostics).result
     }
 }

@@ -75,12 +75,14 @@ private struct GuideDumper {
                 }
             }
         case .table(let table):
-            line("table", table.span)
+            line(table.isHTML ? "table html" : "table", table.span)
             nested { dump in
+                for text in table.asides { dump.richText("aside", text) }
                 for row in [table.header] + table.rows {
                     dump.line("row", row.span)
                     dump.nested { for cell in row.cells { $0.richText("cell", cell) } }
                 }
+                for text in table.footnotes { dump.richText("footnote", text) }
             }
         case .html(let html):
             line("html", html.span)

@@ -15,6 +15,10 @@ struct HTMLProse {
         "code",
         "video", "audio", "form",
     ]
+    /// Elements in which tags of tables make no table.
+    private static let verbatim: Set<String> = [
+        "script", "style", "svg", "head", "title", "textarea", "select", "iframe", "pre", "code",
+    ]
     private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
     /// Text between two tags, its character references decoded.
@@ -45,6 +49,19 @@ struct HTMLProse {
             depths[name, default: 0] = max(0, depths[name, default: 0] + (tag.isClosing ? -1 : 1))
         }
         if HTMLNames.list.contains(name), tag.isClosing { depths["li"] = 0 }
+    }
+
+    /// A table that begins here is one.
+    var mayHoldTable: Bool { !Self.verbatim.contains { depths[$0, default: 0] > 0 } }
+
+    /// Gives away what has come together, and goes on behind it.
+    mutating func takeParagraphs() -> (paragraphs: [HTMLBlock.Paragraph], comments: [SourceSpan]) {
+        flush()
+        defer {
+            paragraphs = []
+            marks = []
+        }
+        return (paragraphs, trailingComments)
     }
 
     private var role: HTMLBlock.Paragraph.Role {

@@ -84,10 +84,21 @@ private struct PartReader {
             for row in table.rows {
                 for (column, cell) in row.cells.enumerated() { add(cell, isLabel: column == 0) }
             }
+            if table.isHTML { addBeside(table) }
         case .html(let html): add(html)
         case .code(let span): parts.append(PartDraft(kind: .code, text: "", span: span))
         case .thematicBreak(let span): parts.append(PartDraft(kind: .thematicBreak, text: "", span: span))
         }
+    }
+
+    /// What stands beside the rows, and each cell once: one that spans was added for each of its places.
+    private mutating func addBeside(_ table: Table) {
+        let cells = parts
+        parts = []
+        for text in table.asides + table.footnotes { add(text) }
+        var places = Set<SourceSpan>()
+        for cell in cells where places.insert(cell.span).inserted { parts.append(cell) }
+        parts.sort { $0.span < $1.span }
     }
 
     private mutating func add(_ cell: RichText, isLabel: Bool, isHeader: Bool = false) {

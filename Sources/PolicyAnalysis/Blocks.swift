@@ -6,6 +6,7 @@ extension Block {
         switch self {
         case .paragraph(let text): [text]
         case .html(let html): html.paragraphs.map(\.text)
+        case .table(let table): table.asides
         default: inner.flatMap(\.paragraphs)
         }
     }

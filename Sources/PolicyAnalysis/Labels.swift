@@ -61,7 +61,7 @@ extension RichText {
             switch mark.kind {
             case .tag(let tag):
                 ["s", "del", "strike"].contains(tag.name.value.lowercased())
-                    || tag[attribute: "hidden"] != nil
+                    || tag.hides || tag.strikes
             case .component(let component): component.body == nil
             default: false
             }

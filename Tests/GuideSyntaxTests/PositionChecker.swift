@@ -145,14 +145,7 @@ struct PositionChecker {
                 inside(item.span, list.span, "item")
                 blocks(item.blocks, in: item.span)
             }
-        case .table(let table):
-            for row in [table.header] + table.rows {
-                inside(row.span, table.span, "row")
-                for cell in row.cells {
-                    inside(cell.span, row.span, "cell")
-                    richText(cell, in: cell.span, "cell")
-                }
-            }
+        case .table(let table): self.table(table)
         case .html(let html):
             origins(of: html.text, in: html.span, "HTML", replacedStarts: "\n\r")
             for tag in html.tags { component(tag, in: html.span) }
@@ -161,6 +154,22 @@ struct PositionChecker {
             self.blocks(blocks, in: span)
         case .code, .thematicBreak: break
         }
+    }
+
+    private mutating func table(_ table: Table) {
+        for row in [table.header] + table.rows {
+            inside(row.span, table.span, "row")
+            for cell in row.cells {
+                // A cell of HTML may reach down from a row above.
+                inside(cell.span, table.isHTML ? table.span : row.span, "cell")
+                richText(cell, in: cell.span, "cell")
+            }
+        }
+        for text in table.asides + table.footnotes {
+            inside(text.span, table.span, "text beside the rows")
+            richText(text, in: text.span, "text beside the rows")
+        }
+        for tag in table.markup?.tags ?? [] { component(tag, in: table.span) }
     }
 
     // MARK: Text
@@ -189,7 +198,7 @@ struct PositionChecker {
 
     private mutating func richText(_ text: RichText, in parent: SourceSpan, _ what: String) {
         inside(text.span, parent, what)
-        origins(of: text.text, in: text.span, what, replacedStarts: "\\&< \t\n\r")
+        origins(of: text.text, in: text.span, what, replacedStarts: "\\&< \t\n\r|0123456789")
         var start = 0
         for mark in text.marks {
             inside(mark.span, text.span, "mark")
@@ -207,6 +216,9 @@ struct PositionChecker {
     private mutating func mark(_ mark: RichText.Mark) {
         let written = file.text(mark.span)
         func begins(_ starts: [String]) -> Bool { starts.contains { written.hasPrefix($0) } }
+        if written.hasPrefix("<"), !written.hasPrefix("<!"), isMadeByTag(mark.kind) {
+            return expect(!mark.range.isEmpty || written.hasSuffix(">"), "mark of a tag", at: mark.span)
+        }
         switch mark.kind {
         case .strong:
             expect(begins(["**", "__"]) && "*_".contains(written.suffix(1)), "strong", at: mark.span)
@@ -214,7 +226,8 @@ struct PositionChecker {
             expect(begins(["*", "_"]) && "*_".contains(written.suffix(1)), "emphasis", at: mark.span)
         case .code: expect(begins(["`"]) && written.hasSuffix("`"), "code", at: mark.span)
         case .link(let destination):
-            expect(begins(["[", "<"]) && ")]>".contains(written.suffix(1)), "link", at: mark.span)
+            let isTag = written.lowercased().hasPrefix("<a")
+            expect(isTag || begins(["[", "<"]) && ")]>".contains(written.suffix(1)), "link", at: mark.span)
             self.destination(destination, of: mark)
         case .image(let destination):
             expect(begins(["!["]) && ")]".contains(written.suffix(1)), "image", at: mark.span)
@@ -222,6 +235,13 @@ struct PositionChecker {
         case .component(let tag), .tag(let tag): component(tag, in: mark.span)
         case .comment: expect(begins(["<!", "<?", "{", "[!", ":::", "!!!"]), "comment", at: mark.span)
         case .template: expect(begins(["{%", "{{", "\\{"]), "template", at: mark.span)
+        }
+    }
+
+    private func isMadeByTag(_ kind: RichText.Kind) -> Bool {
+        switch kind {
+        case .strong, .emphasis, .code, .image: true
+        default: false
         }
     }
 

@@ -28,8 +28,19 @@ extension Guide {
         case .list(let list):
             for block in list.items.flatMap(\.blocks) { visit(block, body) }
         case .table(let table):
-            for cell in ([table.header] + table.rows).flatMap(\.cells) { body(.text(cell)) }
+            for text in table.texts { body(.text(text)) }
+            if let markup = table.markup { body(.html(markup)) }
         }
+    }
+}
+
+extension Table {
+    /// What is written in it, each cell once: one that spans rows or columns stands in each of its places.
+    var texts: [RichText] {
+        let cells = ([header] + rows).flatMap(\.cells)
+        guard isHTML else { return cells }
+        var places = Set<SourceSpan>()
+        return (asides + cells + footnotes).filter { places.insert($0.span).inserted }
     }
 }
 

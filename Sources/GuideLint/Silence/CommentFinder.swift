@@ -37,7 +37,8 @@ struct CommentFinder {
             case .html(let html): addComments(in: html)
             case .table(let table):
                 tables.append(table.span)
-                for row in [table.header] + table.rows { row.cells.forEach { add($0) } }
+                table.texts.forEach { add($0) }
+                table.markup?.trailingComments.forEach { add($0) }
             case .code, .thematicBreak: continue
             }
         }

@@ -34,7 +34,7 @@ struct TierTableFacts {
         firstOfTable = features.count
         for row in written.rows {
             reportRagged(
-                row, width: written.header.cells.count, header: written.header, diagnostics: &diagnostics)
+                row, width: written.header.cells.count, of: written, diagnostics: &diagnostics)
         }
         let places = columns.places(in: candidate.table)
         rowHeading = Label("")
@@ -165,9 +165,13 @@ struct TierTableFacts {
     /// A surplus cell is dropped by every renderer, and a missing one moves nothing but hides a promise: either way the
     /// table does not say what its author meant.
     private func reportRagged(
-        _ row: Table.Row, width: Int, header: Table.Row, diagnostics: inout Diagnostics
+        _ row: Table.Row, width: Int, of table: Table, diagnostics: inout Diagnostics
     ) {
         guard row.cells.count != width else { return }
+        guard !table.isHTML else {
+            return reportMissing(row, width: width, of: table, diagnostics: &diagnostics)
+        }
+        let header = table.header
         let isLong = row.cells.count > width
         let place = isLong ? row.cells[width].span.union(row.cells[row.cells.count - 1].span) : row.span
         diagnostics.error(
@@ -176,6 +180,17 @@ struct TierTableFacts {
                 + (isLong ? "; what is over is shown to nobody" : ""),
             at: place, notes: [Diagnostic.Note("the header stands here", at: header.span)],
             help: isLong ? "remove a cell, or name its tier in the header" : "add the missing cells")
+    }
+
+    /// HTML lets a row end early. What stands in the cells that it has is where its author sees it.
+    private func reportMissing(
+        _ row: Table.Row, width: Int, of table: Table, diagnostics: inout Diagnostics
+    ) {
+        diagnostics.warning(
+            .tableRaggedRow,
+            "this row has \(Self.cells(row.cells.count)) of \(width); what is missing is left unspecified",
+            at: row.span, notes: [Diagnostic.Note("the header stands here", at: table.header.span)],
+            help: "add the missing cells")
     }
 
     private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }

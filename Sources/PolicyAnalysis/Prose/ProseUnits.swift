@@ -87,7 +87,10 @@ struct ProseUnits {
             case .html(let html):
                 add(html, inner)
                 readPins(behind: html)
-            case .table, .code, .thematicBreak: leadIn = nil
+            case .table(let table):
+                for text in table.asides { add(text, inner) }
+                leadIn = nil
+            case .code, .thematicBreak: leadIn = nil
             }
         }
     }

@@ -12,7 +12,8 @@ struct TableNotes {
     private let footnotes: [RichText]
 
     init(of table: Table, in section: Section, of file: SourceFile, footnotes: [RichText]) {
-        paragraphs = section.blocks.flatMap(\.paragraphs)
+        let ownNotes = table.isHTML ? table.footnotes + table.asides : []
+        paragraphs = ownNotes + section.blocks.flatMap(\.paragraphs)
         starred = Self.starred(below: table, in: section, of: file)
         self.footnotes = footnotes
     }
@@ -29,8 +30,15 @@ struct TableNotes {
     func note(for mark: Sourced<String>) -> [Sourced<String>]? {
         if mark.value.hasPrefix("[^") { return footnote(mark.value).map { [$0] } }
         if let found = paragraphs.first(where: { $0.folded.hasPrefix(mark.value) }) { return [found.sourced] }
+        if let digit = Self.figures[mark.value] {
+            // A paragraph keeps `<sup>1</sup>` as a figure and a tag.
+            let note = paragraphs.first { $0.folded.hasPrefix(digit) && $0.beginsRaised }
+            if let note { return [note.sourced] }
+        }
         return mark.value == "*" && !starred.isEmpty ? starred.map(\.sourced) : nil
     }
+
+    private static let figures = ["¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5"]
 
     /// The text behind `[^1]:`, up to the next definition: several of them in lines on end are one paragraph.
     private func footnote(_ mark: String) -> Sourced<String>? {
@@ -54,6 +62,13 @@ struct TableNotes {
         guard bytes.starts(with: "[^".utf8) else { return false }
         let rest = bytes.dropFirst(2).drop { $0 != UInt8(ascii: "]") && !$0.isASCIIWhitespace }
         return rest.starts(with: "]:".utf8)
+    }
+}
+
+extension RichText {
+    fileprivate var beginsRaised: Bool {
+        guard case .tag(let tag)? = marks.first?.kind else { return false }
+        return tag.name.value.lowercased() == "sup" && !tag.isClosing && marks[0].range.lowerBound == 0
     }
 }
 

@@ -26,7 +26,8 @@ struct PageParts {
             case .list(let list): for item in list.items { add(item.blocks) }
             case .table(let table):
                 tables.append(table)
-                for row in [table.header] + table.rows { texts += row.cells }
+                texts += table.texts
+                if let markup = table.markup { htmlBlocks.append(markup) }
             case .html(let html): htmlBlocks.append(html)
             case .quote(let blocks, _): add(blocks)
             case .code(let span): codeBlocks.append(span)

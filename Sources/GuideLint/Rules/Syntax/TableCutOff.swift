@@ -31,7 +31,9 @@ extension Rule {
 
     private static func check(_ blocks: [Block], in file: SourceFile, _ findings: inout Findings) {
         for (index, block) in blocks.enumerated() {
-            guard case .table(let table) = block, table.header.cells.count > 1 else { continue }
+            guard case .table(let table) = block, !table.isHTML, table.header.cells.count > 1 else {
+                continue
+            }
             // One block may have slipped in between.
             for next in blocks[(index + 1)...].prefix(2) {
                 if case .table = next { break }
