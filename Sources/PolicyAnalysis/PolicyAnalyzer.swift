@@ -37,10 +37,11 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
     let tables = TierTables(in: guide, footnotes: footnotes, vocabulary: vocabulary)
     var severities = Severities(in: guide, vocabulary: vocabulary)
     let bySeverity = SeverityTables(
-        in: guide, footnotes: footnotes, known: tables.tiers, vocabulary: vocabulary)
-    let known = tables.tiers.isEmpty ? bySeverity.tiers : tables.tiers
+        in: guide, footnotes: footnotes, known: tables.tiers(vocabulary), vocabulary: vocabulary)
+    let known = tables.main == nil ? bySeverity.tiers : tables.tiers(vocabulary)
     let ofTiers = TierSeverityTables(in: guide, footnotes: footnotes, known: known, vocabulary: vocabulary)
     severities.take(bySeverity.severities.isEmpty ? ofTiers.severities : bySeverity.severities)
+    severities.take(SeverityNamesOfCells(in: tables.all, vocabulary: vocabulary).names)
     guard tables.main != nil || !bySeverity.all.isEmpty || !ofTiers.all.isEmpty else {
         return prosePolicy(
             of: guide, tables, severities, options: options, vocabulary, diagnostics: &diagnostics)
@@ -52,7 +53,8 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
         ?? TierColumns(bySeverity.all.first?.tiers ?? ofTiers.tiers)
     guard !columns.isEmpty else { return nil }
     let facts = TierTableFacts(
-        tables.all, columns: columns, vocabulary: vocabulary, diagnostics: &diagnostics)
+        tables.all, columns: columns, levels: severities.levels, vocabulary: vocabulary,
+        diagnostics: &diagnostics)
     let split = SeverityFeatures(
         bySeverity.all, columns: columns, levels: severities.levels, vocabulary: vocabulary,
         diagnostics: &diagnostics)

@@ -100,8 +100,12 @@ struct TierTables {
     }
 
     /// The tiers of the table that names them.
-    var tiers: [TierID] {
-        (main?.table.header.cells.dropFirst() ?? []).map { TierID(naming: $0.withoutDecoration.folded) }
+    func tiers(_ vocabulary: Vocabulary) -> [TierID] {
+        (main?.table.header.cells.dropFirst() ?? []).map {
+            TierID(
+                naming: $0.withoutDecoration.splittingNoteMarks.text.splittingCoverage(vocabulary).text.folded
+            )
+        }
     }
 
     private static func names(of table: Table) -> [String] { table.header.cells.dropFirst().map(\.folded) }
