@@ -107,7 +107,7 @@ let package = Package(
                 "PolicyAnalysis", "PolicyModel", "GuideSyntax", "MarkdownSyntax", "SourceText",
                 "SupportPolicy",
             ],
-            exclude: ["Fixtures", "Stances"], swiftSettings: strict),
+            exclude: ["Cells", "Fixtures", "Stances"], swiftSettings: strict),
         .testTarget(
             name: "PolicyJSONTests",
             dependencies: [

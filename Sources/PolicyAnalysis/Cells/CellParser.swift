@@ -14,40 +14,48 @@ struct CellFacts: Sendable {
     var noteMarks: [Sourced<String>] = []
 }
 
-/// What the cell's surroundings say of a length of time in it.
-enum TimeMeaning: Sendable {
-    /// A first response.
-    case response
-    /// Something else, such as a resolution or a task.
-    case other
-    case unknown
+extension CellFacts {
+    /// "Custom" in a row of prices is a price.
+    fileprivate var isOnlyYesOrNo: Bool {
+        [.included, .notIncluded].contains(availability?.value) && coverage == nil && response == nil
+            && priority == nil && quantity == nil && condition == nil
+    }
 }
 
 /// The grammar of a cell: parts in any order, set apart by punctuation, each at most once, and nothing left over.
 ///
 ///     cell     = part *( [separator] part ) [notes]
-///     part     = availability / coverage / response / priority / quantity / condition / filler
+///     part     = availability / coverage / response / priority / quantity / kind / condition / filler
 ///     condition = "(" words ")" / start-of-condition words
 ///
 /// What does not fit as a whole is not understood as a whole: half a fact may be the opposite of the fact.
 struct CellParser {
     let text: RichText
     let vocabulary: Vocabulary
-    let timeMeaning: TimeMeaning
+    let context: CellContext
     private var tokens: ArraySlice<Token>
     private(set) var facts = CellFacts()
     private var hasPart = false
+    private let words: WordsOfCells
 
     /// What a cell says, or nil where it is not understood.
     static func facts(of text: RichText, vocabulary: Vocabulary, timeMeaning: TimeMeaning) -> CellFacts? {
-        var parser = CellParser(text: text, vocabulary: vocabulary, timeMeaning: timeMeaning)
-        return parser.parse() ? parser.facts : nil
+        facts(of: text, vocabulary: vocabulary, context: CellContext(timeMeaning))
     }
 
-    private init(text: RichText, vocabulary: Vocabulary, timeMeaning: TimeMeaning) {
+    static func facts(of text: RichText, vocabulary: Vocabulary, context: CellContext) -> CellFacts? {
+        var parser = CellParser(text: text, vocabulary: vocabulary, context: context)
+        guard parser.parse() else { return nil }
+        return context.isOfPrices && !parser.facts.isOnlyYesOrNo ? nil : parser.facts
+    }
+
+    private init(text: RichText, vocabulary: Vocabulary, context: CellContext) {
+        let (text, raised) = text.withoutRaisedMarks
         self.text = text
+        facts.noteMarks = raised
         self.vocabulary = vocabulary
-        self.timeMeaning = timeMeaning
+        self.context = context
+        words = WordsOfCells(vocabulary: vocabulary, text: text)
         tokens = CellLexer.tokens(of: text)[...]
     }
 
@@ -57,13 +65,37 @@ struct CellParser {
         while !tokens.isEmpty {
             guard takePart() else { return false }
             hasPart = true
+            takeInnerMarks()
             takeSeparators()
         }
         return hasPart && isConsistent()
     }
 
-    /// A cell that is one phrase, such as `-`.
+    /// A cell that is one phrase, such as `-`, or one sentence, such as "No SLO, can't open a ticket".
     private mutating func takeWholeCell() -> Bool {
+        if takeWholeAvailability(tokens) { return true }
+        let isSentence = tokens.last?.kind == .sign(".") && tokens.count > 1
+        let tokens = isSentence ? tokens.dropLast() : tokens
+        if takeWholeAvailability(tokens) { return true }
+        if words.areDenial(tokens) {
+            facts.availability = Sourced(.notIncluded, at: place(tokens))
+            return true
+        }
+        if words.areKinds(tokens, in: context) {
+            facts.availability = Sourced(.included, at: place(tokens))
+            return true
+        }
+        // "P1 only", "Email only": what it holds for is all that it says.
+        guard tokens.count > 1, words.areSeveritiesOnly(tokens) || words.areKindsOnly(tokens, in: context)
+        else {
+            return false
+        }
+        facts.availability = Sourced(.included, at: place(tokens))
+        facts.condition = text.sourced(range(of: tokens))
+        return true
+    }
+
+    private mutating func takeWholeAvailability(_ tokens: ArraySlice<Token>) -> Bool {
         guard let (meaning, length) = vocabulary.availability.match(tokens), length == tokens.count else {
             return false
         }
@@ -74,24 +106,38 @@ struct CellParser {
     // MARK: Parts
 
     private mutating func takePart() -> Bool {
-        takeParenthesis() || takeTime() || takeAvailability() || takePriority() || takeQuantity()
-            || takeFiller()
-            || takeCondition()
+        takeParenthesis() || takeTime() || takeQuantity() || takeAvailability() || takePriority()
+            || takeFiller() || takeCondition()
     }
 
     private mutating func takeTime() -> Bool {
         let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
-        if facts.coverage == nil, takeCoverage(grammar) { return true }
-        guard facts.response == nil, let (response, length) = grammar.response(tokens) else { return false }
+        let start = tokens.droppingWith
+        // "12-24 hours" are no hours of a day.
+        let isAmount = grammar.response(start).map { $0.1 == start.count } ?? false
+        if facts.coverage == nil, !isAmount, takeCoverage(grammar) { return true }
+        guard facts.response == nil, let (response, length) = grammar.response(start) else { return false }
         if let (quantity, total) = grammar.timeQuantity(tokens) {
             guard facts.quantity == nil else { return false }
             facts.quantity = Sourced(quantity, at: place(tokens.prefix(total)))
             tokens = tokens.dropFirst(total)
             return true
         }
-        facts.response = Sourced(response, at: place(tokens.prefix(length)))
-        tokens = tokens.dropFirst(length)
+        facts.response = Sourced(response, at: place(start.prefix(length)))
+        tokens = start.dropFirst(length)
+        takeTrailingTarget()
         return true
+    }
+
+    /// "1 hour target": aimed at, not promised.
+    private mutating func takeTrailingTarget() {
+        guard let response = facts.response,
+            case .time(let time, let basis, .within) = response.value.commitment,
+            let word = tokens.first?.word, word == "target" || word == "goal", tokens.count == 1
+        else { return }
+        facts.response = Sourced(
+            ResponseTarget(time, basis: basis, bound: .target), at: response.span.union(place(tokens)))
+        tokens = []
     }
 
     /// A coverage, "during" before it left out.
@@ -103,6 +149,10 @@ struct CellParser {
         let words = text.sourced(range(of: start.prefix(length + repetition)))
         facts.coverage = Sourced(Coverage(schedule, text: words.value), at: words.span)
         tokens = start.dropFirst(length + repetition)
+        // "8x5 only" says no more than "8x5".
+        if tokens.first?.word == "only", tokens.dropFirst().first.map(\.isSeparator) ?? true {
+            tokens = tokens.dropFirst()
+        }
         return true
     }
 
@@ -111,10 +161,13 @@ struct CellParser {
     }
 
     private func businessHours(_ tokens: ArraySlice<Token>) -> Int {
-        guard let (schedule, length) = vocabulary.coverage.match(tokens), schedule == .businessHours else {
+        let isParenthesized = tokens.first?.kind == .sign("(")
+        let inner = isParenthesized ? tokens.dropFirst() : tokens
+        guard let (schedule, length) = vocabulary.coverage.match(inner), schedule == .businessHours else {
             return 0
         }
-        return length
+        guard isParenthesized else { return length }
+        return inner.dropFirst(length).first?.kind == .sign(")") ? length + 2 : 0
     }
 
     private mutating func takeAvailability() -> Bool {
@@ -159,10 +212,15 @@ struct CellParser {
     }
 
     private mutating func takeFiller() -> Bool {
-        guard let (_, length) = vocabulary.fillers.match(tokens), tokens.count > length || hasPart else {
-            return false
+        if let (_, length) = vocabulary.fillers.match(tokens), tokens.count > length || hasPart {
+            tokens = tokens.dropFirst(length)
+            return true
         }
-        tokens = tokens.dropFirst(length)
+        // "24x7 phone support" in the row "Phone support".
+        guard let word = tokens.first?.word, context.labelWords.contains(word), tokens.count > 1 || hasPart,
+            vocabulary.channelWords.contains(word), case .word = tokens.first?.kind
+        else { return false }
+        tokens = tokens.dropFirst()
         return true
     }
 
@@ -170,7 +228,7 @@ struct CellParser {
     private mutating func takeParenthesis() -> Bool {
         guard tokens.first?.kind == .sign("("), let close = closingParenthesis() else { return false }
         let inner = tokens[(tokens.startIndex + 1)..<close]
-        guard !inner.isEmpty else { return false }
+        guard !inner.isEmpty, !inner.isFigure else { return false }
         var probe = self
         probe.tokens = inner
         if probe.takeAll() {
@@ -179,10 +237,30 @@ struct CellParser {
             tokens = rest
             return true
         }
-        guard hasPart, facts.condition == nil, isCondition(inner) else { return false }
+        if takePrice(inner) {
+            tokens = tokens[(close + 1)...]
+            return true
+        }
+        guard hasPart, facts.condition == nil,
+            words.areCondition(inner) || words.areSeverities(inner)
+                || facts.coverage != nil && words.areException(inner)
+        else { return false }
         facts.condition = text.sourced(range(of: inner))
         tokens = tokens[(close + 1)...]
         return true
+    }
+
+    /// "✔ (add-on)": a yes that costs. "Included (extra cost)" says two things.
+    private mutating func takePrice(_ inner: ArraySlice<Token>) -> Bool {
+        guard let (meaning, length) = vocabulary.availability.match(inner), meaning == .purchasable,
+            length == inner.count, let known = facts.availability, known.value == .included, !saysIncluded
+        else { return false }
+        facts.availability = Sourced(.purchasable, at: known.span.union(place(inner)))
+        return true
+    }
+
+    private var saysIncluded: Bool {
+        CellLexer.tokens(of: text).contains { ($0.word ?? "").hasPrefix("includ") }
     }
 
     private mutating func takeAll() -> Bool {
@@ -203,37 +281,20 @@ struct CellParser {
         return nil
     }
 
-    /// "… for urgent tickets": words to the end of the cell that limit what stands before them.
+    /// "… for urgent tickets", "… except holidays": words to the end of the cell that limit what stands before them.
     private mutating func takeCondition() -> Bool {
-        guard hasPart, facts.condition == nil, isCondition(tokens) else { return false }
+        guard hasPart, facts.condition == nil,
+            words.areCondition(tokens) || facts.coverage != nil && words.areException(tokens)
+        else { return false }
         facts.condition = text.sourced(range(of: tokens))
         tokens = []
         return true
     }
 
-    /// Words that say when a fact holds, and hold no other fact: no figures, no times, no yes or no, nothing that turns
-    /// the fact into another.
-    private func isCondition(_ words: ArraySlice<Token>) -> Bool {
-        let starts = vocabulary.conditionStarts.match(words) != nil
-        guard words.count > 1, starts || words.last?.kind == .word("only"), words.allSatisfy(\.isPlain) else {
-            return false
-        }
-        let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
-        return words.indices.allSatisfy { index in
-            let rest = words[index...]
-            if case .number = words[index].kind { return false }
-            return !vocabulary.changesFacts(words[index].word ?? "") && grammar.coverage(rest) == nil
-                && vocabulary.availability.match(rest).map {
-                    rest[rest.startIndex].kind.isHyphen && $0.length == 1
-                } ?? true
-                && vocabulary.bestEffort.match(rest) == nil && vocabulary.relativeDays.match(rest) == nil
-        }
-    }
-
     // MARK: Around the parts
 
     private mutating func takeSeparators() {
-        while let first = tokens.first, first.isSeparator, tokens.count > 1 || first.kind == .lineBreak {
+        while let first = tokens.first, first.isSeparator, tokens.count > 1 || first.endsCells {
             // "-1 hour" is no hour after a dash.
             if first.kind.isHyphen, first.isSpaced, let next = tokens.dropFirst().first, !next.isSpaced {
                 return
@@ -242,19 +303,28 @@ struct CellParser {
         }
     }
 
+    /// `1 hour* (24x7)`: a mark behind a part.
+    private mutating func takeInnerMarks() {
+        guard tokens.first?.isSpaced == false, let mark = tokens.leadingNoteMark else { return }
+        facts.noteMarks.append(text.sourced(mark))
+        tokens = tokens[mark.endIndex...]
+    }
+
     /// Marks at the end of a cell that point to a note below the table.
     private mutating func takeNoteMarks() {
-        let marks = tokens.trailingNoteMarks
-        facts.noteMarks = marks.map { text.sourced(tokens[$0]) }
+        let marks = tokens.trailingNoteMarks(figures: context.noteFigures)
+        facts.noteMarks = marks.map { text.sourced(tokens[$0]) } + facts.noteMarks
         tokens = tokens.dropLast(marks.reduce(0) { $0 + $1.count })
     }
 
     /// Parts that cannot be true at once make the cell not understood.
     private mutating func isConsistent() -> Bool {
+        guard readFigure() else { return false }
         if let response = facts.response {
             // A length of time is a promise of a response only where something says so.
-            guard timeMeaning != .other else { return false }
-            guard timeMeaning == .response || facts.coverage != nil || response.value.isBestEffort else {
+            guard context.timeMeaning != .other else { return false }
+            guard context.timeMeaning == .response || facts.coverage != nil || response.value.isBestEffort
+            else {
                 return false
             }
         }
@@ -274,6 +344,29 @@ struct CellParser {
         }
     }
 
+    /// What a bare figure says is for the label to tell: hours to a response, a number per year, or a price.
+    private mutating func readFigure() -> Bool {
+        guard let quantity = facts.quantity else { return true }
+        if quantity.value.amount == .count(0) {
+            guard facts.availability == nil, !context.isOfTimes, facts.response == nil, facts.coverage == nil
+            else { return false }
+            facts.availability = Sourced(.notIncluded, at: quantity.span)
+            facts.quantity = nil
+            return true
+        }
+        if quantity.value.per == nil { facts.quantity?.value.per = context.period }
+        guard context.isOfTimes, quantity.value.noun == nil, quantity.value.per == nil,
+            case .count(let count) = quantity.value.amount
+        else { return true }
+        guard let (unit, basis) = context.unit, facts.response == nil, context.timeMeaning == .response else {
+            return false
+        }
+        facts.response = Sourced(
+            ResponseTarget(TimeAmount(count, unit), basis: basis), at: quantity.span)
+        facts.quantity = nil
+        return true
+    }
+
     private func range(of tokens: ArraySlice<Token>) -> Range<Int> {
         guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
         return first.range.lowerBound..<last.range.upperBound
@@ -282,17 +375,25 @@ struct CellParser {
     private func place(_ tokens: ArraySlice<Token>) -> SourceSpan { text.text.span(of: range(of: tokens)) }
 }
 
-private let noteSigns: Set<String> = ["*", "†", "‡", "¹", "²", "³", "⁴", "⁵"]
+extension ArraySlice<Token> {
+    /// "24/7 with a 1 hour response": what links two parts.
+    fileprivate var droppingWith: Self {
+        guard first?.word == "with" else { return self }
+        let rest = dropFirst()
+        let second = rest.dropFirst().first.map { if case .number = $0.kind { true } else { false } } ?? false
+        return rest.first?.word == "a" && second ? rest.dropFirst() : rest
+    }
+}
 
 extension Token.Kind {
-    fileprivate var isHyphen: Bool {
+    var isHyphen: Bool {
         if case .hyphen = self { true } else { false }
     }
 }
 
 extension Token {
     /// A word, a number, a hyphen or a sign that stands in running text.
-    fileprivate var isPlain: Bool {
+    var isPlain: Bool {
         switch kind {
         case .word, .number, .hyphen: true
         case .sign(let sign): ["&", ",", "'", "/", "+"].contains(sign)
@@ -300,59 +401,13 @@ extension Token {
         }
     }
 
-    fileprivate var isSeparator: Bool {
+    fileprivate var endsCells: Bool { kind == .lineBreak || kind == .sign(".") }
+
+    var isSeparator: Bool {
         switch kind {
         case .lineBreak, .hyphen: true
         case .sign(let sign): [":", ",", ";", "–", "—", "/", "|", "+", "&", "·", "•", "."].contains(sign)
         default: false
         }
-    }
-}
-
-extension RichText {
-    /// Where the footnote marks stand that end a text, such as `*`; a text that is nothing but marks has none.
-    var trailingNoteMarks: [Range<Int>] {
-        let tokens = CellLexer.tokens(of: self)[...]
-        return tokens.trailingNoteMarks.map { tokens.textRange(of: $0) }
-    }
-
-    fileprivate func sourced(_ tokens: ArraySlice<Token>) -> Sourced<String> {
-        sourced(tokens.textRange(of: tokens.indices))
-    }
-}
-
-extension ArraySlice<Token> {
-    fileprivate func textRange(of tokens: Range<Int>) -> Range<Int> {
-        self[tokens.lowerBound].range.lowerBound..<self[tokens.upperBound - 1].range.upperBound
-    }
-
-    /// The tokens of each mark, in order.
-    fileprivate var trailingNoteMarks: [Range<Int>] {
-        var marks: [Range<Int>] = []
-        var end = endIndex
-        while let start = markStart(before: end) {
-            marks.insert(start..<end, at: 0)
-            end = start
-        }
-        return end > startIndex ? marks : []
-    }
-
-    private func markStart(before end: Int) -> Int? {
-        guard end > startIndex else { return nil }
-        guard case .sign(let sign) = self[end - 1].kind else { return linkStart(before: end) }
-        if noteSigns.contains(sign) { return end - 1 }
-        // `[^1]`, `[^note]`.
-        guard sign == "]", let start = self[..<(end - 1)].lastIndex(where: { $0.kind == .sign("[") }),
-            end - start >= 4, self[start + 1].kind == .sign("^")
-        else { return nil }
-        return start
-    }
-
-    /// `^1`: what is left of `[^1]` where its definition is one word, which makes it a link to Markdown.
-    private func linkStart(before end: Int) -> Int? {
-        guard end - 2 > startIndex, self[end - 2].kind == .sign("^"), !self[end - 1].isSpaced else {
-            return nil
-        }
-        return end - 2
     }
 }

@@ -8,92 +8,101 @@ struct TimeGrammar {
     let vocabulary: Vocabulary
     let text: RichText
 
-    // MARK: Coverage
-
-    func coverage(_ tokens: ArraySlice<Token>) -> (Coverage.Schedule, Int)? {
-        if let named = namedCoverage(tokens) { return named }
-        var cursor = WindowCursor(tokens: tokens, grammar: self)
-        guard let found = cursor.windows(), let last = found.last?.tokens else { return nil }
-        let windows = found.map(\.window)
-        guard windows.allSatisfy(Self.saysWhen) else { return nil }
-        return (.windows(windows), last.endIndex - tokens.startIndex)
-    }
-
-    /// `24x7`, "around the clock", "business hours": without clock times and days.
-    func namedCoverage(_ tokens: ArraySlice<Token>) -> (Coverage.Schedule, Int)? {
-        figures(tokens) ?? vocabulary.coverage.match(tokens).map { ($0.meaning, $0.length) }
-    }
-
-    /// "Daily" alone is how often, not when.
-    private static func saysWhen(_ window: CoverageWindow) -> Bool {
-        window.opens != nil || (2...6).contains(window.days?.count ?? 0)
-    }
-
-    /// `24x7`, `24/7/365`, `24 × 5`, `365x24`, `24-7`.
-    private func figures(_ tokens: ArraySlice<Token>) -> (Coverage.Schedule, Int)? {
-        guard let first = tokens.first, case .number = first.kind else { return nil }
-        if tokens.prefix(3).map(\.kind) == [.number(24), .hyphen(isGlued: false), .number(7)] {
-            return (.hours(perDay: 24, daysPerWeek: 7), 3)
-        }
-        var numbers: [Int] = []
-        var rest = tokens
-        while let first = rest.first, case .number(let number) = first.kind, numbers.count < 3 {
-            numbers.append(number)
-            rest = rest.dropFirst()
-            guard let sign = rest.first, sign.isTimes, let next = rest.dropFirst().first,
-                case .number = next.kind
-            else { break }
-            rest = rest.dropFirst()
-        }
-        // "24x7 / 1 hour": the figures may end before the signs between numbers do.
-        for count in stride(from: numbers.count, through: 2, by: -1) {
-            if let schedule = Self.schedule(Array(numbers.prefix(count))) { return (schedule, 2 * count - 1) }
-        }
-        return nil
-    }
-
-    private static func schedule(_ numbers: [Int]) -> Coverage.Schedule? {
-        switch numbers.count {
-        case 2 where numbers[0] == 365 && numbers[1] == 24: .hours(perDay: 24, daysPerWeek: 7)
-        case 2 where (6...24).contains(numbers[0]) && (5...7).contains(numbers[1]) && numbers[0] > 7:
-            .hours(perDay: numbers[0], daysPerWeek: numbers[1])
-        case 3 where numbers[0] == 24 && numbers[1] == 7 && (numbers[2] == 365 || numbers[2] == 52):
-            .hours(perDay: 24, daysPerWeek: 7)
-        default: nil
-        }
-    }
-
     // MARK: Responses
 
-    /// `within 2 business hours`, `< 1 hour`, `next business day`, `best effort`.
+    /// `within 2 business hours`, `< 1 hour`, `2-4 hours`, `next business day`, `best effort`.
     func response(_ tokens: ArraySlice<Token>) -> (ResponseTarget, Int)? {
         if let (_, length) = vocabulary.bestEffort.match(tokens) { return (.bestEffort, length) }
-        if let (days, length) = vocabulary.relativeDays.match(tokens) {
+        if let (days, length) = relativeDays(tokens) {
             return (ResponseTarget(.days(days), basis: .business), length)
         }
         var rest = tokens
-        var bound = ResponseTarget.Bound.within
-        if let (found, length) = vocabulary.bounds.match(rest) {
-            bound = found
-            rest = rest.dropFirst(length)
+        let bound = bound(&rest)
+        if let range = range(rest), bound == .within {
+            return (
+                ResponseTarget(range.time, basis: range.basis), tokens.count - rest.count + range.length
+            )
         }
         guard let (time, basis, length) = time(rest) else { return nil }
         return (ResponseTarget(time, basis: basis, bound: bound), tokens.count - rest.count + length)
     }
 
-    /// An amount with its unit: `two business days`, `30 min`, `1.5 hours`.
-    private func time(_ tokens: ArraySlice<Token>) -> (TimeAmount, ResponseTarget.Basis, Int)? {
+    /// "By the next business day", "within the same business day".
+    private func relativeDays(_ tokens: ArraySlice<Token>) -> (Int, Int)? {
+        var rest = tokens
+        if let word = rest.first?.word, ["by", "within", "on"].contains(word) { rest = rest.dropFirst() }
+        if rest.first?.word == "the" { rest = rest.dropFirst() }
+        guard let (days, length) = vocabulary.relativeDays.match(rest) else { return nil }
+        return (days, tokens.count - rest.count + length)
+    }
+
+    /// Of two bounds in a row the weaker counts: "Target: < 4 hours".
+    private func bound(_ tokens: inout ArraySlice<Token>) -> ResponseTarget.Bound {
+        guard let first = takeBound(&tokens) else { return .within }
+        guard let second = takeBound(&tokens) else { return first }
+        let firmness: [ResponseTarget.Bound] = [.target, .approximately, .lessThan, .within]
+        return firmness.first { $0 == first || $0 == second } ?? first
+    }
+
+    private func takeBound(_ tokens: inout ArraySlice<Token>) -> ResponseTarget.Bound? {
+        guard let (bound, length) = vocabulary.bounds.match(tokens) else { return nil }
+        tokens = tokens.dropFirst(length)
+        if tokens.first?.kind == .sign(":") { tokens = tokens.dropFirst() }
+        return bound
+    }
+
+    /// `2-4 hours`, "between 2 and 4 hours", "1 hour to 4 hours": a response is there by the upper end. What could as well be
+    /// hours of a day, such as `9-17 h`, is none.
+    private func range(
+        _ tokens: ArraySlice<Token>
+    ) -> (time: TimeAmount, basis: ResponseTarget.Basis, length: Int)? {
+        let isBetween = tokens.first?.word == "between"
+        var rest = isBetween ? tokens.dropFirst() : tokens
+        guard let low = amount(rest), !low.isHalf else { return nil }
+        let unit = time(rest)
+        rest = rest.dropFirst(unit?.2 ?? low.length)
+        guard let sign = rest.first?.word,
+            ["-", "–", "—", "to"].contains(sign) || isBetween && sign == "and",
+            let (time, basis, length) = time(rest.dropFirst()),
+            low.amount > 0, low.amount < time.amount, unit.map({ $0.0.unit == time.unit }) ?? true
+        else { return nil }
+        if unit == nil, !isBetween, (5...11).contains(low.amount), (13...24).contains(time.amount) {
+            return nil
+        }
+        return (time, basis, tokens.count - rest.count + 1 + length)
+    }
+
+    /// An amount with its unit: `two business days`, `30 min`, `1.5 hours`, `30-minute`, `2 BD`.
+    func time(_ tokens: ArraySlice<Token>) -> (TimeAmount, ResponseTarget.Basis, Int)? {
         guard let (amount, isHalf, amountLength) = amount(tokens) else { return nil }
         var rest = tokens.dropFirst(amountLength)
+        Self.skipJoint(&rest)
         var basis = ResponseTarget.Basis.calendar
         if case .word(let word) = rest.first?.kind {
             if word == "business" || word == "working" { basis = .business }
-            if basis == .business || word == "calendar" { rest = rest.dropFirst() }
+            if basis == .business || word == "calendar" || word == "clock" { rest = rest.dropFirst() }
+            Self.skipJoint(&rest)
         }
-        guard let (unit, unitLength) = vocabulary.units.match(rest) else { return nil }
+        guard let (unit, isBusiness, unitLength) = unit(rest) else { return nil }
+        if isBusiness { basis = .business }
         rest = rest.dropFirst(unitLength)
         guard let time = Self.whole(amount, isHalf: isHalf, unit) else { return nil }
         return (time, basis, tokens.count - rest.count)
+    }
+
+    /// The hyphens of `30-minute` and `4-business-hour`.
+    private static func skipJoint(_ tokens: inout ArraySlice<Token>) {
+        guard case .hyphen = tokens.first?.kind, tokens.first?.isSpaced == false,
+            let next = tokens.dropFirst().first, !next.isSpaced, case .word = next.kind
+        else { return }
+        tokens = tokens.dropFirst()
+    }
+
+    private func unit(_ tokens: ArraySlice<Token>) -> (TimeAmount.Unit, isBusiness: Bool, Int)? {
+        if let (unit, length) = vocabulary.units.match(tokens) { return (unit, false, length) }
+        guard let token = tokens.first, case .word(let word) = token.kind else { return nil }
+        if let unit = English.businessUnits[word] { return (unit, true, 1) }
+        return token.isSpaced ? nil : English.unitLetters[word].map { ($0, false, 1) }
     }
 
     /// The amount in whole units of the same or a finer kind.
@@ -103,13 +112,20 @@ struct TimeGrammar {
         return unit == .hour ? .minutes(amount * 60 + 30) : nil
     }
 
-    private func amount(_ tokens: ArraySlice<Token>) -> (Int, isHalf: Bool, Int)? {
+    private func amount(_ tokens: ArraySlice<Token>) -> (amount: Int, isHalf: Bool, length: Int)? {
         switch tokens.first?.kind {
         case .number(let number): return (number, false, 1)
         case .decimal(let text) where text.hasSuffix(".5"): return Int(text.dropLast(2)).map { ($0, true, 1) }
         case .word("half"): return (0, true, tokens.dropFirst().first?.kind == .word("an") ? 2 : 1)
-        default: return vocabulary.numbers.match(tokens).map { ($0.meaning, false, $0.length) }
+        default:
+            guard let (number, length) = vocabulary.numbers.match(tokens) else { return nil }
+            return (number, false, length + Self.repetition(of: number, in: tokens.dropFirst(length)))
         }
+    }
+
+    /// "Two (2) hours": contracts write a number twice.
+    private static func repetition(of number: Int, in tokens: ArraySlice<Token>) -> Int {
+        tokens.prefix(3).map(\.kind) == [.sign("("), .number(number), .sign(")")] ? 3 : 0
     }
 
     // MARK: Quantities
@@ -124,27 +140,13 @@ struct TimeGrammar {
         return (Quantity(.count(time.amount), per: period, noun: noun), length + periodLength)
     }
 
-    /// `2 per year`, `5 named contacts`, `Unlimited`.
+    /// `2 per year`, `up to 5 named contacts`, `Unlimited`, `Quarterly`, "twice a year".
     func quantity(_ tokens: ArraySlice<Token>) -> (Quantity, Int)? {
-        var rest = tokens
-        let amount: Quantity.Amount
-        if let (_, length) = vocabulary.unlimited.match(rest) {
-            amount = .unlimited
-            rest = rest.dropFirst(length)
-        } else if case .number(let number) = rest.first?.kind {
-            amount = .count(number)
-            rest = rest.dropFirst()
-        } else {
-            return nil
-        }
-        var noun: [Token] = []
-        while noun.count < 3, vocabulary.periods.match(rest) == nil, let next = rest.first,
-            case .word = next.kind,
-            vocabulary.conditionStarts.match(rest) == nil
-        {
-            noun.append(next)
-            rest = rest.dropFirst()
-        }
+        if let often = frequency(tokens) { return often }
+        guard let (amount, amountLength) = quantityAmount(tokens) else { return nil }
+        var rest = tokens.dropFirst(amountLength)
+        let noun = rest.prefix(nounLength(rest))
+        rest = rest.dropFirst(noun.count)
         var period: String?
         if let (found, length) = vocabulary.periods.match(rest) {
             period = found
@@ -158,15 +160,44 @@ struct TimeGrammar {
         if period == "week", let last = noun.last?.word, last == "day" || last == "days" { return nil }
         return (Quantity(amount, per: period, noun: words), tokens.count - rest.count)
     }
-}
 
-extension Token {
-    /// A sign of "by" between figures: `x`, `×`, `*`, `/`.
-    fileprivate var isTimes: Bool {
-        switch kind {
-        case .word("x"): true
-        case .sign(let sign): sign == "×" || sign == "/" || sign == "*"
-        default: false
+    private func quantityAmount(_ tokens: ArraySlice<Token>) -> (Quantity.Amount, Int)? {
+        if let (_, length) = vocabulary.unlimited.match(tokens) { return (.unlimited, length) }
+        // "Up to 5": a quantity is the most that one gets.
+        var rest = tokens
+        if let (bound, length) = vocabulary.bounds.match(rest), bound == .within {
+            rest = rest.dropFirst(length)
         }
+        guard case .number(let number) = rest.first?.kind else { return nil }
+        rest = rest.dropFirst()
+        // "2x per year".
+        if let sign = rest.first?.word, sign == "x" || sign == "×",
+            vocabulary.periods.match(rest.dropFirst()) != nil
+        {
+            rest = rest.dropFirst()
+        }
+        return (.count(number), tokens.count - rest.count)
+    }
+
+    private func nounLength(_ tokens: ArraySlice<Token>) -> Int {
+        var rest = tokens
+        while tokens.count - rest.count < 3, vocabulary.periods.match(rest) == nil, let next = rest.first,
+            case .word = next.kind, vocabulary.conditionStarts.match(rest) == nil,
+            vocabulary.fillers.match(rest) == nil
+        {
+            rest = rest.dropFirst()
+        }
+        return tokens.count - rest.count
+    }
+
+    /// `Quarterly`, "twice a year".
+    private func frequency(_ tokens: ArraySlice<Token>) -> (Quantity, Int)? {
+        if let (period, length) = vocabulary.frequencies.match(tokens) {
+            return (Quantity(.count(1), per: period), length)
+        }
+        guard let (count, length) = vocabulary.multiples.match(tokens),
+            let (period, further) = vocabulary.periods.match(tokens.dropFirst(length))
+        else { return nil }
+        return (Quantity(.count(count), per: period), length + further)
     }
 }

@@ -12,6 +12,11 @@ struct WindowCursor {
 
     /// The windows at the start of the tokens; nil where no clock times and no days stand.
     mutating func windows() -> [(window: CoverageWindow, tokens: ArraySlice<Token>)]? {
+        let beginning = tokens
+        if let stretch = takeStretch() {
+            let taken = beginning.prefix(beginning.count - tokens.count)
+            return stretch.map { ($0, taken) }
+        }
         var windows: [(CoverageWindow, ArraySlice<Token>)] = []
         while true {
             skipConnectors()
@@ -25,6 +30,40 @@ struct WindowCursor {
             for index in windows.indices { windows[index].0.zone = zone }
         }
         return windows.isEmpty ? nil : windows
+    }
+
+    /// "Sunday 18:00 - Friday 18:00 ET": open from a time of one day to a time of another, as windows of each day.
+    private mutating func takeStretch() -> [CoverageWindow]? {
+        let start = tokens
+        guard let first = takeSingleDay(), let opens = takeStretchTime(), takeRangeSign(),
+            let last = takeSingleDay(), last != first, let closes = takeStretchTime()
+        else {
+            tokens = start
+            return nil
+        }
+        let zone = takeZone()
+        let days = Weekday.days(from: first, through: last)
+        var windows = [CoverageWindow(days: [first], opens: opens, closes: ClockTime(hour: 24), zone: zone)]
+        let between = days.filter { $0 != first && $0 != last }
+        if !between.isEmpty {
+            windows.append(
+                CoverageWindow(
+                    days: between, opens: ClockTime(hour: 0), closes: ClockTime(hour: 24), zone: zone))
+        }
+        windows.append(CoverageWindow(days: [last], opens: ClockTime(hour: 0), closes: closes, zone: zone))
+        return windows
+    }
+
+    private mutating func takeSingleDay() -> Weekday? {
+        guard let days = takeDay(), days.count == 1 else { return nil }
+        return days.first
+    }
+
+    /// A time that says which half of the day it is in.
+    private mutating func takeStretchTime() -> ClockTime? {
+        skipConnectors()
+        guard let time = takeTime(), time.isAfternoon != nil || time.hasMinutes else { return nil }
+        return Self.clock(time).flatMap { $0.minutesFromMidnight > 0 && $0.hour < 24 ? $0 : nil }
     }
 
     private mutating func window() -> CoverageWindow? {
@@ -80,7 +119,7 @@ struct WindowCursor {
 
     private mutating func takeDays() -> [Weekday]? {
         let start = tokens
-        if tokens.first?.kind == .word("m"), let days = takeLetterDays() { return days }
+        if let days = takeLetterDays() { return days }
         guard var days = takeDay() else { return nil }
         let isNamedGroup = days.count > 1
         if days.count == 1, let first = days.first {
@@ -121,14 +160,20 @@ struct WindowCursor {
         return days
     }
 
-    /// `M-F`.
+    /// `M-F`, `Mo–Su`: letters that say days only in pairs.
     private mutating func takeLetterDays() -> [Weekday]? {
+        guard let first = tokens.first?.word, first == "m" || first == "mo" else { return nil }
         let rest = tokens.dropFirst()
-        guard let sign = rest.first, sign.isRange, rest.dropFirst().first?.kind == .word("f") else {
-            return nil
+        guard let sign = rest.first, sign.isRange, let last = rest.dropFirst().first?.word else { return nil }
+        let days: [Weekday]
+        switch last {
+        case "f", "fr": days = Weekday.workweek
+        case "su": days = Weekday.allCases
+        case "sa": days = Weekday.workweek + [.saturday]
+        default: return nil
         }
         tokens = rest.dropFirst(2)
-        return Weekday.workweek
+        return days
     }
 
     // MARK: Times
@@ -138,7 +183,8 @@ struct WindowCursor {
         // "Between 9 a.m. and 5 p.m."
         let isBetween = tokens.first?.word == "between"
         if isBetween || tokens.first?.word == "from" { tokens = tokens.dropFirst() }
-        guard let first = takeTime(), takeRangeSign() || isBetween && takeAnd(), let second = takeTime(),
+        guard let first = takeTime(), takeRangeSign() || isBetween && takeAnd(),
+            let second = takeTime(mayBeFourDigits: first.isFourDigits),
             let times = Self.resolve(first, second)
         else {
             tokens = start
@@ -153,6 +199,7 @@ struct WindowCursor {
         var minute: Int
         var isAfternoon: Bool?
         var hasMinutes: Bool
+        var isFourDigits = false
     }
 
     /// Of bare hours only those of a working day say which half of the day they are in: `9-5` does, `10-11` does not.
@@ -191,7 +238,8 @@ struct WindowCursor {
         return ClockTime(hour: time.hour % 12 + (isAfternoon ? 12 : 0), minute: time.minute)
     }
 
-    private mutating func takeTime() -> Written? {
+    private mutating func takeTime(mayBeFourDigits: Bool = false) -> Written? {
+        if let time = takeFourDigits(mayBeginAnyhow: mayBeFourDigits) { return time }
         if tokens.first?.kind == .word("noon") {
             tokens = tokens.dropFirst()
             return Written(hour: 12, minute: 0, isAfternoon: true, hasMinutes: true)
@@ -199,8 +247,10 @@ struct WindowCursor {
         guard case .number(let hour) = tokens.first?.kind, (0...24).contains(hour) else { return nil }
         tokens = tokens.dropFirst()
         var time = Written(hour: hour, minute: 0, isAfternoon: nil, hasMinutes: false)
-        if tokens.first?.kind == .sign(":"), let next = tokens.dropFirst().first, !next.isSpaced,
-            case .number(let minute) = next.kind, (0...59).contains(minute)
+        // "9:30", and "9h30" as the French write it.
+        if let sign = tokens.first, sign.kind == .sign(":") || sign.kind == .word("h") && !sign.isSpaced,
+            let next = tokens.dropFirst().first, !next.isSpaced,
+            case .number(let minute) = next.kind, (0...59).contains(minute), next.range.count == 2
         {
             time.minute = minute
             time.hasMinutes = true
@@ -208,6 +258,16 @@ struct WindowCursor {
         }
         if let isAfternoon = takeHalfOfDay() { time.isAfternoon = isAfternoon }
         return time
+    }
+
+    /// `0900`: the first of two such times has a zero in front, or else the figures may be a number.
+    private mutating func takeFourDigits(mayBeginAnyhow: Bool) -> Written? {
+        guard let first = tokens.first, case .number(let number) = first.kind, first.range.count == 4,
+            number < 1000 || mayBeginAnyhow, number % 100 < 60
+        else { return nil }
+        tokens = tokens.dropFirst()
+        return Written(
+            hour: number / 100, minute: number % 100, isAfternoon: nil, hasMinutes: true, isFourDigits: true)
     }
 
     /// `AM`, `p.m.`.
@@ -239,30 +299,68 @@ struct WindowCursor {
 
     // MARK: Zone
 
-    private mutating func takeZone() -> ZoneReference? {
+    private mutating func takeZone() -> ZoneReference? { takeZone(mayBeUnknown: true) }
+
+    /// A zone that the vocabulary knows, or words for the reader's own.
+    mutating func takeNamedZone() -> ZoneReference? { takeZone(mayBeUnknown: false) }
+
+    private mutating func takeZone(mayBeUnknown: Bool) -> ZoneReference? {
         let start = tokens
         let isParenthesized = tokens.first?.kind == .sign("(")
         if isParenthesized { tokens = tokens.dropFirst() }
-        let known = grammar.vocabulary.zones.match(tokens)
-        let length = known?.length ?? 1
-        guard let first = tokens.first, let last = tokens.prefix(length).last,
-            known != nil || looksLikeZone(first)
-        else {
+        guard let zone = takeBareZone(mayBeUnknown: mayBeUnknown) else {
             tokens = start
             return nil
         }
-        let written = grammar.text.sourced(first.range.lowerBound..<last.range.upperBound).value
-        tokens = tokens.dropFirst(length)
         if isParenthesized {
             guard tokens.first?.kind == .sign(")") else {
                 tokens = start
                 return nil
             }
             tokens = tokens.dropFirst()
-        } else if known != nil {
-            skipRegion()
         }
-        return ZoneReference(identifier: known?.meaning, text: written)
+        return zone
+    }
+
+    private mutating func takeBareZone(mayBeUnknown: Bool) -> ZoneReference? {
+        let start = tokens
+        let vocabulary = grammar.vocabulary
+        if let (offset, length) = UTCOffset.match(tokens) {
+            tokens = tokens.dropFirst(length)
+            return ZoneReference(identifier: offset.identifier, text: text(from: start))
+        }
+        var identifier: String?
+        if let (_, length) = vocabulary.localZones.match(tokens) {
+            tokens = tokens.dropFirst(length)
+        } else if let (known, length) = vocabulary.zones.match(tokens) {
+            identifier = known
+            tokens = tokens.dropFirst(length)
+        } else if let first = tokens.first,
+            mayBeUnknown && looksLikeZone(first) || English.furtherZones.contains(first.word ?? "")
+        {
+            tokens = tokens.dropFirst()
+        } else {
+            return nil
+        }
+        let written = text(from: start)
+        skipRegion()
+        if let offset = takeParenthesizedOffset(), identifier == nil { identifier = offset.identifier }
+        return ZoneReference(identifier: identifier, text: written)
+    }
+
+    /// "CET (UTC+1)"
+    private mutating func takeParenthesizedOffset() -> UTCOffset? {
+        guard tokens.first?.kind == .sign("("), let (offset, length) = UTCOffset.match(tokens.dropFirst()),
+            tokens.dropFirst(length + 1).first?.kind == .sign(")")
+        else { return nil }
+        tokens = tokens.dropFirst(length + 2)
+        return offset
+    }
+
+    private func text(from start: ArraySlice<Token>) -> String {
+        let taken = start.prefix(start.count - tokens.count)
+        guard let first = taken.first, let last = taken.last else { return "" }
+        return grammar.text.sourced(first.range.lowerBound..<last.range.upperBound).value
     }
 
     /// "Eastern Time (US)", "PT (US & Canada)".

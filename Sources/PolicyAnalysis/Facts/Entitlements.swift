@@ -68,14 +68,19 @@ struct TierTableFacts {
         candidate: TierTables.Candidate, blank: BlankMeaning, diagnostics: inout Diagnostics
     ) {
         // What stands on further lines of the label describes the feature.
-        let title = label.firstLine
-        let marks = title.trailingNoteMarks
-        let name = title.sourced(0..<(marks.first?.lowerBound ?? title.text.count))
+        let (title, marks) = label.firstLine.splittingNoteMarks
+        let name = title.sourced
         let reader = EntitlementReader(
-            label: Label(label), corner: candidate.table.header.cells.first.map { Label($0) } ?? Label(""),
+            label: Label(label.splittingCoverage(vocabulary).text),
+            corner: candidate.table.header.cells.first.map { Label($0) } ?? Label(""),
             rowHeading: rowHeading, trail: candidate.trail, notes: candidate.notes,
-            labelMarks: marks.map { title.sourced($0) },
-            vocabulary: vocabulary)
+            labelMarks: marks, vocabulary: vocabulary, levels: levels,
+            unit: Label(label).unit(vocabulary), labelCoverage: label.coverageBeside(vocabulary))
+        if let prices = reader.rowOfPrices(cells.compactMap(\.1)) {
+            diagnostics.warning(
+                .cellNotUnderstood, "this row holds prices; what it says is left unspecified", at: prices,
+                help: "prices are no promise of support; leave the row as it is, or move it out of the table")
+        }
         var entitlements: [TierEntitlement] = []
         for (column, cell) in cells {
             entitlements.append(
@@ -237,6 +242,12 @@ struct EntitlementReader {
     /// Footnote marks behind the row's label: they hold for all its cells.
     let labelMarks: [Sourced<String>]
     let vocabulary: Vocabulary
+    /// The severities that cells may name.
+    var levels: [SeverityLevel] = []
+    /// "Response time (hours)": what a bare figure counts.
+    var unit: (unit: TimeAmount.Unit, basis: ResponseTarget.Basis)?
+    /// "Critical (24x7)": the hours that the label gives all its cells.
+    var labelCoverage: Sourced<Coverage>?
 
     func read(
         _ cell: RichText?, tier: TierColumns.Column, row: Table.Row, blankIsNo: Bool,
@@ -261,20 +272,80 @@ struct EntitlementReader {
                 help: "write the fact itself, or leave it out of the table")
             return entitlement
         }
-        let parsed = CellParser.facts(of: text, vocabulary: vocabulary, timeMeaning: timeMeaning)
-        guard let facts = parsed, !cell.isStruckOrHidden, !cell.hasOtherSign(than: facts, vocabulary) else {
+        let context = context
+        let parsed = CellParser.facts(of: text, vocabulary: vocabulary, context: context)
+        if let facts = parsed, !cell.isStruckOrHidden, !cell.hasOtherSign(than: facts, vocabulary),
+            let complete = adding(coverageOf: tier, to: facts)
+        {
+            fill(&entitlement, with: complete, tier: tier, diagnostics: &diagnostics)
+        } else if parsed == nil, !cell.isStruckOrHidden,
+            let packed = PackedSeverities(text, vocabulary: vocabulary, context: context),
+            let parts = entitlements(of: packed, tier: tier)
+        {
+            let isGiven = parts.contains { $0.availability.value != .notIncluded }
+            entitlement.availability = Sourced(isGiven ? .included : .notIncluded, at: cell.span)
+            entitlement.bySeverity = parts
+        } else if !context.isOfPrices {
             diagnostics.warning(
                 .cellNotUnderstood,
                 "`\(text.folded)` is not understood; `\(tier.name.value)` is left unspecified here",
                 at: cell.span, help: help(for: text))
-            return entitlement
         }
-        fill(&entitlement, with: facts, diagnostics: &diagnostics)
         return entitlement
     }
 
+    /// What a cell says of each severity. Nil where it names one that the guide does not have, or one twice.
+    private func entitlements(of packed: PackedSeverities, tier: TierColumns.Column) -> [SeverityEntitlement]?
+    {
+        var parts: [SeverityEntitlement] = []
+        for part in packed.parts {
+            guard let level = levels.level(named: part.name.value),
+                !parts.contains(where: { $0.severity == level.id }),
+                let facts = adding(coverageOf: tier, to: part.facts)
+            else { return nil }
+            parts.append(
+                SeverityEntitlement(
+                    severity: level.id,
+                    availability: facts.availability ?? Sourced(.included, at: part.words.span),
+                    coverage: facts.coverage,
+                    response: facts.response.map {
+                        Sourced(Self.basing($0.value, on: facts.coverage?.value), at: $0.span)
+                    },
+                    text: part.words.value, span: part.words.span))
+        }
+        return parts
+    }
+
+    /// The hours that the label or the tier's header gives to a cell that says how soon but not when. Nil where both do, and
+    /// say different things.
+    private func adding(coverageOf tier: TierColumns.Column, to facts: CellFacts) -> CellFacts? {
+        guard facts.coverage == nil, facts.availability.map({ $0.value == .included }) ?? true else {
+            return facts
+        }
+        var facts = facts
+        let isOfSupport =
+            facts.response.map { !$0.value.isBestEffort } ?? false || label.isMadeOf(vocabulary.channelWords)
+        let ofTier = isOfSupport ? tier.coverage : nil
+        if let labelCoverage, let ofTier, labelCoverage.value.schedule != ofTier.value.schedule { return nil }
+        facts.coverage = labelCoverage ?? ofTier
+        return facts
+    }
+
+    /// The place of the label of a row of prices some of which are not understood: one finding for all of them.
+    func rowOfPrices(_ cells: [RichText]) -> SourceSpan? {
+        let context = context
+        guard context.isOfPrices, let first = cells.first else { return nil }
+        let isUnread = cells.contains { cell in
+            !cell.isBlank
+                && CellParser.facts(of: cell.withoutDecoration, vocabulary: vocabulary, context: context)
+                    == nil
+        }
+        return isUnread ? SourceSpan(first.span.start, cells.last?.span.end ?? first.span.end) : nil
+    }
+
     private func fill(
-        _ entitlement: inout TierEntitlement, with facts: CellFacts, diagnostics: inout Diagnostics
+        _ entitlement: inout TierEntitlement, with facts: CellFacts, tier: TierColumns.Column,
+        diagnostics: inout Diagnostics
     ) {
         entitlement.availability = facts.availability ?? Sourced(.included, at: entitlement.span)
         entitlement.coverage = facts.coverage
@@ -282,7 +353,7 @@ struct EntitlementReader {
         entitlement.priority = facts.priority
         entitlement.quantity = facts.quantity
         entitlement.condition = facts.condition
-        entitlement.notes += (labelMarks + facts.noteMarks).flatMap {
+        entitlement.notes += (tier.marks + labelMarks + facts.noteMarks).flatMap {
             note(for: $0, diagnostics: &diagnostics)
         }
         // "Available" in a list of add-ons is an offer, not a gift.
@@ -319,6 +390,30 @@ struct EntitlementReader {
         return around.contains { $0.holds(vocabulary.responseWords) } ? .response : .unknown
     }
 
+    private var context: CellContext {
+        var context = CellContext(timeMeaning)
+        context.isOfPrices = label.holds(vocabulary.priceWords)
+        context.isOfTimes = labelIsOfTimes
+        context.unit = context.timeMeaning == .response ? unit ?? corner.unit(vocabulary) : nil
+        context.period = label.period(vocabulary)
+        context.kinds = label.kinds(vocabulary)
+        context.labelWords = Set(label.words)
+        context.noteFigures = notes.figures
+        return context
+    }
+
+    /// "Response", "Support hours": a figure without a unit is no number of things.
+    private var labelIsOfTimes: Bool {
+        if [label, corner, rowHeading].contains(where: { $0.holds(vocabulary.responseWords) }) {
+            return true
+        }
+        return label.words.contains("time")
+            || label.words.contains("hours")
+                && label.words.allSatisfy {
+                    vocabulary.channelWords.contains($0) || English.hoursTitles.contains($0)
+                }
+    }
+
     private var isAddOn: Bool {
         ["add", "on"].allSatisfy(label.words.contains) || ["add", "ons"].allSatisfy(corner.words.contains)
             || ["add", "on"].allSatisfy(corner.words.contains)
@@ -327,6 +422,9 @@ struct EntitlementReader {
     private func isAvailableWord(_ text: String) -> Bool { text.lowercased() == "available" }
 
     private func help(for text: RichText) -> String {
+        if vocabulary.undecided.meaning(of: text.folded) != nil {
+            return "nothing is promised yet: say yes or no once it is decided"
+        }
         guard let nearest = spellingSuggestion(for: text) ?? nearestPhrase(to: text.folded) else {
             return
                 "known forms: `24x7`, `24x5: 8 Hours`, `within 1 business day`, `Included`, `Not included`, "
@@ -351,7 +449,7 @@ struct EntitlementReader {
         guard end > 0 else { return nil }
         suggestion += text.text.string(end..<text.text.count)
         let corrected = RichText(plain: suggestion, at: text.span)
-        let facts = CellParser.facts(of: corrected, vocabulary: vocabulary, timeMeaning: timeMeaning)
+        let facts = CellParser.facts(of: corrected, vocabulary: vocabulary, context: context)
         return facts == nil ? nil : corrected.folded
     }
 

@@ -194,6 +194,16 @@ extension RichText {
     }
 }
 
+extension [Sourced<String>] {
+    /// In the order of urgency where each says its own, or else as they stand.
+    var mostUrgentFirst: Self {
+        let urgencies = compactMap(\.value.urgency)
+        guard urgencies.count == count else { return self }
+        return zip(self, urgencies).enumerated()
+            .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
+    }
+}
+
 extension String {
     fileprivate var trimmingPlural: String {
         if hasSuffix("ies") { return dropLast(3) + "y" }

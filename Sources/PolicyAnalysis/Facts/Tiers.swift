@@ -11,6 +11,10 @@ struct TierColumns {
         /// The place of its cells in a row.
         var index: Int
         var span: SourceSpan
+        /// "Premium (24x7)": holds for its cells that say how soon but not when.
+        var coverage: Sourced<Coverage>?
+        /// Footnote marks behind the name.
+        var marks: [Sourced<String>] = []
     }
 
     private(set) var columns: [Column] = []
@@ -19,7 +23,9 @@ struct TierColumns {
 
     init(of candidate: TierTables.Candidate, vocabulary: Vocabulary, diagnostics: inout Diagnostics) {
         for (index, cell) in candidate.table.header.cells.enumerated().dropFirst() {
-            let name = cell.withoutDecoration.sourced
+            let (title, marks) = cell.withoutDecoration.splittingNoteMarks
+            let (bare, coverage) = title.splittingCoverage(vocabulary)
+            let name = bare.sourced
             guard !name.value.isEmpty else {
                 reportUnnamed(
                     index, in: candidate.table, at: cell.span, vocabulary: vocabulary,
@@ -39,7 +45,8 @@ struct TierColumns {
                     diagnostics: &diagnostics)
                 continue
             }
-            columns.append(Column(id: id, name: name, index: index, span: cell.span))
+            columns.append(
+                Column(id: id, name: name, index: index, span: cell.span, coverage: coverage, marks: marks))
         }
     }
 

@@ -25,6 +25,9 @@ struct GuideTables {
         severities = Severities(in: guide, vocabulary: vocabulary)
         severities.take(
             [bySeverity.severities, ofOneTier.severities, ofTiers.severities].first { !$0.isEmpty } ?? [])
+        if severities.levels.isEmpty {
+            severities.take(SeverityNamesOfCells(in: ofTiers.all, vocabulary: vocabulary).names)
+        }
     }
 
     /// A table names a tier.

@@ -92,7 +92,10 @@ struct SeverityFeatures {
             rowHeading: Label(""), trail: table.trail, notes: table.notes, labelMarks: [],
             vocabulary: vocabulary)
         let whole = reader.readPlain(cell, tier: column, row: row, diagnostics: &diagnostics)
-        let coverage = whole.coverage ?? (whole.availability.value == .included ? tier.coverage : nil)
+        // "Critical (24x7)" says it for this severity, "Premium (24x7)" for all of the tier's.
+        let label = table.hasTiersInColumns ? row.cells.first : table.table.header.cells[severity.index]
+        let beside = label?.withoutDecoration.coverageBeside(vocabulary) ?? tier.coverage
+        let coverage = whole.coverage ?? (whole.availability.value == .included ? beside : nil)
         return SeverityEntitlement(whole, at: level.id, coverage: coverage)
     }
 }

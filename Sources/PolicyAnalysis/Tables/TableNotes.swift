@@ -4,41 +4,57 @@ import SourceText
 
 /// What the marks in a table's cells may point to.
 struct TableNotes {
-    /// Paragraphs of the table's section.
-    private let paragraphs: [RichText]
+    /// Paragraphs of the table's section that begin with a mark, the first of each.
+    private let marked: [NoteSign: RichText]
+    /// The figures among those marks, so that "(1)" may point to one.
+    let figures: Set<Int>
     /// Items of a list right below the table that is written with `*`: meant as a note, and a list to Markdown.
     private let starred: [RichText]
+    /// Items of a numbered list there, which raised figures may point to.
+    private let numbered: [Int: RichText]
     /// Where footnotes are defined: they may stand anywhere on the page.
     private let footnotes: [RichText]
 
     init(of table: Table, in section: Section, of file: SourceFile, footnotes: [RichText]) {
         let ownNotes = table.isHTML ? table.footnotes + table.asides : []
-        paragraphs = ownNotes + section.blocks.flatMap(\.paragraphs)
-        starred = Self.starred(below: table, in: section, of: file)
+        marked = Dictionary(
+            (ownNotes + section.blocks.flatMap(\.paragraphs)).compactMap { text in
+                text.leadingNoteSign.map { ($0, text) }
+            },
+            uniquingKeysWith: { first, _ in first })
+        figures = Set(marked.keys.compactMap { Int($0.core) })
+        let items = Self.items(below: table, in: section)
+        starred = items.filter { file.slice($0.span).first == UInt8(ascii: "*") }
+            .flatMap(\.blocks).flatMap(\.paragraphs)
+        numbered = Dictionary(
+            items.compactMap { item in
+                item.lead.flatMap { text in Self.number(of: file.slice(item.span)).map { ($0, text) } }
+            }, uniquingKeysWith: { first, _ in first })
         self.footnotes = footnotes
     }
 
-    private static func starred(below table: Table, in section: Section, of file: SourceFile) -> [RichText] {
+    private static func items(below table: Table, in section: Section) -> [List.Item] {
         guard let place = section.blocks.firstIndex(where: { $0.span == table.span }),
             case .list(let list)? = section.blocks.dropFirst(place + 1).first
         else { return [] }
-        return list.items.filter { file.slice($0.span).first == UInt8(ascii: "*") }
-            .flatMap(\.blocks).flatMap(\.paragraphs)
+        return list.items
+    }
+
+    /// The figure of `1. …`.
+    private static func number(of item: ArraySlice<UInt8>) -> Int? {
+        let digits = item.prefix { (0x30...0x39).contains($0) }
+        guard digits.count <= 2 else { return nil }
+        return Int(String(decoding: digits, as: UTF8.self))
     }
 
     /// Nil where there is none.
     func note(for mark: Sourced<String>) -> [Sourced<String>]? {
         if mark.value.hasPrefix("[^") { return footnote(mark.value).map { [$0] } }
-        if let found = paragraphs.first(where: { $0.folded.hasPrefix(mark.value) }) { return [found.sourced] }
-        if let digit = Self.figures[mark.value] {
-            // A paragraph keeps `<sup>1</sup>` as a figure and a tag.
-            let note = paragraphs.first { $0.folded.hasPrefix(digit) && $0.beginsRaised }
-            if let note { return [note.sourced] }
-        }
-        return mark.value == "*" && !starred.isEmpty ? starred.map(\.sourced) : nil
+        let sign = NoteSign(mark: mark.value)
+        if let found = marked[sign] { return [found.sourced] }
+        if let figure = Int(sign.core) { return numbered[figure].map { [$0.sourced] } }
+        return sign.core == "*" && !starred.isEmpty ? starred.map(\.sourced) : nil
     }
-
-    private static let figures = ["¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5"]
 
     /// The text behind `[^1]:`, up to the next definition: several of them in lines on end are one paragraph.
     private func footnote(_ mark: String) -> Sourced<String>? {
@@ -62,13 +78,6 @@ struct TableNotes {
         guard bytes.starts(with: "[^".utf8) else { return false }
         let rest = bytes.dropFirst(2).drop { $0 != UInt8(ascii: "]") && !$0.isASCIIWhitespace }
         return rest.starts(with: "]:".utf8)
-    }
-}
-
-extension RichText {
-    fileprivate var beginsRaised: Bool {
-        guard case .tag(let tag)? = marks.first?.kind else { return false }
-        return tag.name.value.lowercased() == "sup" && !tag.isClosing && marks[0].range.lowerBound == 0
     }
 }
 

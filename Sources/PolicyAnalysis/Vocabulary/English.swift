@@ -1,158 +1,8 @@
 import SupportPolicy
 
-/// The words of English support guides, as a survey of published pages found them. A new word goes here, and nowhere else.
+/// The words of English support guides, as a survey of published pages found them. A new word goes here, and nowhere else;
+/// those of cells stand in `EnglishCells.swift`.
 enum English {
-    // MARK: Cells
-
-    static let availability: [(Availability, [String])] = [
-        (
-            .included,
-            [
-                "yes", "included", "includes", "✔", "✅", "✓", "☑", "√", "🗸", "🟢", "✔ included", "included ✔",
-                "bundled",
-                "yes included", "bundle included", "available",
-            ]
-        ),
-        (
-            .notIncluded,
-            [
-                "no", "none", "❌", "✗", "✘", "✖", "🚫", "-", "--", "–", "—", "n/a", "na", "n.a.",
-                "not included",
-                "not available", "not applicable", "not supported", "not offered", "unavailable", "excluded",
-            ]
-        ),
-        (
-            .purchasable,
-            [
-                "available for purchase", "for purchase", "purchase", "purchasable", "add-on", "addon",
-                "add on", "paid",
-                "paid add-on", "optional add-on", "available as add-on", "available as an add-on",
-                "as add-on",
-                "with add-on", "as an add-on", "extra cost", "at extra cost", "additional cost",
-                "additional fee",
-                "for a fee", "sold separately", "available for an additional fee", "optional (paid)",
-                "paid option",
-            ]
-        ),
-        (.limited, ["limited", "partial", "partially", "limited access"]),
-        (
-            .onRequest,
-            [
-                "on request", "upon request", "by request", "contact sales", "contact us", "talk to sales",
-                "custom",
-                "ask sales", "by agreement", "upon agreement", "available on request",
-                "available upon request",
-            ]
-        ),
-    ]
-
-    /// Level 1 is ahead of those without priority, level 2 ahead of those with it.
-    static let priorities: [(Int, [String])] = [
-        (1, ["priority", "prioritized", "prioritised", "priority queue"]),
-        (2, ["top priority", "highest priority", "first priority"]),
-    ]
-
-    static let coverage: [(Coverage.Schedule, [String])] = [
-        (
-            .hours(perDay: 24, daysPerWeek: 7),
-            [
-                "around the clock", "round the clock", "24 hours a day", "24 hours a day 7 days a week",
-                "24 hours a day, 7 days a week", "24 hours a day, seven days a week", "24 hours per day",
-                "24 hours a day, 7 days per week", "24 hours per day, 7 days per week",
-                "24 hours a day 7 days per week",
-                "24 hours a day seven days a week", "24 hours, 7 days a week", "24 hours 7 days a week",
-            ]
-        ),
-        (
-            .businessHours,
-            [
-                "business hours", "office hours", "working hours", "regular business hours",
-                "normal business hours",
-                "standard business hours", "regional business hours", "local business hours",
-                "regular office hours",
-                "normal working hours", "business hours only",
-            ]
-        ),
-    ]
-
-    /// Days from now, in business days.
-    static let relativeDays: [(Int, [String])] = [
-        (0, ["same business day", "same working day"]),
-        (1, ["next business day", "next working day", "nbd"]),
-    ]
-
-    static let bestEffort = ["best effort", "best efforts", "best-effort basis", "reasonable effort"]
-    static let unlimited = ["unlimited", "no limit"]
-
-    static let bounds: [(ResponseTarget.Bound, [String])] = [
-        (.within, ["within", "in", "up to", "≤", "max", "maximum", "at most", "no more than"]),
-        (.lessThan, ["less than", "under", "<", "fewer than", "below"]),
-        (
-            .approximately,
-            ["about", "approximately", "approx", "approx.", "~", "≈", "around", "typically", "usually"]
-        ),
-        (.target, ["target", "target:", "targeted", "goal"]),
-    ]
-
-    static let units: [(TimeAmount.Unit, [String])] = [
-        (.minute, ["minute", "minutes", "min", "mins", "min.", "mins."]),
-        (.hour, ["hour", "hours", "hr", "hrs", "h", "hr.", "hrs."]),
-        (.day, ["day", "days"]),
-        (.week, ["week", "weeks", "wk", "wks"]),
-    ]
-
-    static let numbers: [(Int, [String])] = [
-        (1, ["one", "a", "an"]), (2, ["two"]), (3, ["three"]), (4, ["four"]), (5, ["five"]), (6, ["six"]),
-        (7, ["seven"]), (8, ["eight"]), (9, ["nine"]), (10, ["ten"]), (12, ["twelve"]), (15, ["fifteen"]),
-        (20, ["twenty"]), (24, ["twenty four", "twenty-four"]), (30, ["thirty"]), (45, ["forty five"]),
-        (48, ["forty eight"]),
-    ]
-
-    /// The numbers that running text writes as one word; "a" is an article there.
-    static let numberWords = Set(numbers.flatMap(\.1).filter { $0.count > 2 })
-
-    static let periods: [(String, [String])] = [
-        (
-            "year",
-            ["per year", "a year", "/ year", "/year", "/yr", "yearly", "annually", "per annum", "each year"]
-        ),
-        ("quarter", ["per quarter", "a quarter", "/quarter", "/qtr", "quarterly", "each quarter"]),
-        ("month", ["per month", "a month", "/month", "/mo", "monthly", "each month"]),
-        ("week", ["per week", "a week", "/week", "weekly", "each week"]),
-        ("day", ["per day", "a day", "/day", "daily", "each day"]),
-        ("incident", ["per incident", "/incident"]),
-    ]
-
-    /// What a quantity counts; the last word of "named contacts". Other words may be a unit misspelt or a fact unknown.
-    static let countables = [
-        "account", "accounts", "admin", "admins", "agent", "agents", "application", "applications",
-        "business day",
-        "call", "calls", "case", "cases", "contact", "contacts", "credit", "credits", "day", "days",
-        "engineer",
-        "engineers", "environment", "environments", "expert", "experts", "gb", "hour", "hours", "incident",
-        "incidents",
-        "instance", "instances", "issue", "issues", "license", "licenses", "member", "members", "minute",
-        "minutes",
-        "person", "people", "product", "products", "project", "projects", "region", "regions", "report",
-        "reports",
-        "request", "requests", "review", "reviews", "seat", "seats", "server", "servers", "task",
-        "sessions", "site",
-        "sites", "tb", "team", "teams", "ticket", "tickets", "time", "times", "training", "trainings",
-        "upgrade",
-        "upgrades", "user", "users", "visit", "visits", "week", "weeks", "workshop", "workshops",
-    ]
-
-    static let fillers = [
-        "support", "coverage", "access", "availability", "response", "response time", "first response",
-        "initial response", "response sla", "sla", "slo", "or less", "or sooner", "or faster", "respond",
-        "on call",
-    ]
-
-    /// A phrase that begins so limits what stands before it.
-    static let conditionStarts = [
-        "only", "for", "if", "when", "where", "via", "upon", "with", "on", "during", "subject to", "through",
-    ]
-
     // MARK: Time
 
     static let days: [([Weekday], [String])] =
@@ -172,13 +22,27 @@ enum English {
     static let zones: [(String, [String])] = [
         (
             "America/Los_Angeles",
-            ["us/pacific", "pst", "pdt", "pt", "pacific time", "us pacific time", "pacific standard time"]
+            [
+                "us/pacific", "pst", "pdt", "pt", "pst/pdt", "pacific time", "us pacific time",
+                "pacific standard time", "us pacific", "pacific",
+            ]
         ),
-        ("America/Denver", ["us/mountain", "mst", "mdt", "mt", "mountain time", "us mountain time"]),
-        ("America/Chicago", ["us/central", "cdt", "ct", "central time", "us central time"]),
+        (
+            "America/Denver",
+            ["us/mountain", "mst", "mdt", "mt", "mst/mdt", "mountain time", "us mountain time"]
+        ),
+        (
+            "America/Chicago",
+            [
+                "us/central", "cdt", "ct", "cst/cdt", "central time", "us central time", "us central",
+            ]
+        ),
         (
             "America/New_York",
-            ["us/eastern", "est", "edt", "et", "eastern time", "us eastern time", "eastern standard time"]
+            [
+                "us/eastern", "est", "edt", "et", "est/edt", "eastern time", "us eastern time",
+                "eastern standard time", "us eastern", "eastern",
+            ]
         ),
         ("America/Sao_Paulo", ["brt", "brasilia time"]),
         ("Europe/London", ["uk time", "london time", "bst"]),
@@ -190,6 +54,13 @@ enum English {
         ("Asia/Singapore", ["sgt", "singapore time"]),
         ("Australia/Sydney", ["aest", "aedt", "sydney time"]),
         ("Pacific/Auckland", ["nzst", "nzdt"]),
+    ]
+
+    /// Clocks of the reader: no zone that can be known.
+    static let localZones = [
+        "local time", "your local time", "customer local time", "customer's local time", "local time zone",
+        "your time zone", "your timezone", "customer's time zone", "customer's timezone",
+        "customer time zone", "regional time", "customer's local time zone", "your local time zone",
     ]
 
     /// What stands in parentheses behind a zone and adds nothing to it.

@@ -10,14 +10,24 @@ struct Vocabulary: Sendable {
     var units = PhraseTable<TimeAmount.Unit>(English.units)
     var numbers = PhraseTable<Int>(English.numbers)
     var periods = PhraseTable<String>(English.periods)
+    var frequencies = PhraseTable<String>(English.frequencies)
+    var multiples = PhraseTable<Int>(English.multiples)
     var days = PhraseTable<[Weekday]>(English.days)
     var zones = PhraseTable<String>(English.zones.map { ($0.0, $0.1 + [$0.0.lowercased()]) })
+    var localZones = PhraseTable<Bool>([(true, English.localZones)])
     var bestEffort = PhraseTable<Bool>([(true, English.bestEffort)])
     var countables = Set(English.countables)
     var unlimited = PhraseTable<Bool>([(true, English.unlimited)])
     /// Words that add nothing to the fact that they stand beside.
     var fillers = PhraseTable<Bool>([(true, English.fillers)])
     var conditionStarts = PhraseTable<Bool>([(true, English.conditionStarts)])
+
+    /// Before the days that hours leave out.
+    var exceptionStarts = PhraseTable<Bool>([(true, English.exceptionStarts)])
+    /// What is not decided yet.
+    var undecided = PhraseTable<Bool>([(true, English.undecided)])
+    /// Ways to reach support, true for those by which one helps oneself.
+    var channels = PhraseTable<Bool>([(false, English.channels), (true, English.selfHelp)])
 
     var scopeRows = PhraseTable<Bool>([(true, English.scopeRows)])
     var tierHeaders = PhraseTable<Bool>([(true, English.tierHeaders)])

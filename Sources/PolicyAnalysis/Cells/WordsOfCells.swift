@@ -1,0 +1,137 @@
+import GuideSyntax
+
+/// Runs of words that say something as a whole: a condition, a denial, or a kind of what the row is about.
+struct WordsOfCells {
+    let vocabulary: Vocabulary
+    let text: RichText
+
+    // MARK: Conditions
+
+    /// Words that say when a fact holds, and hold no other fact: no figures but those of severities, no times, no yes or no,
+    /// nothing that turns the fact into another.
+    func areCondition(_ words: ArraySlice<Token>) -> Bool {
+        let starts = vocabulary.conditionStarts.match(words) != nil
+        guard words.count > 1, starts || words.last?.kind == .word("only"), words.allSatisfy(\.isPlain) else {
+            return false
+        }
+        let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
+        var index = words.startIndex
+        while index < words.endIndex {
+            let rest = words[index...]
+            if let length = SeverityWord.match(rest)?.length {
+                index += length
+                continue
+            }
+            guard holdsNoFact(rest, grammar) else { return false }
+            index += 1
+        }
+        return true
+    }
+
+    private func holdsNoFact(_ rest: ArraySlice<Token>, _ grammar: TimeGrammar) -> Bool {
+        guard let first = rest.first else { return true }
+        if case .number = first.kind { return false }
+        return !vocabulary.changesFacts(first.word ?? "") && grammar.coverage(rest) == nil
+            && vocabulary.availability.match(rest).map { first.kind.isHyphen && $0.length == 1 } ?? true
+            && vocabulary.bestEffort.match(rest) == nil && vocabulary.relativeDays.match(rest) == nil
+    }
+
+    /// "P1", "P1 and P2", "Urgent": nothing but severities.
+    func areSeverities(_ words: ArraySlice<Token>) -> Bool {
+        var rest = words
+        while let (_, length) = SeverityWord.match(rest) {
+            rest = rest.dropFirst(length)
+            if let word = rest.first?.word, ["and", "&", "/", ",", "-", "or"].contains(word) {
+                rest = rest.dropFirst()
+            } else {
+                break
+            }
+        }
+        return rest.isEmpty && !words.isEmpty
+    }
+
+    /// "P1 only", "Only for critical issues".
+    func areSeveritiesOnly(_ words: ArraySlice<Token>) -> Bool {
+        var rest = words
+        if rest.last?.word == "only" {
+            rest = rest.dropLast()
+        } else if rest.first?.word == "only" {
+            rest = rest.dropFirst()
+        } else {
+            return false
+        }
+        if rest.first?.word == "for" { rest = rest.dropFirst() }
+        return areSeverities(rest)
+    }
+
+    /// "except public holidays", "excluding holidays".
+    func areException(_ words: ArraySlice<Token>) -> Bool {
+        guard let (_, length) = vocabulary.exceptionStarts.match(words) else { return false }
+        let days = words.dropFirst(length)
+        return !days.isEmpty
+            && days.allSatisfy { token in
+                token.word.map { English.exceptedDays.contains($0) || $0 == "," || $0 == "&" } ?? false
+            } && days.contains { $0.word?.hasPrefix("holiday") ?? false }
+    }
+
+    // MARK: Denials
+
+    /// "No SLA", "No SLO, can't open tickets": a "no" before something that can be given, and nothing that takes it back.
+    func areDenial(_ words: ArraySlice<Token>) -> Bool {
+        guard words.first?.word == "no", words.count > 1, words.count <= 12 else { return false }
+        let rest = words.dropFirst()
+        let denied = rest.prefix { !$0.isSeparator }
+        guard denied.prefix(3).contains(where: { English.deniable.contains($0.word ?? "") }) else {
+            return false
+        }
+        let blockers: Set<String> = [
+            "but", "except", "unless", "only", "limit", "limits", "until", "yes", "or", "additional", "extra",
+        ]
+        return rest.allSatisfy { token in
+            switch token.kind {
+            case .word(let word): !blockers.contains(word)
+            case .hyphen(let isGlued): isGlued
+            case .sign(let sign): sign == ","
+            case .lineBreak, .number, .decimal: false
+            }
+        }
+    }
+
+    // MARK: Kinds
+
+    /// "Dedicated CSM" in a row about a manager, "Email + chat" in a row about channels.
+    func areKinds(_ words: ArraySlice<Token>, in context: CellContext) -> Bool {
+        switch context.kinds {
+        case .staff?: areStaff(words, labelWords: context.labelWords)
+        case .channels?: areChannels(words, withSelfHelp: true)
+        case .support?: areChannels(words, withSelfHelp: false)
+        case nil: false
+        }
+    }
+
+    func areKindsOnly(_ words: ArraySlice<Token>, in context: CellContext) -> Bool {
+        guard words.last?.word == "only", context.kinds != nil else { return false }
+        return areKinds(words.dropLast(), in: context)
+    }
+
+    private func areStaff(_ words: ArraySlice<Token>, labelWords: Set<String>) -> Bool {
+        guard let first = words.first?.word, English.staffKinds.contains(first) else { return false }
+        return words.dropFirst().allSatisfy { token in
+            token.word.map { labelWords.contains($0) || English.staffWords.contains($0) } ?? false
+        }
+    }
+
+    private func areChannels(_ words: ArraySlice<Token>, withSelfHelp: Bool) -> Bool {
+        var rest = words
+        while let (isSelfHelp, length) = vocabulary.channels.match(rest), withSelfHelp || !isSelfHelp {
+            rest = rest.dropFirst(length)
+            if rest.isEmpty { return true }
+            let joint = rest.prefix {
+                $0.kind == .lineBreak || ["+", "&", ",", "/", "and", ";"].contains($0.word ?? "")
+            }
+            guard !joint.isEmpty else { return false }
+            rest = rest.dropFirst(joint.count)
+        }
+        return false
+    }
+}
