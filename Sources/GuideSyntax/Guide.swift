@@ -7,6 +7,8 @@ public struct Guide: Sendable {
     public let frontMatter: FrontMatter?
     /// In the order of the page. The first one has no heading: it is what stands before the first heading.
     public let sections: [Section]
+    /// The stretches that a template shows only sometimes or again and again, by their starts.
+    public let conditions: [TemplateCondition]
 }
 
 extension Guide {
@@ -123,6 +125,8 @@ public struct Table: Sendable {
     public var rows: [Row]
     /// Footnotes that stand right below the rows, `[^1]: …`.
     public var footnotes: [RichText] = []
+    /// Tags that stand in the place of rows.
+    public var hiddenRows: [SourceSpan] = []
     public var span: SourceSpan
 
     public struct Row: Sendable {

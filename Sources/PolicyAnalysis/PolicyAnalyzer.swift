@@ -10,6 +10,8 @@ public struct AnalysisOptions: Sendable {
     /// The IANA zone of business time.
     public var calendarZone: String?
     public var vocabulary = VocabularyAdditions()
+    /// What tags of templates stand for; the guide is read with it.
+    public var variables = TemplateVariables()
     /// What the guide calls its vendor; without any, the page is asked.
     public var vendorNames: [String] = []
     /// Cues of stances that count before the built-in ones.
@@ -73,6 +75,7 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
     policy.readProse(
         of: guide, options: options, vocabulary,
         audiences: Audiences(policy.tiers) { Label($0).isSeverity(vocabulary) }, diagnostics: &diagnostics)
+    HiddenFacts(in: guide, of: policy).report(diagnostics: &diagnostics)
     return policy
 }
 
@@ -117,6 +120,7 @@ private func prosePolicy(
     guard isPolicy else { return nil }
     tables.reportSkipped(except: severities.tables, diagnostics: &diagnostics)
     diagnostics.append(contentsOf: findings)
+    HiddenFacts(in: guide, of: policy).report(diagnostics: &diagnostics)
     return policy
 }
 

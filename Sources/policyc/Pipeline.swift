@@ -26,7 +26,8 @@ enum Pipeline {
         guard let markdown = parse(file, diagnostics: &diagnostics) else {
             return Compilation(file: file, guide: nil, policy: nil, diagnostics: diagnostics)
         }
-        let guide = Guide(reading: markdown, diagnostics: &diagnostics)
+        let guide = Guide(
+            reading: markdown, of: file, variables: options.variables, diagnostics: &diagnostics)
         let policy = analyze(guide, options: options, diagnostics: &diagnostics)
         return Compilation(file: file, guide: guide, policy: policy, diagnostics: diagnostics)
     }
@@ -39,7 +40,7 @@ enum Pipeline {
                 help: "a guide is a Markdown page with a table of tiers")
             return nil
         }
-        let markdown = MarkdownTree(parsing: file, diagnostics: &diagnostics)
+        let markdown = MarkdownTree(parsing: PageText.toParse(file), diagnostics: &diagnostics)
         // What is no text has no table either, but to say so would not help.
         return diagnostics.all.contains { unreadable.contains($0.code) } ? nil : markdown
     }

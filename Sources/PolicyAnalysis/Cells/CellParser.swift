@@ -40,6 +40,8 @@ struct CellParser {
 
     /// What a cell says, or nil where it is not understood.
     static func facts(of text: RichText, vocabulary: Vocabulary, timeMeaning: TimeMeaning) -> CellFacts? {
+        // What is left of a cell without its tags may say something else than the cell.
+        if text.hasTemplate { return nil }
         var parser = CellParser(text: text, vocabulary: vocabulary, timeMeaning: timeMeaning)
         return parser.parse() ? parser.facts : nil
     }

@@ -46,7 +46,8 @@ struct Dump: ColoringCommand {
     ) -> String? {
         guard let markdown = Pipeline.parse(file, diagnostics: &diagnostics) else { return nil }
         if stage == .markdown { return markdown.dump() }
-        let guide = Guide(reading: markdown, diagnostics: &diagnostics)
+        let guide = Guide(
+            reading: markdown, of: file, variables: options.variables, diagnostics: &diagnostics)
         if stage == .guide { return guide.dump() }
         return analyze(guide, options: options, diagnostics: &diagnostics).map { $0.dump(file: file) }
     }

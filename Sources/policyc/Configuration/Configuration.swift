@@ -1,4 +1,5 @@
 import GuideLint
+import GuideSyntax
 import PolicyAnalysis
 import PolicyEmit
 import SourceText
@@ -14,6 +15,8 @@ struct Configuration: Sendable {
     /// The IANA zone of business time.
     var calendarZone: Sourced<String>?
     var vocabulary: [String: [Sourced<String>]] = [:]
+    /// What tags of templates stand for, as plain text.
+    var variables: [String: Sourced<String>] = [:]
     /// What the guides call their vendor.
     var vendorNames: [Sourced<String>] = []
     /// Cues of stances in prose, in the order of the file.
@@ -45,6 +48,8 @@ struct Configuration: Sendable {
         var enumsMayGrow: Sourced<Bool>?
         /// Where this guide has other tiers than the rest.
         var tierOrder: Sourced<TierOrder>?
+        /// Where this guide's variables stand for something else than those of the rest.
+        var variables: [String: Sourced<String>] = [:]
         /// Relative to the configuration's folder, normalized.
         var outputs: [OutputKind: Sourced<String>] = [:]
 
@@ -64,6 +69,8 @@ struct Configuration: Sendable {
         if let order = entry?.tierOrder ?? tierOrder { options.tierOrder = order.value }
         options.calendarZone = calendarZone?.value
         options.vendorNames = vendorNames.map(\.value)
+        let known = variables.merging(entry?.variables ?? [:]) { _, own in own }
+        options.variables = TemplateVariables(known.mapValues(\.value))
         options.vocabulary.phrases = vocabulary.mapValues { $0.map(\.value) }
         return options
     }

@@ -21,6 +21,7 @@ enum ConfigurationSchema {
             "tiers": tiers,
             "calendar": calendar,
             "vocabulary": vocabulary,
+            "variables": variables,
             "vendor": phrases("what the guides call their vendor; otherwise told from the page"),
             "cues": cues,
             "lint": lint,
@@ -93,7 +94,14 @@ enum ConfigurationSchema {
             "access": choice("the access level of the Swift", ConfigurationKey.access),
             "enums": choice("whether the Swift enums may grow", ConfigurationKey.enums),
             "tiers": tiers,
+            "variables": variables,
         ],
+    ]
+
+    private static let variables: JSONValue = [
+        "description": "what tags of templates stand for, by the names of their variables, as plain text",
+        "type": "object",
+        "additionalProperties": ["type": ["string", "number", "boolean", "object"]],
     ]
 
     private static let tiers: JSONValue = [

@@ -162,6 +162,24 @@ struct ConfigurationValues {
         list(value).compactMap { text($0, expected: "a phrase") }
     }
 
+    /// The names and values of template variables. Maps in maps are names with dots, as templates write them.
+    mutating func variables(_ value: YAMLValue, in holder: String = "", depth: Int = 0) -> [String: Sourced<String>] {
+        guard case .mapping(let entries) = value.kind, depth < 8 else {
+            wrongType(value, "a map of variables and their values, such as `plans.gold: Gold`")
+            return [:]
+        }
+        var result: [String: Sourced<String>] = [:]
+        for entry in entries {
+            let name = holder + entry.key.value
+            if case .mapping = entry.value.kind {
+                result.merge(variables(entry.value, in: name + ".", depth: depth + 1)) { first, _ in first }
+            } else if let text = text(entry.value, expected: "the text of the variable `\(name)`") {
+                result[name] = text
+            }
+        }
+        return result
+    }
+
     mutating func cue(_ stance: Stance, _ text: Sourced<String>) -> CueAddition? {
         do {
             return try CueAddition(stance, text.value)
