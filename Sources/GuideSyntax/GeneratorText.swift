@@ -181,6 +181,10 @@ private struct GeneratorTextScanner {
             return comment(closing("*/}", from: offset))
         case UInt8(ascii: "#") where offset + 2 < bytes.count && bytes[offset + 2].isASCIIWhitespace:
             return comment(closing("#}", from: offset) ?? closing("}", from: offset))
+        // Python Markdown allows blanks: `{ #plans .wide }`.
+        case 0x20 where offset + 3 < bytes.count && ":#.".utf8.contains(bytes[offset + 2])
+            && bytes[offset + 3].isASCIILetter:
+            return comment(closing("}", from: offset))
         case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "."):
             return comment(closing("}", from: offset))
         default:

@@ -1,3 +1,4 @@
+import GuideLint
 import GuideSyntax
 import MarkdownSyntax
 import PolicyAccount
@@ -28,6 +29,7 @@ enum Pipeline {
         }
         let guide = Guide(
             reading: markdown, of: file, variables: options.variables, diagnostics: &diagnostics)
+        for conflict in mergeConflicts(on: guide) { diagnostics.report(conflict) }
         let policy = analyze(guide, options: options, diagnostics: &diagnostics)
         return Compilation(file: file, guide: guide, policy: policy, diagnostics: diagnostics)
     }

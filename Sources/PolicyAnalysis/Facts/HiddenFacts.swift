@@ -48,7 +48,10 @@ struct HiddenFacts {
         let statements = PlaceIndex(speaking)
         for text in guide.sections.flatMap({ $0.blocks.flatMap(\.paragraphs) }) where text.hasTemplate {
             for mark in text.marks {
-                guard case .template(let variable?) = mark.kind, statements.holds(mark.span) else { continue }
+                guard case .template(let variable?) = mark.kind, statements.holds(mark.span)
+                        // It may be the first word.
+                        || statements.hasPlace(in: SourceSpan(mark.span.end, mark.span.end + 2))
+                else { continue }
                 diagnostics.report(
                     Diagnostic(
                         .note, .templateHidesFact, "a template tag hides a word of this sentence", at: mark.span,

@@ -33,8 +33,8 @@ struct Dump: ColoringCommand {
     mutating func run() throws {
         let console = Console(color: common.color)
         let input = try GuideInput.one(argument: guide, standardInput: standardInput, common: common, console)
-        let file = try input.read()
         var diagnostics = Diagnostics()
+        let file = try input.composed(diagnostics: &diagnostics)
         let tree = dump(file, input.analysisOptions, &diagnostics)
         console.report(diagnostics, in: file)
         if let tree { try console.write(tree.hasSuffix("\n") || tree.isEmpty ? tree : tree + "\n") }

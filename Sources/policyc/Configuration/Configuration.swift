@@ -17,6 +17,8 @@ struct Configuration: Sendable {
     var vocabulary: [String: [Sourced<String>]] = [:]
     /// What tags of templates stand for, as plain text.
     var variables: [String: Sourced<String>] = [:]
+    /// The folders that included files are read from, relative to the configuration's.
+    var includes: [Sourced<String>] = []
     /// What the guides call their vendor.
     var vendorNames: [Sourced<String>] = []
     /// Cues of stances in prose, in the order of the file.
@@ -73,6 +75,11 @@ struct Configuration: Sendable {
         options.variables = TemplateVariables(known.mapValues(\.value))
         options.vocabulary.phrases = vocabulary.mapValues { $0.map(\.value) }
         return options
+    }
+
+    /// Nil where none is named: then nothing is read.
+    var includeFolders: IncludeFolders? {
+        includes.isEmpty ? nil : IncludeFolders(folders: includes.map { open($0.value) })
     }
 
     /// The path of a file of this configuration, to open it.

@@ -17,7 +17,7 @@ extension DiagnosticCode {
 
 /// The keys of a configuration, as the file and its schema spell them.
 enum ConfigurationKey: String, CaseIterable {
-    case version, guides, tiers, calendar, vocabulary, variables, vendor, cues, lint
+    case version, guides, tiers, calendar, vocabulary, variables, includes, vendor, cues, lint
 
     static let supportedVersion = 1
     static let access: [String] = SwiftOptions.Access.allCases.map(\.rawValue)
@@ -76,6 +76,7 @@ struct ConfigurationReader {
             case .calendar: readCalendar(entry.value)
             case .vocabulary: readVocabulary(entry.value)
             case .variables: configuration.variables = values.variables(entry.value)
+            case .includes: configuration.includes = values.folders(entry.value)
             case .vendor: configuration.vendorNames = values.phrases(entry.value)
             case .cues: readCues(entry.value)
             case .lint: configuration.lint = LintConfigurationReader.read(entry.value, with: &values)

@@ -22,6 +22,10 @@ enum ConfigurationSchema {
             "calendar": calendar,
             "vocabulary": vocabulary,
             "variables": variables,
+            "includes": [
+                "description": "the folders that included files are read from, relative to this file",
+                "anyOf": [path("a folder"), ["type": "array", "minItems": 1, "items": path("a folder")]],
+            ],
             "vendor": phrases("what the guides call their vendor; otherwise told from the page"),
             "cues": cues,
             "lint": lint,

@@ -96,6 +96,22 @@ struct ConfigurationValues {
         return Sourced(normalized, at: path.span)
     }
 
+    /// One folder or several, at or below that of the configuration.
+    mutating func folders(_ value: YAMLValue) -> [Sourced<String>] {
+        var items = [value]
+        if case .sequence = value.kind { items = list(value) }
+        return items.compactMap { item in
+            guard let path = guidePath(item) else { return nil }
+            guard !Paths.climbs(path.value) else {
+                diagnostics.error(
+                    .configPath, "the folder `\(path.value)` lies outside of the configuration's", at: path.span,
+                    help: "name a folder at or below that of the configuration")
+                return nil
+            }
+            return path
+        }
+    }
+
     private mutating func path(_ value: YAMLValue) -> Sourced<String>? {
         guard let path = text(value, expected: "a path") else { return nil }
         guard !Paths.isAbsolute(path.value) else {
