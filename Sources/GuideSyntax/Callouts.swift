@@ -4,13 +4,15 @@ import SourceText
 extension RichText {
     /// The marks by which writers set a paragraph apart, without the titles that may follow them: `[!NOTE]` on a line of its
     /// own (alerts of GitHub, notes of Learn and Experience League), `:::note` and `:::` (remark directives, Docusaurus,
-    /// mkdocstrings), `!!! note` (MkDocs).
+    /// mkdocstrings), `!!! note`, `??? note` and `=== "Tab"` (MkDocs).
     var calloutMarks: [Range<Int>] {
         // Most paragraphs hold none, and are not looked at line by line.
         guard let first = text.bytes.first(where: { $0 != 0x20 }) else { return [] }
         if let alert = alertMark(first) { return [alert] }
         return lineStarts.compactMap { start in
-            fence(":", from: start) ?? (start == text.trimmedStart ? fence("!", from: start) : nil)
+            if let fence = fence(":", from: start) { return fence }
+            guard start == text.trimmedStart else { return nil }
+            return fence("!", from: start) ?? fence("?", from: start) ?? tab(from: start)
         }
     }
 
@@ -30,13 +32,20 @@ extension RichText {
         let signs = bytes.prefix { $0 == UInt8(ascii: sign) }
         guard signs.count >= 3 else { return nil }
         var word = bytes[signs.endIndex...]
+        if sign == "?", let first = word.first, first == UInt8(ascii: "+") { word = word.dropFirst() }
         if word.first == 0x20, !isLineEnd(word.startIndex) { word = word.dropFirst() }
         let letters = word.prefix { $0.isASCIILetter || ".-_".utf8.contains($0) }
         return start..<(letters.isEmpty ? signs.endIndex : letters.endIndex)
     }
 
+    /// `=== "Title"` of MkDocs; the sign alone underlines a heading.
+    private func tab(from start: Int) -> Range<Int>? {
+        let sign = Array("=== \"".utf8)
+        return text.bytes[start...].starts(with: sign) ? start..<(start + 3) : nil
+    }
+
     private var lineStarts: [Int] {
-        let signs: [UInt8] = [UInt8(ascii: ":"), UInt8(ascii: "!")]
+        let signs: [UInt8] = Array(":!?=".utf8)
         guard zip(text.bytes, text.bytes.dropFirst()).contains(where: { $0 == $1 && signs.contains($0) })
         else { return [] }
         return [text.trimmedStart] + text.bytes.indices.filter { isLineEnd($0 - 1) }

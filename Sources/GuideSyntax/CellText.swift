@@ -4,6 +4,8 @@ import SourceText
 /// Puts the text of a cell together, from raw HTML, from Markdown with tags in it, or from both: white space folded, and
 /// each element that stands on lines of its own on a line of its own.
 struct CellText {
+    /// What the tags of templates in it stand for; nil where they are taken out already.
+    private let context: GeneratorContext?
     private var text = MappedText()
     private var marks: [RichText.Mark] = []
     /// Where what was taken stands.
@@ -34,6 +36,8 @@ struct CellText {
         "math",
     ]
 
+    init(_ context: GeneratorContext?) { self.context = context }
+
     /// - Parameter place: Where it begins, for a text that stays empty.
     func result(at place: Int) -> RichText {
         var done = self
@@ -43,7 +47,7 @@ struct CellText {
         result.marks = done.marks.enumerated().sorted {
             ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
         }.map(\.element)
-        result.removeGeneratorText()
+        if let context { result.removeGeneratorText(context) }
         return result
     }
 

@@ -7,6 +7,8 @@ public struct Guide: Sendable {
     public let frontMatter: FrontMatter?
     /// In the order of the page. The first one has no heading: it is what stands before the first heading.
     public let sections: [Section]
+    /// The stretches that a template shows only sometimes or again and again, by their starts.
+    public let conditions: [TemplateCondition]
 }
 
 extension Guide {
@@ -130,6 +132,8 @@ public struct Table: Sendable {
     public var asides: [RichText] = []
     /// The tags and comments of a table of HTML that stand in no cell; nil for a table of GFM.
     public var markup: HTMLBlock?
+    /// Tags that stand in the place of rows.
+    public var hiddenRows: [SourceSpan] = []
     public var span: SourceSpan
 
     /// Written in HTML: there is no row of dashes, and browsers show each cell that a row has.

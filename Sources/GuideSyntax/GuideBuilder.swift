@@ -3,20 +3,49 @@ import SourceText
 
 extension Guide {
     /// Reads what is written on a page.
-    public init(reading markdown: MarkdownTree, diagnostics: inout Diagnostics) {
-        var builder = GuideBuilder(tree: markdown)
+    ///
+    /// - Parameters:
+    ///   - file: The page as it is written, where the tree was made of its ``PageText``.
+    ///   - variables: What tags of templates stand for.
+    public init(
+        reading markdown: MarkdownTree, of file: SourceFile? = nil,
+        variables: TemplateVariables = TemplateVariables(), diagnostics: inout Diagnostics
+    ) {
+        let file = file ?? markdown.file
+        let context = GeneratorContext(variables: variables, isMDX: file.isMDX(from: markdown.bodyStart))
+        var builder = GuideBuilder(tree: markdown, context: context)
         self.init(
-            file: markdown.file, frontMatter: builder.frontMatter(diagnostics: &diagnostics),
-            sections: builder.sections(diagnostics: &diagnostics))
+            file: file, frontMatter: builder.frontMatter(diagnostics: &diagnostics),
+            sections: builder.sections(diagnostics: &diagnostics),
+            conditions: TemplateCondition.all(in: file, from: markdown.bodyStart, isMDX: context.isMDX))
+    }
+}
+
+extension MarkdownTree {
+    fileprivate var bodyStart: Int { frontMatter?.span.end ?? file.textStart }
+}
+
+extension SourceFile {
+    /// By its name, or since it begins with an import as programs do.
+    fileprivate func isMDX(from start: Int) -> Bool {
+        if path.hasSuffix(".mdx") { return true }
+        let text = bytes[min(start, bytes.count)...].drop(while: \.isASCIIWhitespace)
+        guard text.starts(with: "import ".utf8) else { return false }
+        let line = String(decoding: text.prefix { $0 != 0x0A }, as: UTF8.self)
+        return ["from '", "from \"", "import '", "import \""].contains(where: line.contains)
     }
 }
 
 struct GuideBuilder {
     let tree: MarkdownTree
+    let context: GeneratorContext
     var decoder = CharacterReferenceDecoder()
     private var depth = 0
 
-    init(tree: MarkdownTree) { self.tree = tree }
+    init(tree: MarkdownTree, context: GeneratorContext) {
+        self.tree = tree
+        self.context = context
+    }
 
     func frontMatter(diagnostics: inout Diagnostics) -> FrontMatter? {
         guard let extent = tree.frontMatter, extent.isYAML(in: tree.file) else { return nil }
@@ -36,20 +65,25 @@ struct GuideBuilder {
                 let heading = Heading(
                     level: Int(node.level), content: richText(index, diagnostics: &diagnostics),
                     span: node.span)
-                open.removeAll { $0.level >= heading.level }
-                open.append((heading.level, heading.content.folded))
-                sections.append(
-                    Section(heading: heading, trail: open.map(\.name), blocks: [], span: node.span))
+                sections.append(Self.section(under: heading, &open))
                 continue
             }
-            let last = sections.count - 1
-            for block in blocks(at: index, &siblings, diagnostics: &diagnostics) {
-                sections[last].blocks.append(block)
-                let isFirst = sections[last].span.isEmpty
-                sections[last].span = isFirst ? block.span : sections[last].span.union(block.span)
+            for part in blocks(at: index, &siblings, diagnostics: &diagnostics).flatMap(\.dividedByHeadings) {
+                switch part {
+                case .heading(let heading): sections.append(Self.section(under: heading, &open))
+                case .block(let block): sections[sections.count - 1].append(block)
+                }
             }
         }
         return sections
+    }
+
+    private static func section(
+        under heading: Heading, _ open: inout [(level: Int, name: String)]
+    ) -> Section {
+        open.removeAll { $0.level >= heading.level }
+        open.append((heading.level, heading.content.folded))
+        return Section(heading: heading, trail: open.map(\.name), blocks: [], span: heading.span)
     }
 
     // MARK: Blocks
@@ -111,20 +145,26 @@ struct GuideBuilder {
     private mutating func table(_ index: Int, diagnostics: inout Diagnostics) -> Table {
         var rows: [Table.Row] = []
         var footnotes: [RichText] = []
+        var hidden: [SourceSpan] = []
         for row in tree.children(of: index) {
             let line = RowLine(tree.file.slice(tree.nodes[row].span))
             let isRow = rows.isEmpty || line == .cells
-            let cells = cells(of: row, isRow: isRow, diagnostics: &diagnostics)
+            var cells = cells(of: row, isRow: isRow, diagnostics: &diagnostics)
+            for index in cells.indices where rows.isEmpty || index == 0 { cells[index].nameByVariable() }
             let isAttributeList = cells.count == 1 && cells.allSatisfy(\.isGeneratorTextOnly)
             if !isRow {
                 if line == .footnote { footnotes.append(footnote(cells, at: tree.nodes[row].span)) }
+                if line == .templates, IncludeTags.mayBringRows(tree.file.slice(tree.nodes[row].span)) {
+                    hidden.append(tree.nodes[row].span)
+                }
             } else if !isAttributeList {
                 rows.append(Table.Row(cells: cells, span: tree.nodes[row].span))
             }
         }
         let span = tree.nodes[index].span
         let header = rows.first ?? Table.Row(cells: [], span: span)
-        return Table(header: header, rows: Array(rows.dropFirst()), footnotes: footnotes, span: span)
+        return Table(header: header, rows: Array(rows.dropFirst()), footnotes: footnotes, hiddenRows: hidden,
+            span: span)
     }
 
     /// A pipe divides no footnote, whatever a table's rows would make of it.
@@ -146,6 +186,8 @@ struct GuideBuilder {
     }
 
     mutating func richText(_ index: Int, diagnostics: inout Diagnostics) -> RichText {
-        RichTextBuilder(tree: tree, block: index, decoder: &decoder, diagnostics: &diagnostics).result
+        RichTextBuilder(
+            tree: tree, block: index, context: context, decoder: &decoder, diagnostics: &diagnostics
+        ).result
     }
 }

@@ -112,6 +112,7 @@ private struct GuideDumper {
         case .component(let tag), .tag(let tag): component(tag)
         case .comment: line("comment", mark.span)
         case .template: line("template", mark.span)
+        case .variable(let name): line("variable", mark.span, name)
         }
     }
 

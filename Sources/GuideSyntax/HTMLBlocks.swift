@@ -15,7 +15,7 @@ extension GuideBuilder {
     mutating func html(
         _ source: HTMLSource, at index: Int, _ siblings: inout Siblings, diagnostics: inout Diagnostics
     ) -> [Block] {
-        var reader = HTMLBlockReader(file: tree.file)
+        var reader = HTMLBlockReader(file: tree.file, context: context)
         reader.open(source, wholeSpan: tree.nodes[index].span)
         while true {
             reader.read(decoder: &decoder, diagnostics: &diagnostics)
@@ -71,8 +71,9 @@ extension GuideBuilder {
 struct HTMLBlockReader {
     private(set) var blocks: [Block] = []
     private let file: SourceFile
+    private let context: GeneratorContext
     private let malformed: LostMarkup
-    private var prose = HTMLProse()
+    private var prose: HTMLProse
     private var table: HTMLTableReader?
     // What is being read.
     private var scanner: TagScanner?
@@ -83,8 +84,10 @@ struct HTMLBlockReader {
     private var wholeSpan: SourceSpan?
     private var markdown: RichText?
 
-    init(file: SourceFile) {
+    init(file: SourceFile, context: GeneratorContext) {
         self.file = file
+        self.context = context
+        prose = HTMLProse(context)
         malformed = LostMarkup(file: file)
     }
 
@@ -175,7 +178,7 @@ struct HTMLBlockReader {
         if !appendToTable(tag, &diagnostics) {
             if tag.opensTable, prose.mayHoldTable {
                 endDraft(in: text)
-                table = HTMLTableReader(tag)
+                table = HTMLTableReader(tag, context)
             } else {
                 prose.append(tag)
                 tags.append(tag)
@@ -250,7 +253,7 @@ struct HTMLBlockReader {
                 let wasOpen = isOpen
                 if !appendToTable(tag, &diagnostics), tag.opensTable {
                     if wasOpen { addParagraph(text, start..<position, until: tag.span.start) }
-                    table = HTMLTableReader(tag)
+                    table = HTMLTableReader(tag, context)
                 }
                 isOpen = table == nil
                 if isOpen, !wasOpen { start = position }

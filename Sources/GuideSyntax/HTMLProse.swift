@@ -5,6 +5,7 @@ import SourceText
 /// stands in tables, and what no reader sees, is left out; components end a paragraph, as blocks do.
 struct HTMLProse {
     private(set) var paragraphs: [HTMLBlock.Paragraph] = []
+    private let context: GeneratorContext
     private var current = MappedText()
     private var marks: [RichText.Mark] = []
     private var openLink: (destination: Sourced<String>, start: Int, span: SourceSpan)?
@@ -20,6 +21,8 @@ struct HTMLProse {
         "script", "style", "svg", "head", "title", "textarea", "select", "iframe", "pre", "code",
     ]
     private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
+    init(_ context: GeneratorContext) { self.context = context }
 
     /// Text between two tags, its character references decoded.
     mutating func append(_ text: MappedText) {
@@ -106,7 +109,7 @@ struct HTMLProse {
         var text = RichText(span: current.span(of: range))
         text.text = current
         text.marks = marks
-        text.removeGeneratorText()
+        text.removeGeneratorText(context)
         guard !text.isBlank else {
             waiting = text.marks.filter(\.isComment)
             return

@@ -39,14 +39,17 @@ struct HTMLTableReader {
     private var row: Row?
     private var kind = Row.Kind.body
     private var group = 0
-    private var aside = CellText()
+    private let context: GeneratorContext
+    private var aside: CellText
     /// Tables that are open inside the cell.
     private var nested = 0
     private var markStarts: [Int: Int] = [:]
     private var isRowHidden = false
 
-    init(_ start: Component) {
+    init(_ start: Component, _ context: GeneratorContext) {
         self.start = start
+        self.context = context
+        aside = CellText(context)
         span = start.span
         tags = [start]
     }
@@ -127,7 +130,7 @@ struct HTMLTableReader {
             guard !tag.isClosing else { break }
             if row == nil { startRow(at: tag.span) }
             // A cell that is not shown says so by its own tag.
-            cell = (tag, CellText())
+            cell = (tag, CellText(context))
             markStarts = [:]
             if tag.hides || tag.strikes { cell?.text.append(tag) }
             if tag.isSelfClosing { endCell(at: tag.span.end) }
@@ -202,7 +205,7 @@ struct HTMLTableReader {
         guard !aside.isEmpty else { return }
         let text = aside.result(at: span.end)
         if !text.isBlank { asides.append(text) }
-        aside = CellText()
+        aside = CellText(context)
         markStarts = [:]
     }
 

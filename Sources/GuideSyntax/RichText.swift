@@ -27,7 +27,11 @@ public struct RichText: Sendable {
         /// What only a generator or nobody reads: a comment, or an attribute list such as `{: .wide}`.
         case comment
         /// A tag of a template language, such as `{% include … %}`: what it stands for is not known here.
-        case template
+        ///
+        /// `variable` is the name of the variable, where the tag is nothing else.
+        case template(variable: String?)
+        /// A variable of a template language whose value stands in the text.
+        case variable(name: String)
     }
 
     public init(span: SourceSpan) { self.span = span }

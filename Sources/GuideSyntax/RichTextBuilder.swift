@@ -12,8 +12,8 @@ struct RichTextBuilder {
     }
 
     init(
-        tree: MarkdownTree, block: Int, decoder: inout CharacterReferenceDecoder,
-        diagnostics: inout Diagnostics
+        tree: MarkdownTree, block: Int, context: GeneratorContext,
+        decoder: inout CharacterReferenceDecoder, diagnostics: inout Diagnostics
     ) {
         self.tree = tree
         result = RichText(span: tree.nodes[block].span)
@@ -27,7 +27,7 @@ struct RichTextBuilder {
                 result.marks[mark].range = start..<result.text.count
             }
         }
-        result.removeGeneratorText()
+        result.removeGeneratorText(context)
     }
 
     private static func children(of index: Int, in tree: MarkdownTree) -> [Step] {

@@ -51,7 +51,7 @@ extension RichText {
             if case .tag(let tag) = mark.kind { tag.element != "br" } else { false }
         }
         guard hasTags else { return self }
-        var cell = CellText()
+        var cell = CellText(nil)
         var starts: [Int: Int] = [:]
         for event in events {
             switch event {

@@ -23,6 +23,6 @@ extension DiagnosticCode {
     public static let noteMissing = DiagnosticCode("note.missing")
     public static let scopeConflict = DiagnosticCode("scope.conflict")
     public static let scopeUnknown = DiagnosticCode("scope.unknown")
-    public static let templateHidesFact = DiagnosticCode("template.hides-fact")
+    public static let templateCondition = DiagnosticCode("template.condition")
     public static let popoverTextOutsideList = DiagnosticCode("popover.text-outside-list")
 }

@@ -12,6 +12,8 @@ public struct AnalysisOptions: Sendable {
     public var vocabulary = VocabularyAdditions()
     /// What tables are, where the page does not say.
     public var tables: [TableDirective] = []
+    /// What tags of templates stand for; the guide is read with it.
+    public var variables = TemplateVariables()
     /// What the guide calls its vendor; without any, the page is asked.
     public var vendorNames: [String] = []
     /// Cues of stances that count before the built-in ones.
@@ -67,6 +69,7 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
     policy.readProse(
         of: guide, options: options, vocabulary,
         audiences: Audiences(policy.tiers) { Label($0).isSeverity(vocabulary) }, diagnostics: &diagnostics)
+    HiddenFacts(in: guide, of: policy).report(diagnostics: &diagnostics)
     return policy
 }
 
@@ -92,6 +95,7 @@ private func prosePolicy(
         in: guide, isPolicy: isPolicy, speaksOfSupport: speaksOfSupport, diagnostics: &diagnostics)
     guard isPolicy else { return nil }
     diagnostics.append(contentsOf: findings)
+    HiddenFacts(in: guide, of: policy).report(diagnostics: &diagnostics)
     return policy
 }
 

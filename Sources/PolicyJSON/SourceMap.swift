@@ -18,10 +18,15 @@ public enum SourceMap {
 extension SourceFile {
     /// A place as the outputs write it: 1-based lines and columns, columns in UTF-8 bytes, the end exclusive.
     package func place(of span: SourceSpan) -> JSONValue {
-        let (start, end) = (location(of: span.start), location(of: span.end))
-        return [
-            "endColumn": .integer(end.column), "endLine": .integer(end.line),
-            "startColumn": .integer(start.column), "startLine": .integer(start.line),
-        ]
+        let (file, span) = origin(of: span)
+        let (start, end) = (file.location(of: span.start), file.location(of: span.end))
+        var place = JSONObject()
+        place.add("endColumn", .integer(end.column))
+        place.add("endLine", .integer(end.line))
+        // The guide's own places need no name.
+        if file.path != path { place.add("path", .string(file.path)) }
+        place.add("startColumn", .integer(start.column))
+        place.add("startLine", .integer(start.line))
+        return .object(place)
     }
 }

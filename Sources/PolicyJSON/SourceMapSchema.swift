@@ -29,6 +29,8 @@ extension PolicySchema {
                 Schema.required(
                     "endColumn",
                     Schema.integer("End column", "The column after the last byte of the range.", minimum: 1)),
+                Schema.optional(
+                    "path", Schema.string("Path", "The included file that the range is in, where it is not the guide.")),
             ])
     }
 }

@@ -54,7 +54,8 @@ public struct DiagnosticRenderer: Sendable {
     private func headline(
         _ severity: Severity, _ message: String, at span: SourceSpan, in file: SourceFile
     ) -> String {
-        headline(severity, message, in: file.path, at: file.location(of: span.start))
+        let (file, span) = file.origin(of: span)
+        return headline(severity, message, in: file.path, at: file.location(of: span.start))
     }
 
     private func headline(
@@ -69,6 +70,7 @@ public struct DiagnosticRenderer: Sendable {
     private func excerpt(
         of span: SourceSpan, mark: Character, style: Style, _ gutter: Int, in file: SourceFile
     ) -> String {
+        let (file, span) = file.origin(of: span)
         // An empty file has no line to show.
         guard !file.bytes.isEmpty else { return "" }
         let excerpt = SourceExcerpt(of: span, in: file, maxWidth: maxWidth)
@@ -90,7 +92,10 @@ public struct DiagnosticRenderer: Sendable {
     /// The columns of the widest line number, and some air.
     private func gutterWidth(of diagnostic: Diagnostic, in file: SourceFile) -> Int {
         let spans = [diagnostic.span] + diagnostic.notes.filter { $0.elsewhere == nil }.map(\.span)
-        let last = spans.map { file.location(of: $0.start).line }.max() ?? 1
+        let last = spans.map { span in
+            let (file, span) = file.origin(of: span)
+            return file.location(of: span.start).line
+        }.max() ?? 1
         return max(5, String(last).count + 1)
     }
 

@@ -6,10 +6,14 @@ public struct SourceFile: Sendable {
     public let path: String
     public let bytes: [UInt8]
     public let lines: LineIndex
+    /// The stretches of a text that is put together from several files, in order and without gaps; empty for one file.
+    public let parts: [Part]
 
-    public init(path: String, bytes: [UInt8]) {
+    /// - Parameter parts: Where the bytes come from, if from several files.
+    public init(path: String, bytes: [UInt8], parts: [Part] = []) {
         self.path = path
         self.bytes = bytes
+        self.parts = parts
         lines = LineIndex(of: bytes)
     }
 

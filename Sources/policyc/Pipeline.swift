@@ -1,3 +1,4 @@
+import GuideLint
 import GuideSyntax
 import MarkdownSyntax
 import PolicyAccount
@@ -26,7 +27,9 @@ enum Pipeline {
         guard let markdown = parse(file, diagnostics: &diagnostics) else {
             return Compilation(file: file, guide: nil, policy: nil, diagnostics: diagnostics)
         }
-        let guide = Guide(reading: markdown, diagnostics: &diagnostics)
+        let guide = Guide(
+            reading: markdown, of: file, variables: options.variables, diagnostics: &diagnostics)
+        for conflict in mergeConflicts(on: guide) { diagnostics.report(conflict) }
         let policy = analyze(guide, options: options, diagnostics: &diagnostics)
         return Compilation(file: file, guide: guide, policy: policy, diagnostics: diagnostics)
     }
@@ -39,7 +42,7 @@ enum Pipeline {
                 help: "a guide is a Markdown page with a table of tiers")
             return nil
         }
-        let markdown = MarkdownTree(parsing: file, diagnostics: &diagnostics)
+        let markdown = MarkdownTree(parsing: PageText.toParse(file), diagnostics: &diagnostics)
         // What is no text has no table either, but to say so would not help.
         return diagnostics.all.contains { unreadable.contains($0.code) } ? nil : markdown
     }

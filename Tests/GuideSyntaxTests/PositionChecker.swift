@@ -234,7 +234,7 @@ struct PositionChecker {
             self.destination(destination, of: mark)
         case .component(let tag), .tag(let tag): component(tag, in: mark.span)
         case .comment: expect(begins(["<!", "<?", "{", "[!", ":::", "!!!"]), "comment", at: mark.span)
-        case .template: expect(begins(["{%", "{{", "\\{"]), "template", at: mark.span)
+        case .template, .variable: expect(begins(["{", "\\{", "<%"]), "template", at: mark.span)
         }
     }
 

@@ -1,3 +1,4 @@
+import GuideSyntax
 import SourceText
 
 /// A tag of a template language: `{% include "x.md" %}`, `{{< include "x.md" >}}`, `{{ site.name }}`.
@@ -87,11 +88,7 @@ struct TemplateTag {
 }
 
 extension TemplateTag {
-    private static let including: Set<String> = [
-        "include", "include_relative", "includes", "render", "partial", "snippet", "readfile",
-    ]
-
-    var isInclude: Bool { form != .expression && Self.including.contains(name.lowercased()) }
+    var isInclude: Bool { form != .expression && IncludeTags.words.contains(name.lowercased()) }
 
     /// Tags and directives that never bring a heading of their own.
     static let harmless: Set<String> = [

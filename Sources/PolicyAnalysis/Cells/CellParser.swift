@@ -44,6 +44,8 @@ struct CellParser {
     }
 
     static func facts(of text: RichText, vocabulary: Vocabulary, context: CellContext) -> CellFacts? {
+        // What is left of a cell without its tags may say something else than the cell.
+        if text.hasTemplate { return nil }
         var parser = CellParser(text: text, vocabulary: vocabulary, context: context)
         guard parser.parse() else { return nil }
         return context.isOfPrices && !parser.facts.isOnlyYesOrNo ? nil : parser.facts

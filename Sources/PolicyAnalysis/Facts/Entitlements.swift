@@ -142,7 +142,7 @@ struct TierTableFacts {
                 diagnostics.warning(
                     .templateHidesFact, "a template tag hides the items of scope `\(name.value)`",
                     at: cell.span,
-                    help: "what the tag includes is not read")
+                    help: cell.hiddenVariables.isEmpty ? "what the tag includes is not read" : cell.templateHelp)
             }
             scopeCells.append(
                 ScopeCell(
@@ -269,7 +269,7 @@ struct EntitlementReader {
         guard !cell.hasTemplate else {
             diagnostics.warning(
                 .templateHidesFact, "a template tag hides what `\(tier.name.value)` gets here", at: cell.span,
-                help: "write the fact itself, or leave it out of the table")
+                help: cell.templateHelp)
             return entitlement
         }
         let context = context

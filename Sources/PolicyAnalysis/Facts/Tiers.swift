@@ -33,8 +33,13 @@ struct TierColumns {
                 continue
             }
             if cell.hasTemplate {
+                let isNameless = cell.hiddenVariables == [name.value]
                 diagnostics.warning(
-                    .templateHidesFact, "a template tag hides part of this tier's name", at: cell.span)
+                    .templateHidesFact,
+                    isNameless
+                        ? "a template tag hides this tier's name; it is called by its variable"
+                        : "a template tag hides part of this tier's name", at: cell.span,
+                    help: cell.hiddenVariables.isEmpty ? nil : cell.templateHelp)
             }
             let id = TierID(naming: name.value)
             if let other = columns.first(where: { $0.id == id }) {

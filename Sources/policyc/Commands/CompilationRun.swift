@@ -10,6 +10,12 @@ struct CompilationRun {
         let policy: Policy
         let outputs: [Output]
         let diagnostics: Diagnostics
+
+        /// The files that the guide includes, as they were opened.
+        var included: [String] {
+            var seen: Set<String> = [file.path]
+            return file.parts.map(\.file.path).filter { seen.insert($0).inserted }
+        }
     }
 
     private let console: Console

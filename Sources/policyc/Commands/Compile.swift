@@ -65,7 +65,9 @@ struct Compile: ColoringCommand {
         let files =
             try SwiftBundle.joined(run.compiled, isWanted: bundle != nil)
             + (try dependencies(of: run, configuration))
-        let read = inputs.compactMap(\.path) + (configuration.map { [$0.file.path] } ?? [])
+        let read =
+            inputs.compactMap(\.path) + run.compiled.flatMap(\.included)
+            + (configuration.map { [$0.file.path] } ?? [])
         for (name, result) in try OutputSet(files).write(sparing: read, to: console) {
             console.inform("\(result.rawValue) \(name)")
         }
@@ -95,7 +97,7 @@ struct Compile: ColoringCommand {
                 targets: compiled.outputs.compactMap { output in
                     if case .file(_, let name) = output.destination { name } else { nil }
                 },
-                dependencies: [compiled.input.path, configuration?.file.path].compactMap { $0 })
+                dependencies: [compiled.input.path, configuration?.file.path].compactMap { $0 } + compiled.included)
         }
         guard rules.allSatisfy({ !$0.targets.isEmpty }) else {
             throw Failure(

@@ -34,8 +34,8 @@ struct Dump: ColoringCommand {
     mutating func run() throws {
         let console = Console(color: common.color)
         let input = try GuideInput.one(argument: guide, standardInput: standardInput, common: common, console)
-        let file = try input.read()
         var diagnostics = Diagnostics()
+        let file = try input.composed(diagnostics: &diagnostics)
         let tree = dump(file, input.analysisOptions, &diagnostics)
         console.report(diagnostics, in: file)
         if let tree { try console.write(tree.hasSuffix("\n") || tree.isEmpty ? tree : tree + "\n") }
@@ -47,7 +47,8 @@ struct Dump: ColoringCommand {
     ) -> String? {
         guard let markdown = Pipeline.parse(file, diagnostics: &diagnostics) else { return nil }
         if stage == .markdown { return markdown.dump() }
-        let guide = Guide(reading: markdown, diagnostics: &diagnostics)
+        let guide = Guide(
+            reading: markdown, of: file, variables: options.variables, diagnostics: &diagnostics)
         if stage == .guide { return guide.dump() }
         if stage == .tables {
             return tableReadings(of: guide, options: options)

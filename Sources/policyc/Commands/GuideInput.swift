@@ -69,7 +69,20 @@ struct GuideInput {
     }
 
     func compile() throws -> Pipeline.Compilation {
-        Pipeline.compile(try read(), options: analysisOptions)
+        var findings = Diagnostics()
+        let text = try composed(diagnostics: &findings)
+        var compilation = Pipeline.compile(text, options: analysisOptions)
+        // Of a page without a policy nobody needs to know.
+        if compilation.policy != nil || findings.hasErrors {
+            compilation.diagnostics.append(contentsOf: findings)
+        }
+        return compilation
+    }
+
+    /// The guide with what it includes.
+    func composed(diagnostics: inout Diagnostics) throws -> SourceFile {
+        IncludeComposer.compose(
+            try read(), folders: configuration?.includeFolders, diagnostics: &diagnostics)
     }
 
     var analysisOptions: AnalysisOptions {

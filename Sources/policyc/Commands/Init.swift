@@ -36,9 +36,12 @@ struct Init: ColoringCommand {
         let input = GuideInput(argument: guide, standardInput: StandardInputOptions(), configuration: nil)
         let result = try input.compile()
         console.report(result.diagnostics, in: result.file)
-        guard let policy = result.policy, !result.diagnostics.hasErrors else { throw Outcome.findings }
-        let proposal = ConfigurationProposal(policy: policy, guidePath: try pathFromOutput())
+        // A page with mistakes is when help is needed; one without any text is not.
+        guard result.guide != nil else { throw Outcome.findings }
+        let proposal = ConfigurationProposal(
+            policy: result.policy, survey: GuideSurvey(result), guidePath: try pathFromOutput())
         try write(proposal, console)
+        if result.diagnostics.hasErrors { throw Outcome.findings }
     }
 
     private func write(_ proposal: ConfigurationProposal, _ console: Console) throws {

@@ -1,4 +1,5 @@
 import GuideLint
+import GuideSyntax
 import PolicyAnalysis
 import PolicyEmit
 import SourceText
@@ -16,6 +17,10 @@ struct Configuration: Sendable {
     /// The IANA zone of business time.
     var calendarZone: Sourced<String>?
     var vocabulary: [String: [Sourced<String>]] = [:]
+    /// What tags of templates stand for, as plain text.
+    var variables: [String: Sourced<String>] = [:]
+    /// The folders that included files are read from, relative to the configuration's.
+    var includes: [Sourced<String>] = []
     /// What the guides call their vendor.
     var vendorNames: [Sourced<String>] = []
     /// Cues of stances in prose, in the order of the file.
@@ -47,6 +52,8 @@ struct Configuration: Sendable {
         var enumsMayGrow: Sourced<Bool>?
         /// Where this guide has other tiers than the rest.
         var tierOrder: Sourced<TierOrder>?
+        /// Where this guide's variables stand for something else than those of the rest.
+        var variables: [String: Sourced<String>] = [:]
         /// Relative to the configuration's folder, normalized.
         var outputs: [OutputKind: Sourced<String>] = [:]
 
@@ -67,8 +74,15 @@ struct Configuration: Sendable {
         options.tables = tables
         options.calendarZone = calendarZone?.value
         options.vendorNames = vendorNames.map(\.value)
+        let known = variables.merging(entry?.variables ?? [:]) { _, own in own }
+        options.variables = TemplateVariables(known.mapValues(\.value))
         options.vocabulary.phrases = vocabulary.mapValues { $0.map(\.value) }
         return options
+    }
+
+    /// Nil where none is named: then nothing is read.
+    var includeFolders: IncludeFolders? {
+        includes.isEmpty ? nil : IncludeFolders(folders: includes.map { open($0.value) })
     }
 
     /// The path of a file of this configuration, to open it.

@@ -5,7 +5,9 @@ import PolicyModel
 
 /// A commented configuration for one guide.
 struct ConfigurationProposal {
-    let policy: Policy
+    /// Nil for a guide in which none was found.
+    let policy: Policy?
+    let survey: GuideSurvey
     /// Relative to the configuration's folder.
     let guidePath: String
 
@@ -13,6 +15,8 @@ struct ConfigurationProposal {
         """
         # The configuration of policyc. `policyc schema config` prints its JSON Schema.
         version: 1
+
+        \(findings)
 
         guides:
           - path: \(Self.scalar(guidePath))
@@ -28,9 +32,7 @@ struct ConfigurationProposal {
             # access: public
             # Whether the enums may grow without breaking switches: exhaustive or nonexhaustive.
             # enums: exhaustive
-            tiers:
-              # automatic, ascending, descending, or the names of the tiers, lowest first. Found in the guide:
-              order: [\(policy.tiers.map { Self.scalar($0.name.value) }.joined(separator: ", "))]
+        \(order)
 
         # calendar:
         #   # The IANA zone of business time.
@@ -38,8 +40,13 @@ struct ConfigurationProposal {
 
         # Words of the guide that the compiler does not know, by kind:
         # \(VocabularyAdditions.kinds.joined(separator: ", ")).
-        # vocabulary:
-        #   included: ["yes, of course"]
+        \(vocabulary)
+
+        # What tags of templates stand for, as plain text.
+        \(variables)
+
+        # The folders that files are read from which the guide includes.
+        \(includes)
 
         # What the guides call their vendor; otherwise told from the page.
         # vendor: [Harbor]
@@ -77,7 +84,7 @@ struct ConfigurationProposal {
 
     private var stem: String { Paths.stem(of: guidePath) }
 
-    private var namespace: String { defaultSwiftNamespace(of: policy) }
+    private var namespace: String { policy.map { defaultSwiftNamespace(of: $0) } ?? "SupportPolicy" }
 
     /// Text as a YAML scalar that stays text: quoted, with the escapes of JSON, which YAML shares.
     static func scalar(_ text: String) -> String {
@@ -94,6 +101,11 @@ struct ConfigurationProposal {
         let first = text.first.map { $0.isLetter || $0 == "." && text.contains("/") } ?? false
         if plain, first, !words.contains(text.lowercased()) { return text }
         return String(decoding: JSONWriter.encode(.string(text)).dropLast(), as: UTF8.self)
+    }
+
+    /// The same, always in quotes.
+    static func scalarInQuotes(_ text: String) -> String {
+        String(decoding: JSONWriter.encode(.string(text)).dropLast(), as: UTF8.self)
     }
 
     /// What YAML reads as something else than text.

@@ -17,14 +17,14 @@ extension DiagnosticCode {
 
 /// The keys of a configuration, as the file and its schema spell them.
 enum ConfigurationKey: String, CaseIterable {
-    case version, guides, tiers, tables, calendar, vocabulary, vendor, cues, lint
+    case version, guides, tiers, tables, calendar, vocabulary, variables, includes, vendor, cues, lint
 
     static let supportedVersion = 1
     static let access: [String] = SwiftOptions.Access.allCases.map(\.rawValue)
     static let enums = ["exhaustive", "nonexhaustive"]
     static let tierOrders = ["automatic", "ascending", "descending"]
     static let guideKeys =
-        ["path", "name"] + OutputKind.allCases.map(\.rawValue) + ["access", "enums", "tiers"]
+        ["path", "name"] + OutputKind.allCases.map(\.rawValue) + ["access", "enums", "tiers", "variables"]
     static let tiersKeys = ["order"]
     static let tableKeys = ["heading", "tiers", "tier"]
     static let tableSides: [String] = TableDirective.Side.allCases.map(\.rawValue)
@@ -78,6 +78,8 @@ struct ConfigurationReader {
             case .tables: readTables(entry.value)
             case .calendar: readCalendar(entry.value)
             case .vocabulary: readVocabulary(entry.value)
+            case .variables: configuration.variables = values.variables(entry.value)
+            case .includes: configuration.includes = values.folders(entry.value)
             case .vendor: configuration.vendorNames = values.phrases(entry.value)
             case .cues: readCues(entry.value)
             case .lint: configuration.lint = LintConfigurationReader.read(entry.value, with: &values)
@@ -116,6 +118,7 @@ struct ConfigurationReader {
                 guide.enumsMayGrow = values.choice(entry.value, of: ConfigurationKey.enums)?
                     .map { $0 == "nonexhaustive" }
             case "tiers": guide.tierOrder = readTiers(entry.value)
+            case "variables": guide.variables = values.variables(entry.value)
             default:
                 guard let kind = OutputKind(rawValue: entry.key.value) else { continue }
                 guide.outputs[kind] = values.outputPath(entry.value)

@@ -22,6 +22,11 @@ enum ConfigurationSchema {
             "tables": tables,
             "calendar": calendar,
             "vocabulary": vocabulary,
+            "variables": variables,
+            "includes": [
+                "description": "the folders that included files are read from, relative to this file",
+                "anyOf": [path("a folder"), ["type": "array", "minItems": 1, "items": path("a folder")]],
+            ],
             "vendor": phrases("what the guides call their vendor; otherwise told from the page"),
             "cues": cues,
             "lint": lint,
@@ -94,7 +99,14 @@ enum ConfigurationSchema {
             "access": choice("the access level of the Swift", ConfigurationKey.access),
             "enums": choice("whether the Swift enums may grow", ConfigurationKey.enums),
             "tiers": tiers,
+            "variables": variables,
         ],
+    ]
+
+    private static let variables: JSONValue = [
+        "description": "what tags of templates stand for, by the names of their variables, as plain text",
+        "type": "object",
+        "additionalProperties": ["type": ["string", "number", "boolean", "object"]],
     ]
 
     private static let tiers: JSONValue = [

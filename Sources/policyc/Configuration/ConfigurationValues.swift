@@ -96,6 +96,22 @@ struct ConfigurationValues {
         return Sourced(normalized, at: path.span)
     }
 
+    /// One folder or several, at or below that of the configuration.
+    mutating func folders(_ value: YAMLValue) -> [Sourced<String>] {
+        var items = [value]
+        if case .sequence = value.kind { items = list(value) }
+        return items.compactMap { item in
+            guard let path = guidePath(item) else { return nil }
+            guard !Paths.climbs(path.value) else {
+                diagnostics.error(
+                    .configPath, "the folder `\(path.value)` lies outside of the configuration's", at: path.span,
+                    help: "name a folder at or below that of the configuration")
+                return nil
+            }
+            return path
+        }
+    }
+
     private mutating func path(_ value: YAMLValue) -> Sourced<String>? {
         guard let path = text(value, expected: "a path") else { return nil }
         guard !Paths.isAbsolute(path.value) else {
@@ -160,6 +176,24 @@ struct ConfigurationValues {
 
     mutating func phrases(_ value: YAMLValue) -> [Sourced<String>] {
         list(value).compactMap { text($0, expected: "a phrase") }
+    }
+
+    /// The names and values of template variables. Maps in maps are names with dots, as templates write them.
+    mutating func variables(_ value: YAMLValue, in holder: String = "", depth: Int = 0) -> [String: Sourced<String>] {
+        guard case .mapping(let entries) = value.kind, depth < 8 else {
+            wrongType(value, "a map of variables and their values, such as `plans.gold: Gold`")
+            return [:]
+        }
+        var result: [String: Sourced<String>] = [:]
+        for entry in entries {
+            let name = holder + entry.key.value
+            if case .mapping = entry.value.kind {
+                result.merge(variables(entry.value, in: name + ".", depth: depth + 1)) { first, _ in first }
+            } else if let text = text(entry.value, expected: "the text of the variable `\(name)`") {
+                result[name] = text
+            }
+        }
+        return result
     }
 
     mutating func cue(_ stance: Stance, _ text: Sourced<String>) -> CueAddition? {

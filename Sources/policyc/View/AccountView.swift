@@ -22,7 +22,8 @@ struct AccountView {
 
     var list: String {
         let rows = account.parts.map { part in
-            let place = file.location(of: part.span.start)
+            let (origin, span) = file.origin(of: part.span)
+            let place = origin.location(of: span.start)
             return ("\(place.line):\(place.column)", part)
         }
         let margin = rows.map(\.0.count).max() ?? 0

@@ -24,13 +24,21 @@ extension Rule {
             """,
         mend: "Keep one of the versions, or write what both want to say, and remove the lines of signs.",
         page: { page, findings in
-            for conflict in ConflictMarkers(in: page.guide).conflicts {
-                findings.report(
-                    "the merge conflict that `\(conflict.sign)` marks is not resolved", at: conflict.place,
-                    notes: conflict.others.map { Diagnostic.Note($0.message, at: $0.place) },
-                    help: "keep one version, and remove the lines of signs")
+            for finding in mergeConflicts(on: page.guide) {
+                findings.report(finding.message, at: finding.span, notes: finding.notes, help: finding.help)
             }
         })
+}
+
+/// The merge conflicts on a page that were never resolved: of a table that holds both versions no policy can be made.
+public func mergeConflicts(on guide: Guide) -> [Diagnostic] {
+    ConflictMarkers(in: guide).conflicts.map { conflict in
+        Diagnostic(
+            .error, Rule.mergeConflictMarker.code,
+            "the merge conflict that `\(conflict.sign)` marks is not resolved", at: conflict.place,
+            notes: conflict.others.map { Diagnostic.Note($0.message, at: $0.place) },
+            help: "keep one version, and remove the lines of signs")
+    }
 }
 
 /// Finds the lines that Git writes around two versions of a passage: seven signs, then a name.

@@ -7,6 +7,6 @@ extension Rule {
         .frontMatterWrongType, .htmlMismatched, .htmlUnclosed, .inputNotUTF8, .inputNUL, .inputTooDeep,
         .inputTooLarge, .mergeConflictMarker, .popoverDoubledItem, .popoverEmptyItem,
         .popoverTextOutsideList, .popoverUnread, .tableCommentedOut, .tableCutOff, .tableDelimiterMismatch,
-        .tablePipeSplitsCell, .tableSurplusCells, .templateHidesFact,
+        .tablePipeSplitsCell, .tableSurplusCells, .templateCondition, .templateHidesFact,
     ]
 }
