@@ -18,6 +18,8 @@ struct CellText {
     /// Elements that show no text, or not as text.
     private var hidden: [String: Int] = [:]
     private var isPictureTitle = false
+    /// Where what stands between two inner cells begins, and where it ends: no mark begins with it.
+    private var gapEnds: [Int: Int] = [:]
     /// How many `<sup>` are open.
     private var raised = 0
 
@@ -115,7 +117,9 @@ struct CellText {
         case .cell(let span):
             // "P1: 1 hour": what names the row, and what it says.
             let isLabel = innerCells == 1 && !":;,.\n".utf8.contains(last)
+            let start = text.count
             text.append((isLabel ? ": " : " ").utf8, replacing: span)
+            gapEnds[start] = text.count
         }
     }
 
@@ -202,8 +206,7 @@ struct CellText {
     }
 
     private mutating func close(_ mark: RichText.Mark, at span: SourceSpan) {
-        let start = min(mark.range.lowerBound, text.count)
-        let range = text.trimmed(start..<text.count)
+        let range = markedRange(from: mark.range.lowerBound)
         guard !range.isEmpty else { return }
         // Text that comes before its end tag stands inside of it.
         let place = span.union(text.span(of: range))
@@ -224,10 +227,14 @@ struct CellText {
     /// Adds a mark that Markdown made, over what has been added since an offset.
     mutating func append(_ mark: RichText.Mark, from start: Int) {
         note(mark.span)
-        let start = min(start, text.count)
-        let range = text.trimmed(start..<text.count)
+        let range = markedRange(from: start)
+        let place = range.isEmpty ? min(start, text.count) : range.lowerBound
         marks.append(
-            RichText.Mark(kind: mark.kind, range: range.isEmpty ? start..<start : range, span: mark.span))
+            RichText.Mark(kind: mark.kind, range: place..<max(place, range.upperBound), span: mark.span))
+    }
+
+    private func markedRange(from start: Int) -> Range<Int> {
+        text.trimmed(min(gapEnds[start] ?? start, text.count)..<text.count)
     }
 
     /// Where the next mark begins.

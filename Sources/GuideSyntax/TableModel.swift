@@ -38,9 +38,9 @@ struct TableModel {
 
     private func isBlank(_ cell: Int?) -> Bool { text(cell)?.isBlank ?? true }
 
-    /// The only cell of a row, over all its columns.
+    /// The only cell of a row. Its author may have counted the columns wrongly, or not have said how many there are.
     private func wholeRow(_ row: Int) -> Int? {
-        guard width > 1, let first = slot(row, 0), grid.rows[row].count == width,
+        guard width > 1, source[row].cells.count == 1, let first = slot(row, 0),
             grid.rows[row].allSatisfy({ $0 == first })
         else { return nil }
         return first
@@ -100,9 +100,10 @@ struct TableModel {
         var used = Set(headerSlots.compactMap { $0 })
         var cells: [RichText] = []
         let isTwice = repeatedNames()
+        let uppers = upperCells(in: above)
         for column in 0..<width {
             let own = headerSlots[column]
-            let upper = upperCell(column, above, over: own)
+            let upper = uppers[column]
             if isBlank(own), let upper {
                 headerSlots[column] = upper
                 used.insert(upper)
@@ -122,11 +123,16 @@ struct TableModel {
         }
     }
 
-    private func upperCell(_ column: Int, _ rows: ArraySlice<Int>, over own: Int?) -> Int? {
-        for row in rows.reversed() {
-            if let cell = slot(row, column), !isBlank(cell), cell != own { return cell }
+    /// For each column, the nearest cell above the one that was chosen.
+    private func upperCells(in rows: ArraySlice<Int>) -> [Int: Int] {
+        var found: [Int: Int] = [:]
+        for row in rows {
+            for (column, cell) in grid.rows[row].enumerated() {
+                guard let cell, !isBlank(cell), headerSlots[column] != cell else { continue }
+                found[column] = cell
+            }
         }
-        return nil
+        return found
     }
 
     /// The names that stand over several columns, in cells of their own: "P1", "P2", "P1", "P2".
