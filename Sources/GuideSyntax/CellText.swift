@@ -145,7 +145,8 @@ struct CellText {
         let name = tag.element
         let isPicture = hidden["svg", default: 0] > 0
         if !isHidden || isPicture, name == "br" || HTMLNames.block.contains(name) { breakLine(at: tag.span) }
-        mark(.tag(tag), tag.span)
+        // A raised figure and its tags are one sign, and stand at one place.
+        if name != "sup" || tag.isClosing || tag.isSelfClosing { mark(.tag(tag), tag.span) }
         if name == "img" { appendPicture(tag, alternative: "alt") }
         if name == "title", isPicture { isPictureTitle = !tag.isClosing }
         if name == "sup", !tag.isSelfClosing { raised = max(0, raised + (tag.isClosing ? -1 : 1)) }
@@ -185,6 +186,7 @@ struct CellText {
         case "b", "strong": return .strong
         case "i", "em": return .emphasis
         case "code", "tt", "kbd", "samp": return .code
+        case "sup": return .tag(tag)
         case "title" where isPictureTitle: return .image(destination: Sourced("", at: tag.span))
         case "a":
             guard let address = tag[anyCase: "href"], !address.isExpression, let value = address.value else {
@@ -207,7 +209,10 @@ struct CellText {
 
     private mutating func close(_ mark: RichText.Mark, at span: SourceSpan) {
         let range = markedRange(from: mark.range.lowerBound)
-        guard !range.isEmpty else { return }
+        guard !range.isEmpty else {
+            if case .tag = mark.kind { marks.append(mark) }
+            return
+        }
         // Text that comes before its end tag stands inside of it.
         let place = span.union(text.span(of: range))
         marks.append(RichText.Mark(kind: mark.kind, range: range, span: place))

@@ -208,18 +208,11 @@ private struct PlaceCheck {
             seen.contains(part.value) || seen.filter { !"[*".contains($0) }.contains(part.value)
             // Raw HTML has no Markdown in it.
             || fold(file.text(part.span)) == part.value
-            // A raised figure is a figure in a tag.
-            || part.value.contains("¹") && seen.contains(part.value.replacing("¹", with: "1"))
         require(isThere, "\(part.value.debugDescription)", part.span)
     }
 
     private mutating func contains(_ text: String, at span: SourceSpan) {
-        let seen = fold(file.text(span))
-        // A raised figure is a figure in a tag.
-        let figures = fold(seen.replacing("</sup>", with: "")).contains(fold(text.replacing("¹", with: "1")))
-        require(
-            text.isEmpty || seen.contains(fold(text)) || text.contains("¹") && figures,
-            "\(text.debugDescription)", span)
+        require(text.isEmpty || fold(file.text(span)).contains(fold(text)), "\(text.debugDescription)", span)
     }
 
     private mutating func inside(_ part: SourceSpan, _ whole: SourceSpan) {
