@@ -246,20 +246,25 @@ struct TableModel {
             guard let cell = slot(upper, column), !isBlank(cell) else { return false }
             return cell == slot(lower, column) && slot(upper, column + 1) != slot(lower, column + 1)
         }
-        guard heads else { return false }
         let (own, next) = (headerSlots[column], headerSlots[column + 1])
+        // Two columns without a name: what stands in the second names the rows.
+        guard heads || isBlank(own) && isBlank(next) && rows.allSatisfy({ !isBlank(slot($0, column + 1)) })
+        else { return false }
         if isBlank(next) || own == next { return true }
         return (width - column >= 4 || isBlank(own)) && namesRows(column + 1, rows)
     }
 
-    /// Each cell says something else, and none holds a figure.
+    /// Each cell says something else, and most hold no figure.
     private func namesRows(_ column: Int, _ rows: [Int]) -> Bool {
         var names = Set<String>()
-        return rows.allSatisfy { row in
-            guard let text = text(slot(row, column)), !text.isBlank else { return false }
-            return names.insert(text.folded).inserted
-                && !text.text.bytes.contains { (0x30...0x39).contains($0) }
+        var figures = 0
+        for row in rows {
+            guard let text = text(slot(row, column)), !text.isBlank, names.insert(text.folded).inserted else {
+                return false
+            }
+            if text.text.bytes.contains(where: { (0x30...0x39).contains($0) }) { figures += 1 }
         }
+        return figures * 2 < rows.count
     }
 }
 

@@ -81,6 +81,27 @@ import Testing
         #expect(try table(text).footnotes.map(\.folded) == ["* A note."])
     }
 
+    @Test func groupsLeftOfTheLabelsBecomeRows() throws {
+        let head = "<table><tr><th><th><th>Free<th>Pro"
+        #expect(
+            try lines(head + "<tr><td>G<td>a<td>1<td>2<tr><td><td>b<td>3<td>4</table>")
+                == [["", "Free", "Pro"], ["G", "", ""], ["a", "1", "2"], ["b", "3", "4"]])
+        let named = "<table><tr><th>Kind<th>Name<th>Free<th>Pro"
+        #expect(
+            try lines(
+                named
+                    + "<tr><td rowspan=3>G<td>24x7 a<td>1<td>2<tr><td>b<td>3<td>4<tr><td>c<td>5<td>6</table>")
+                == [
+                    ["Name", "Free", "Pro"], ["G", "", ""], ["24x7 a", "1", "2"], ["b", "3", "4"],
+                    ["c", "5", "6"],
+                ])
+        // A label over two rows is none, where the tiers stand beside it.
+        let label = "<table><tr><th><th>Free<th>Pro<th>Max"
+        #expect(
+            try lines(label + "<tr><td rowspan=2>a<td>yes<td>yes<td>yes<tr><td>yes<td>no<td>yes</table>")
+                .count == 3)
+    }
+
     @Test func headersOfTwoRowsJoinWhereTheirNamesRepeat() throws {
         let text =
             "<table><tr><th>A<th colspan=2>Pro<th colspan=2>Max<tr><th><th>P1<th>P2<th>P1<th>P2"
