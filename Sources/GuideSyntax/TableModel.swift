@@ -61,7 +61,9 @@ struct TableModel {
         if head.isEmpty {
             shown.removeFirst(takeTitles(from: shown))
             head = Array(shown.prefix(while: isHeaderRow))
-            if head.isEmpty || head.count == shown.count { head = Array(shown.prefix(1)) }
+            if head.isEmpty || head.count == shown.count {
+                head = Array(shown.prefix(shown.allSatisfy(isLabelledRow) && shown.count > 1 ? 0 : 1))
+            }
             shown.removeFirst(head.count)
         }
         body = shown
@@ -84,13 +86,28 @@ struct TableModel {
         return Set(cells).count > 1 && cells.allSatisfy { grid.cells[$0].isHeader }
     }
 
+    /// A header and then data: a table of such rows has no row of headers.
+    private func isLabelledRow(_ row: Int) -> Bool {
+        let cells = source[row].cells
+        return cells.count > 1 && cells[0].isHeader && !cells[0].text.isBlank
+            && cells.dropFirst().allSatisfy { !$0.isHeader }
+    }
+
+    private mutating func makeBlankHeader() {
+        guard let first = body.first else { return }
+        let start = source[first].span.start
+        let blank = RichText(span: SourceSpan(start, start))
+        header = Table.Row(cells: Array(repeating: blank, count: width), span: blank.span)
+        headerSlots = Array(repeating: nil, count: width)
+    }
+
     /// How many columns a row tells apart, the labels of the rows aside.
     private func namedColumns(_ row: Int) -> Int {
         Set(grid.rows[row].dropFirst().compactMap { isBlank($0) ? nil : $0 }).count
     }
 
     private mutating func makeHeader() {
-        guard let first = head.first else { return }
+        guard let first = head.first else { return makeBlankHeader() }
         var chosen = first
         for row in head where namedColumns(row) > namedColumns(chosen) { chosen = row }
         let position = head.firstIndex(of: chosen) ?? 0
@@ -175,7 +192,7 @@ struct TableModel {
 
     private mutating func makeRows() {
         var groups = 0
-        while groups < 3, isGroupColumn(groups) {
+        while !head.isEmpty, groups < 3, isGroupColumn(groups) {
             if let named = headerSlots[groups], named != headerSlots[groups + 1] { addAside(named) }
             groups += 1
         }

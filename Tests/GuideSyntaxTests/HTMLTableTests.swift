@@ -102,6 +102,11 @@ import Testing
                 .count == 3)
     }
 
+    @Test func rowsWithHeadersOfTheirOwnNeedNoneAbove() throws {
+        let text = "<table><tr><th>Hours<td>9x5<td>24x7<tr><th>Answer<td>4 h<td>1 h</table>"
+        #expect(try lines(text) == [["", "", ""], ["Hours", "9x5", "24x7"], ["Answer", "4 h", "1 h"]])
+    }
+
     @Test func headersOfTwoRowsJoinWhereTheirNamesRepeat() throws {
         let text =
             "<table><tr><th>A<th colspan=2>Pro<th colspan=2>Max<tr><th><th>P1<th>P2<th>P1<th>P2"
