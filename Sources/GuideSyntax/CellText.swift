@@ -20,6 +20,8 @@ struct CellText {
     /// Elements that show no text, or not as text.
     private var hidden: [String: Int] = [:]
     private var isPictureTitle = false
+    /// Where what stands between two inner cells begins, and where it ends: no mark begins with it.
+    private var gapEnds: [Int: Int] = [:]
     /// How many `<sup>` are open.
     private var raised = 0
 
@@ -119,7 +121,9 @@ struct CellText {
         case .cell(let span):
             // "P1: 1 hour": what names the row, and what it says.
             let isLabel = innerCells == 1 && !":;,.\n".utf8.contains(last)
+            let start = text.count
             text.append((isLabel ? ": " : " ").utf8, replacing: span)
+            gapEnds[start] = text.count
         }
     }
 
@@ -145,7 +149,8 @@ struct CellText {
         let name = tag.element
         let isPicture = hidden["svg", default: 0] > 0
         if !isHidden || isPicture, name == "br" || HTMLNames.block.contains(name) { breakLine(at: tag.span) }
-        mark(.tag(tag), tag.span)
+        // A raised figure and its tags are one sign, and stand at one place.
+        if name != "sup" || tag.isClosing || tag.isSelfClosing { mark(.tag(tag), tag.span) }
         if name == "img" { appendPicture(tag, alternative: "alt") }
         if name == "title", isPicture { isPictureTitle = !tag.isClosing }
         if name == "sup", !tag.isSelfClosing { raised = max(0, raised + (tag.isClosing ? -1 : 1)) }
@@ -185,6 +190,7 @@ struct CellText {
         case "b", "strong": return .strong
         case "i", "em": return .emphasis
         case "code", "tt", "kbd", "samp": return .code
+        case "sup": return .tag(tag)
         case "title" where isPictureTitle: return .image(destination: Sourced("", at: tag.span))
         case "a":
             guard let address = tag[anyCase: "href"], !address.isExpression, let value = address.value else {
@@ -206,9 +212,11 @@ struct CellText {
     }
 
     private mutating func close(_ mark: RichText.Mark, at span: SourceSpan) {
-        let start = min(mark.range.lowerBound, text.count)
-        let range = text.trimmed(start..<text.count)
-        guard !range.isEmpty else { return }
+        let range = markedRange(from: mark.range.lowerBound)
+        guard !range.isEmpty else {
+            if case .tag = mark.kind { marks.append(mark) }
+            return
+        }
         // Text that comes before its end tag stands inside of it.
         let place = span.union(text.span(of: range))
         marks.append(RichText.Mark(kind: mark.kind, range: range, span: place))
@@ -228,10 +236,14 @@ struct CellText {
     /// Adds a mark that Markdown made, over what has been added since an offset.
     mutating func append(_ mark: RichText.Mark, from start: Int) {
         note(mark.span)
-        let start = min(start, text.count)
-        let range = text.trimmed(start..<text.count)
+        let range = markedRange(from: start)
+        let place = range.isEmpty ? min(start, text.count) : range.lowerBound
         marks.append(
-            RichText.Mark(kind: mark.kind, range: range.isEmpty ? start..<start : range, span: mark.span))
+            RichText.Mark(kind: mark.kind, range: place..<max(place, range.upperBound), span: mark.span))
+    }
+
+    private func markedRange(from start: Int) -> Range<Int> {
+        text.trimmed(min(gapEnds[start] ?? start, text.count)..<text.count)
     }
 
     /// Where the next mark begins.

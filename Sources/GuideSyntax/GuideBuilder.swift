@@ -40,11 +40,13 @@ struct GuideBuilder {
     let tree: MarkdownTree
     let context: GeneratorContext
     var decoder = CharacterReferenceDecoder()
+    private var foreignTables: ForeignTables
     private var depth = 0
 
     init(tree: MarkdownTree, context: GeneratorContext) {
         self.tree = tree
         self.context = context
+        foreignTables = ForeignTables(file: tree.file)
     }
 
     func frontMatter(diagnostics: inout Diagnostics) -> FrontMatter? {
@@ -106,6 +108,7 @@ struct GuideBuilder {
         at index: Int, _ siblings: inout Siblings, diagnostics: inout Diagnostics
     ) -> [Block] {
         if tree.nodes[index].kind == .htmlBlock {
+            foreignTables.check(tree.nodes[index].span, diagnostics: &diagnostics)
             return html(.html(tree.literal(of: index)), at: index, &siblings, diagnostics: &diagnostics)
         }
         guard let block = block(index, diagnostics: &diagnostics) else { return [] }
@@ -120,13 +123,20 @@ struct GuideBuilder {
             // A heading inside a list or a quote opens no section.
             let lost = LostMarkup(file: tree.file)
             lost.checkTable(in: node.span, diagnostics: &diagnostics)
+            foreignTables.check(node.span, diagnostics: &diagnostics)
             let text = richText(index, diagnostics: &diagnostics)
             lost.checkComponents(in: text, isCell: false, diagnostics: &diagnostics)
             return .paragraph(text)
         case .bulletList, .orderedList: return .list(list(index, diagnostics: &diagnostics))
         case .blockQuote: return .quote(blocks(of: index, diagnostics: &diagnostics), span: node.span)
         case .table: return .table(table(index, diagnostics: &diagnostics))
-        case .codeBlock: return .code(span: node.span)
+        case .codeBlock:
+            // The line of its fence; what stands in it is nobody's table.
+            let fence = tree.file.lineContent(tree.file.location(of: node.span.start).line)
+            foreignTables.check(
+                SourceSpan(node.span.start, min(node.span.end, max(node.span.start, fence.end))),
+                diagnostics: &diagnostics)
+            return .code(span: node.span)
         case .thematicBreak: return .thematicBreak(span: node.span)
         default: return nil
         }

@@ -60,10 +60,11 @@ extension GuideBuilder {
         return result
     }
 
-    /// The white space before a block; in front of the first one it ends the line before.
+    /// The white space before a block, and the sign of a quote or an item; in front of the first one it ends the line before.
     private func gapStart(before start: Int, from end: Int) -> Int {
-        guard end == start else { return end }
-        return start > 0 && tree.file.bytes[start - 1].isASCIIWhitespace ? start - 1 : start
+        let bytes = tree.file.bytes
+        if end < start, bytes[end].isASCIIWhitespace { return end }
+        return end > 0 && bytes[end - 1].isASCIIWhitespace ? end - 1 : end
     }
 }
 
@@ -75,6 +76,7 @@ struct HTMLBlockReader {
     private let malformed: LostMarkup
     private var prose: HTMLProse
     private var table: HTMLTableReader?
+    private var remainingFindings = 20
     // What is being read.
     private var scanner: TagScanner?
     private var offset = 0
@@ -112,7 +114,10 @@ struct HTMLBlockReader {
     }
 
     mutating func read(decoder: inout CharacterReferenceDecoder, diagnostics: inout Diagnostics) {
-        if let text = markdown { read(text, diagnostics: &diagnostics) }
+        if let text = markdown {
+            markdown = nil
+            read(text, diagnostics: &diagnostics)
+        }
         guard var scanner else { return }
         while let (token, range) = scanner.nextToken(from: offset, decoder: &decoder) {
             readGap(offset..<range.lowerBound, of: scanner.text, &decoder, &diagnostics)
@@ -128,12 +133,16 @@ struct HTMLBlockReader {
     }
 
     mutating func finish(diagnostics: inout Diagnostics) {
-        if let table {
-            diagnostics.warning(
-                .htmlUnclosed, "`<table>` is never closed", at: table.start.span,
-                help: "add `</table>` after its last row")
-        }
+        if let table { reportUnclosed(at: table.start.span, diagnostics: &diagnostics) }
         endTable(diagnostics: &diagnostics)
+    }
+
+    /// A block in which nothing fits is not made clearer by thousands of findings.
+    private mutating func reportUnclosed(at place: SourceSpan, diagnostics: inout Diagnostics) {
+        guard remainingFindings > 0 else { return }
+        remainingFindings -= 1
+        diagnostics.warning(
+            .htmlUnclosed, "`<table>` is never closed", at: place, help: "add `</table>` after its last row")
     }
 
     // MARK: Raw HTML
@@ -193,9 +202,7 @@ struct HTMLBlockReader {
     private mutating func appendToTable(_ tag: Component, _ diagnostics: inout Diagnostics) -> Bool {
         guard table != nil else { return false }
         guard table?.append(tag) ?? false else {
-            diagnostics.warning(
-                .htmlUnclosed, "`<table>` is never closed", at: table?.start.span ?? tag.span,
-                help: "add `</table>` after its last row")
+            reportUnclosed(at: table?.start.span ?? tag.span, diagnostics: &diagnostics)
             endTable(diagnostics: &diagnostics)
             startDraft()
             return false
@@ -263,13 +270,22 @@ struct HTMLBlockReader {
     }
 
     private mutating func addParagraph(_ text: RichText, _ range: Range<Int>, until end: Int) {
-        let range = text.trimmed(range)
-        guard !range.isEmpty else { return }
-        var part = text.keeping([range])
-        part.span = text.text.span(of: range)
+        let kept = text.trimmed(range)
         let last = blocks.last?.span.end ?? text.span.start
+        var part = text.keeping([kept])
+        // Components in the white space at its ends stay, too.
+        for mark in text.marks where mark.range.isEmpty && range.upperBound >= mark.range.lowerBound {
+            let place = mark.range.lowerBound
+            if range.lowerBound <= place, place < kept.lowerBound || place > kept.upperBound {
+                let end = place < kept.lowerBound ? 0 : part.text.count
+                part.marks.append(RichText.Mark(kind: mark.kind, range: end..<end, span: mark.span))
+            }
+        }
         part.marks.removeAll { $0.span.start < last || $0.span.end > end }
-        for mark in part.marks { part.span = part.span.union(mark.span) }
+        part.marks.sort { $0.span < $1.span }
+        let places = part.marks.map(\.span) + (kept.isEmpty ? [] : [text.text.span(of: kept)])
+        guard let first = places.first else { return }
+        part.span = places.reduce(first) { $0.union($1) }
         blocks.append(.paragraph(part))
     }
 
@@ -294,7 +310,7 @@ extension Block {
             self = .html(markup)
             return
         }
-        let grid = TableGrid(reader.rows, allowance: 4 * reader.span.count + 1 << 16)
+        let grid = TableGrid(reader.rows, allowance: reader.span.count + 1 << 16)
         if grid.isCut {
             diagnostics.warning(
                 .tableSpanLimit, "the spans of this table's cells fill too many places; not all are followed",

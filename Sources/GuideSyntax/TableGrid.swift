@@ -50,7 +50,7 @@ struct TableGrid {
             // Where cells would lie over each other the one from above stays.
             if number > 0, isGrowing(column) || !pay(for: cell) { return }
             slots.append(index)
-            guard cell.rows != 1 else { continue }
+            guard cell.rows != 1, !isCut else { continue }
             while growing.count <= column { growing.append(nil) }
             growing[column] = (index, cell.rows == 0 ? Int.max : cell.rows - 1)
         }

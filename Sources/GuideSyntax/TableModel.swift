@@ -38,9 +38,9 @@ struct TableModel {
 
     private func isBlank(_ cell: Int?) -> Bool { text(cell)?.isBlank ?? true }
 
-    /// The only cell of a row, over all its columns.
+    /// The only cell of a row. Its author may have counted the columns wrongly, or not have said how many there are.
     private func wholeRow(_ row: Int) -> Int? {
-        guard width > 1, let first = slot(row, 0), grid.rows[row].count == width,
+        guard width > 1, source[row].cells.count == 1, let first = slot(row, 0),
             grid.rows[row].allSatisfy({ $0 == first })
         else { return nil }
         return first
@@ -61,7 +61,9 @@ struct TableModel {
         if head.isEmpty {
             shown.removeFirst(takeTitles(from: shown))
             head = Array(shown.prefix(while: isHeaderRow))
-            if head.isEmpty || head.count == shown.count { head = Array(shown.prefix(1)) }
+            if head.isEmpty || head.count == shown.count {
+                head = Array(shown.prefix(shown.allSatisfy(isLabelledRow) && shown.count > 1 ? 0 : 1))
+            }
             shown.removeFirst(head.count)
         }
         body = shown
@@ -84,13 +86,28 @@ struct TableModel {
         return Set(cells).count > 1 && cells.allSatisfy { grid.cells[$0].isHeader }
     }
 
+    /// A header and then data: a table of such rows has no row of headers.
+    private func isLabelledRow(_ row: Int) -> Bool {
+        let cells = source[row].cells
+        return cells.count > 1 && cells[0].isHeader && !cells[0].text.isBlank
+            && cells.dropFirst().allSatisfy { !$0.isHeader }
+    }
+
+    private mutating func makeBlankHeader() {
+        guard let first = body.first else { return }
+        let start = source[first].span.start
+        let blank = RichText(span: SourceSpan(start, start))
+        header = Table.Row(cells: Array(repeating: blank, count: width), span: blank.span)
+        headerSlots = Array(repeating: nil, count: width)
+    }
+
     /// How many columns a row tells apart, the labels of the rows aside.
     private func namedColumns(_ row: Int) -> Int {
         Set(grid.rows[row].dropFirst().compactMap { isBlank($0) ? nil : $0 }).count
     }
 
     private mutating func makeHeader() {
-        guard let first = head.first else { return }
+        guard let first = head.first else { return makeBlankHeader() }
         var chosen = first
         for row in head where namedColumns(row) > namedColumns(chosen) { chosen = row }
         let position = head.firstIndex(of: chosen) ?? 0
@@ -100,9 +117,10 @@ struct TableModel {
         var used = Set(headerSlots.compactMap { $0 })
         var cells: [RichText] = []
         let isTwice = repeatedNames()
+        let uppers = upperCells(in: above)
         for column in 0..<width {
             let own = headerSlots[column]
-            let upper = upperCell(column, above, over: own)
+            let upper = uppers[column]
             if isBlank(own), let upper {
                 headerSlots[column] = upper
                 used.insert(upper)
@@ -122,11 +140,16 @@ struct TableModel {
         }
     }
 
-    private func upperCell(_ column: Int, _ rows: ArraySlice<Int>, over own: Int?) -> Int? {
-        for row in rows.reversed() {
-            if let cell = slot(row, column), !isBlank(cell), cell != own { return cell }
+    /// For each column, the nearest cell above the one that was chosen.
+    private func upperCells(in rows: ArraySlice<Int>) -> [Int: Int] {
+        var found: [Int: Int] = [:]
+        for row in rows {
+            for (column, cell) in grid.rows[row].enumerated() {
+                guard let cell, !isBlank(cell), headerSlots[column] != cell else { continue }
+                found[column] = cell
+            }
         }
-        return nil
+        return found
     }
 
     /// The names that stand over several columns, in cells of their own: "P1", "P2", "P1", "P2".
@@ -169,7 +192,7 @@ struct TableModel {
 
     private mutating func makeRows() {
         var groups = 0
-        while groups < 3, isGroupColumn(groups) {
+        while !head.isEmpty, groups < 3, isGroupColumn(groups) {
             if let named = headerSlots[groups], named != headerSlots[groups + 1] { addAside(named) }
             groups += 1
         }
@@ -240,20 +263,25 @@ struct TableModel {
             guard let cell = slot(upper, column), !isBlank(cell) else { return false }
             return cell == slot(lower, column) && slot(upper, column + 1) != slot(lower, column + 1)
         }
-        guard heads else { return false }
         let (own, next) = (headerSlots[column], headerSlots[column + 1])
+        // Two columns without a name: what stands in the second names the rows.
+        guard heads || isBlank(own) && isBlank(next) && rows.allSatisfy({ !isBlank(slot($0, column + 1)) })
+        else { return false }
         if isBlank(next) || own == next { return true }
         return (width - column >= 4 || isBlank(own)) && namesRows(column + 1, rows)
     }
 
-    /// Each cell says something else, and none holds a figure.
+    /// Each cell says something else, and most hold no figure.
     private func namesRows(_ column: Int, _ rows: [Int]) -> Bool {
         var names = Set<String>()
-        return rows.allSatisfy { row in
-            guard let text = text(slot(row, column)), !text.isBlank else { return false }
-            return names.insert(text.folded).inserted
-                && !text.text.bytes.contains { (0x30...0x39).contains($0) }
+        var figures = 0
+        for row in rows {
+            guard let text = text(slot(row, column)), !text.isBlank, names.insert(text.folded).inserted else {
+                return false
+            }
+            if text.text.bytes.contains(where: { (0x30...0x39).contains($0) }) { figures += 1 }
         }
+        return figures * 2 < rows.count
     }
 }
 

@@ -68,6 +68,21 @@ extension RichText {
         }
     }
 
+    /// A picture without words, an icon or a component stands where the text is blank: it may say yes or no.
+    var showsSign: Bool {
+        isBlank
+            && marks.contains { mark in
+                switch mark.kind {
+                case .image: true
+                case .component(let component): !component.isClosing
+                case .tag(let tag):
+                    ["svg", "input", "iframe", "object", "video"].contains(tag.name.value.lowercased())
+                        || tag[attribute: "class"] != nil || tag[attribute: "className"] != nil
+                default: false
+                }
+            }
+    }
+
     /// A picture beside the words says something else than they do.
     func hasOtherSign(than facts: CellFacts, _ vocabulary: Vocabulary) -> Bool {
         marks.contains { mark in

@@ -223,7 +223,7 @@ struct BlankMeaning {
 
     /// True where all that stands in the row are marks of yes, and the table has no other way to say no.
     func isNo(_ row: Table.Row) -> Bool {
-        let filled = row.cells.dropFirst().filter { !$0.isBlank }
+        let filled = row.cells.dropFirst().filter { !$0.isBlank || $0.showsSign }
         return !hasExplicitNo && !filled.isEmpty
             && filled.allSatisfy {
                 vocabulary.availability.meaning(of: $0.withoutDecoration.folded) == .included
@@ -255,6 +255,7 @@ struct EntitlementReader {
     ) -> TierEntitlement {
         guard let cell, !cell.isBlank || cell.hasTemplate else {
             let span = cell?.span ?? SourceSpan(row.span.end, row.span.end)
+            let blankIsNo = blankIsNo && cell.map { !$0.showsSign } ?? true
             // A cell that is missing has been reported with its row.
             if !blankIsNo, cell != nil { reportBlank(tier: tier, at: span, diagnostics: &diagnostics) }
             return TierEntitlement(

@@ -7,6 +7,7 @@ extension Rule {
         .frontMatterWrongType, .htmlMismatched, .htmlUnclosed, .inputNotUTF8, .inputNUL, .inputTooDeep,
         .inputTooLarge, .mergeConflictMarker, .popoverDoubledItem, .popoverEmptyItem,
         .popoverTextOutsideList, .popoverUnread, .tableCommentedOut, .tableCutOff, .tableDelimiterMismatch,
-        .tablePipeSplitsCell, .tableSurplusCells, .templateCondition, .templateHidesFact,
+        .tablePipeSplitsCell, .tableSpanLimit, .tableSurplusCells, .tableUnsupportedSyntax,
+        .templateCondition, .templateHidesFact,
     ]
 }

@@ -69,7 +69,8 @@ extension Rule {
         compiler: .tableRaggedRow, "a row with more or fewer cells than the header", severity: .error,
         why: """
             Renderers drop what is over and pad what is missing: a promise is shown to nobody, or every \
-            value stands under the wrong tier.
+            value stands under the wrong tier. In a table of HTML browsers show all cells, and a row that lacks some is \
+            a warning.
             """,
         bad: """
             ## Support plans
