@@ -189,7 +189,7 @@ struct PositionChecker {
 
     private mutating func richText(_ text: RichText, in parent: SourceSpan, _ what: String) {
         inside(text.span, parent, what)
-        origins(of: text.text, in: text.span, what, replacedStarts: "\\&< \t\n\r")
+        origins(of: text.text, in: text.span, what, replacedStarts: "\\&<{ \t\n\r")
         var start = 0
         for mark in text.marks {
             inside(mark.span, text.span, "mark")
@@ -220,8 +220,9 @@ struct PositionChecker {
             expect(begins(["!["]) && ")]".contains(written.suffix(1)), "image", at: mark.span)
             self.destination(destination, of: mark)
         case .component(let tag), .tag(let tag): component(tag, in: mark.span)
-        case .comment: expect(begins(["<!", "<?", "{", "[!", ":::", "!!!"]), "comment", at: mark.span)
-        case .template: expect(begins(["{%", "{{", "\\{"]), "template", at: mark.span)
+        case .comment:
+            expect(begins(["<!", "<?", "{", "[!", ":::", "!!!", "???", "==="]), "comment", at: mark.span)
+        case .template, .variable: expect(begins(["{", "\\{"]), "template", at: mark.span)
         }
     }
 

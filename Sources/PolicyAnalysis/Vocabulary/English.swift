@@ -8,7 +8,8 @@ enum English {
         (
             .included,
             [
-                "yes", "included", "includes", "✔", "✅", ":white_check_mark:", ":heavy_check_mark:", "✓", "☑", "√", "🗸", "🟢", "✔ included", "included ✔",
+                "yes", "included", "includes", "✔", "✅", ":white_check_mark:", ":heavy_check_mark:", "✓", "☑",
+                "√", "🗸", "🟢", "✔ included", "included ✔",
                 "bundled",
                 "yes included", "bundle included", "available",
             ]
@@ -16,7 +17,8 @@ enum English {
         (
             .notIncluded,
             [
-                "no", "none", "❌", ":x:", ":no_entry:", "✗", "✘", "✖", "🚫", "-", "--", "–", "—", "n/a", "na", "n.a.",
+                "no", "none", "❌", ":x:", ":no_entry:", "✗", "✘", "✖", "🚫", "-", "--", "–", "—", "n/a", "na",
+                "n.a.",
                 "not included",
                 "not available", "not applicable", "not supported", "not offered", "unavailable", "excluded",
             ]
