@@ -182,7 +182,8 @@ private struct GeneratorTextScanner {
         case UInt8(ascii: "#") where offset + 2 < bytes.count && bytes[offset + 2].isASCIIWhitespace:
             return comment(closing("#}", from: offset) ?? closing("}", from: offset))
         // Python Markdown allows blanks: `{ #plans .wide }`.
-        case 0x20 where offset + 3 < bytes.count && ":#.".utf8.contains(bytes[offset + 2])
+        case 0x20
+        where offset + 3 < bytes.count && ":#.".utf8.contains(bytes[offset + 2])
             && bytes[offset + 3].isASCIILetter:
             return comment(closing("}", from: offset))
         case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "."):
@@ -240,9 +241,13 @@ private struct GeneratorTextScanner {
 
     /// `{plan}`, `{props.plan}` and `{"text"}` of MDX. On other pages braces are often just braces.
     private mutating func expression(at offset: Int) -> Found? {
-        guard context.isMDX || !context.variables.isEmpty, let range = shortBraces(at: offset) else { return nil }
+        guard context.isMDX || !context.variables.isEmpty, let range = shortBraces(at: offset) else {
+            return nil
+        }
         let inside = bytes[range].dropFirst().dropLast()
-        let isString = inside.count >= 2 && inside.first == inside.last && "\"'`".utf8.contains(inside[inside.startIndex])
+        let isString =
+            inside.count >= 2 && inside.first == inside.last
+            && "\"'`".utf8.contains(inside[inside.startIndex])
         if context.isMDX, isString {
             return Found(range: range, kind: .comment, value: Array(inside.dropFirst().dropLast()))
         }

@@ -173,7 +173,8 @@ struct GuideBuilder {
         }
         let span = tree.nodes[index].span
         let header = rows.first ?? Table.Row(cells: [], span: span)
-        return Table(header: header, rows: Array(rows.dropFirst()), footnotes: footnotes, hiddenRows: hidden,
+        return Table(
+            header: header, rows: Array(rows.dropFirst()), footnotes: footnotes, hiddenRows: hidden,
             span: span)
     }
 

@@ -17,7 +17,8 @@ public enum IncludeTags {
     /// The first words of tags and shortcodes: `{% include "x.md" %}` (Liquid, Jinja, Twig), `{% render %}`,
     /// `{% partial file="x.md" /%}` (Markdoc), `{{< include "x.md" >}}` (Quarto), `{{< readfile "x.md" >}}` (Docsy).
     public static let words: Set<String> = [
-        "include", "include_relative", "includes", "include-markdown", "render", "partial", "snippet", "readfile",
+        "include", "include_relative", "includes", "include-markdown", "render", "partial", "snippet",
+        "readfile",
     ]
 
     /// Components that show a file which an attribute names.
@@ -48,7 +49,9 @@ public enum IncludeTags {
 
     /// All on a page, in their order; those in fenced code and in comments aside.
     public static func all(in file: SourceFile) -> [IncludeTag] {
-        guard file.bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") }) else { return [] }
+        guard file.bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") }) else {
+            return []
+        }
         let text = PageText.toParse(file)
         var fence = FenceState()
         var found: [IncludeTag] = []
@@ -109,7 +112,9 @@ private struct IncludeFinder {
         guard let close = position(of: isShortcode ? "}}" : "%}", from: start + 2) else { return nil }
         let content = (start + 2)..<close
         let words = parts(of: content)
-        guard let first = words.first, IncludeTags.words.contains(text(first).lowercased()) else { return nil }
+        guard let first = words.first, IncludeTags.words.contains(text(first).lowercased()) else {
+            return nil
+        }
         let values = words.dropFirst().filter { !text($0).isEmpty && text($0) != "/" && text($0) != "with" }
         var keyed: Range<Int>?
         for key in IncludeTags.attributes where keyed == nil {
@@ -143,13 +148,16 @@ private struct IncludeFinder {
         while let last = range.last, isBlank(last) || bytes[last] == UInt8(ascii: "-") && isBlank(last - 1) {
             range.removeLast()
         }
-        if range.count > 2, let first = range.first, "\"'".utf8.contains(bytes[first]), bytes[range.upperBound - 1] == bytes[first] {
+        if range.count > 2, let first = range.first, "\"'".utf8.contains(bytes[first]),
+            bytes[range.upperBound - 1] == bytes[first]
+        {
             range = (range.lowerBound + 1)..<(range.upperBound - 1)
         }
         // An expression names no file.
         guard !range.isEmpty, bytes[range].allSatisfy({ !"{}<>\"'$|".utf8.contains($0) }) else { return nil }
         let written = text(range)
-        let name = written.split(separator: ":", omittingEmptySubsequences: false).first.map(String.init) ?? written
+        let name =
+            written.split(separator: ":", omittingEmptySubsequences: false).first.map(String.init) ?? written
         let before = bytes[line.start..<span.start].allSatisfy(\.isASCIIWhitespace)
         let after = bytes[min(span.end, line.end)..<line.end].allSatisfy(\.isASCIIWhitespace)
         found.append(

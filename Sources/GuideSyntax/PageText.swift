@@ -13,6 +13,7 @@ public struct PageText {
     /// The levels of indented content that are open.
     private var depth = 0
     private var fence = FenceState()
+    private var html = HTMLState()
     /// Comments whose end does not come any more: each is looked for in vain once.
     private var unclosed: Set<[UInt8]> = []
 
@@ -47,7 +48,7 @@ public struct PageText {
                 continue
             }
             if Self.opensIndented(bytes[content]) { depth += 1 }
-            maskPipes(in: content)
+            if !html.holds(bytes[content]) { maskPipes(in: content) }
             number += 1
         }
     }
@@ -85,8 +86,11 @@ public struct PageText {
         let signs = line.prefix { $0 == sign }
         var rest = line.dropFirst(signs.count)
         if let first = rest.first, "+!".utf8.contains(first) { rest = rest.dropFirst() }
-        guard signs.count == 3, rest.first == 0x20, let word = rest.first(where: { $0 != 0x20 }) else { return false }
-        return sign == UInt8(ascii: "=") ? "\"'".utf8.contains(word) : word.isASCIILetter || word == UInt8(ascii: "\"")
+        guard signs.count == 3, rest.first == 0x20, let word = rest.first(where: { $0 != 0x20 }) else {
+            return false
+        }
+        return sign == UInt8(ascii: "=")
+            ? "\"'".utf8.contains(word) : word.isASCIILetter || word == UInt8(ascii: "\"")
     }
 
     // MARK: Comments
@@ -113,7 +117,9 @@ public struct PageText {
     // MARK: Tags in rows
 
     private mutating func maskPipes(in content: Range<Int>) {
-        guard bytes[content].contains(UInt8(ascii: "|")), bytes[content].contains(UInt8(ascii: "{")) else { return }
+        guard bytes[content].contains(UInt8(ascii: "|")), bytes[content].contains(UInt8(ascii: "{")) else {
+            return
+        }
         var pipes: [Int] = []
         var closing: UInt8?
         var isCode = false
@@ -139,6 +145,31 @@ public struct PageText {
     }
 }
 
+/// Whether lines stand in raw HTML, which knows no rows: from a line that begins with a tag to a blank one.
+private struct HTMLState {
+    private var isOpen = false
+    private var isComment = false
+
+    mutating func holds(_ line: ArraySlice<UInt8>) -> Bool {
+        let line = line.drop { $0.isSpaceOrTab || $0 == UInt8(ascii: ">") }
+        if isComment {
+            isComment = !line.contains("-->")
+            return true
+        }
+        if line.isEmpty { isOpen = false }
+        if line.first == UInt8(ascii: "<") { isOpen = true }
+        isComment = line.starts(with: "<!--".utf8) && !line.contains("-->")
+        return isOpen
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func contains(_ sign: String) -> Bool {
+        let sign = Array(sign.utf8)
+        return indices.contains { self[$0...].starts(with: sign) }
+    }
+}
+
 /// How a template language writes comments.
 private struct CommentForm {
     let start: [UInt8]
@@ -153,14 +184,19 @@ private struct CommentForm {
         // MDX.
         CommentForm("{/*", "*/}"),
         // Jinja, Twig.
-        CommentForm("{# ", "#}"), CommentForm("{#\n", "#}"), CommentForm("{#-", "#}"), CommentForm("{#\r", "#}"),
+        CommentForm("{# ", "#}"), CommentForm("{#\n", "#}"), CommentForm("{#-", "#}"),
+        CommentForm("{#\r", "#}"),
         // Go.
         CommentForm("{{/*", "*/}}", "*/ -}}"), CommentForm("{{- /*", "*/}}", "*/ -}}"),
         // Handlebars.
         CommentForm("{{!--", "--}}"),
         // Liquid.
-        CommentForm("{% comment %}", "{% endcomment %}", "{%- endcomment -%}", "{%- endcomment %}", "{% endcomment -%}"),
-        CommentForm("{%- comment -%}", "{%- endcomment -%}", "{% endcomment %}", "{%- endcomment %}", "{% endcomment -%}"),
+        CommentForm(
+            "{% comment %}", "{% endcomment %}", "{%- endcomment -%}", "{%- endcomment %}",
+            "{% endcomment -%}"),
+        CommentForm(
+            "{%- comment -%}", "{%- endcomment -%}", "{% endcomment %}", "{%- endcomment %}",
+            "{% endcomment -%}"),
         CommentForm("{%- comment %}", "{%- endcomment %}", "{% endcomment %}", "{%- endcomment -%}"),
     ]
 

@@ -12,7 +12,9 @@ public struct TemplateCondition: Sendable {
 
     /// All of a page, by their starts, code blocks aside. What is never ended is none.
     static func all(in file: SourceFile, from start: Int, isMDX: Bool) -> [TemplateCondition] {
-        guard file.bytes.contains(UInt8(ascii: "{")) || file.bytes.contains(UInt8(ascii: "<")) else { return [] }
+        guard file.bytes.contains(UInt8(ascii: "{")) || file.bytes.contains(UInt8(ascii: "<")) else {
+            return []
+        }
         var finder = ConditionFinder(file: file, isMDX: isMDX)
         finder.find(from: start)
         return finder.found.sorted { $0.span.start < $1.span.start }
@@ -22,7 +24,8 @@ public struct TemplateCondition: Sendable {
 /// What begins and ends conditions in template languages, in one place.
 private enum ConditionWords {
     static let conditions: Set<String> = [
-        "if", "unless", "case", "ifversion", "ifequal", "ifnotequal", "ifchanged", "switch", "with", "show-if", "hide-if",
+        "if", "unless", "case", "ifversion", "ifequal", "ifnotequal", "ifchanged", "switch", "with",
+        "show-if", "hide-if",
         "if-version",
     ]
     static let loops: Set<String> = ["for", "each", "range", "foreach", "tablerow"]
@@ -60,7 +63,8 @@ private struct ConditionFinder {
             case (UInt8(ascii: "{"), UInt8(ascii: "%")): end = closing("%", from: offset, in: line)
             case (UInt8(ascii: "{"), UInt8(ascii: "{")): end = closing("}", from: offset, in: line)
             case (UInt8(ascii: "<"), UInt8(ascii: "%")): end = closing("%", from: offset, in: line)
-            case (UInt8(ascii: "<"), let next) where (0x41...0x5A).contains(next) || next == UInt8(ascii: "/"):
+            case (UInt8(ascii: "<"), let next)
+            where (0x41...0x5A).contains(next) || next == UInt8(ascii: "/"):
                 component(at: offset, in: line)
                 end = nil
             default: end = nil
@@ -76,7 +80,9 @@ private struct ConditionFinder {
         let limit = min(line.end, start + 512)
         while offset + 1 < limit {
             let next = file.bytes[offset + 1]
-            if file.bytes[offset] == UInt8(ascii: sign), next == UInt8(ascii: "}") || next == UInt8(ascii: ">") {
+            if file.bytes[offset] == UInt8(ascii: sign),
+                next == UInt8(ascii: "}") || next == UInt8(ascii: ">")
+            {
                 return offset + 2
             }
             offset += 1
@@ -89,7 +95,8 @@ private struct ConditionFinder {
         let isMustache = content.first == UInt8(ascii: "#") || content.first == UInt8(ascii: "^")
         let isEnd = content.first == UInt8(ascii: "/")
         let words = content.drop { "#^/ ".utf8.contains($0) }
-        var word = String(decoding: words.prefix { $0.isASCIIWordByte || $0 == UInt8(ascii: "-") }, as: UTF8.self)
+        var word = String(
+            decoding: words.prefix { $0.isASCIIWordByte || $0 == UInt8(ascii: "-") }, as: UTF8.self)
         let isScript = file.bytes[span.start] == UInt8(ascii: "<")
         if isScript, content.first == UInt8(ascii: "}") {
             // `<% } else { %>` goes on.
@@ -98,9 +105,11 @@ private struct ConditionFinder {
         }
         if isEnd { return close(at: span.end) { $0 == word || $0 == "#" + word } }
         if word == "end" { return close(at: span.end) { _ in true } }
-        if word.hasPrefix("end"), ConditionWords.conditions.union(ConditionWords.loops).contains(String(word.dropFirst(3))) {
+        if word.hasPrefix("end"),
+            ConditionWords.conditions.union(ConditionWords.loops).contains(String(word.dropFirst(3)))
+        {
             let name = String(word.dropFirst(3))
-            return close(at: span.end) { $0 == name }
+            return close(at: span.end) { $0 == name || name == "if" && $0.hasPrefix("if") }
         }
         let isLoop = ConditionWords.loops.contains(word)
         guard isLoop || ConditionWords.conditions.contains(word) || isMustache && !word.isEmpty,
@@ -115,7 +124,8 @@ private struct ConditionFinder {
         guard let index = open.suffix(Self.depthLimit).lastIndex(where: { matches($0.word) }) else { return }
         let begun = open[index]
         open.removeSubrange(index...)
-        found.append(TemplateCondition(tag: begun.tag, span: SourceSpan(begun.tag.start, end), isLoop: begun.isLoop))
+        found.append(
+            TemplateCondition(tag: begun.tag, span: SourceSpan(begun.tag.start, end), isLoop: begun.isLoop))
     }
 
     /// Deeper nesting is no page, and each end looks back through it.
@@ -141,7 +151,8 @@ private struct ConditionFinder {
         if start.starts(with: ")}".utf8) { return close(at: line.start) { $0 == "{" } }
         guard start.first == UInt8(ascii: "{") else { return }
         let signs = text.filter { !$0.isASCIIWhitespace }.suffix(3)
-        let isCondition = signs.elementsEqual("&&(".utf8) || signs.suffix(2).elementsEqual("&&".utf8)
+        let isCondition =
+            signs.elementsEqual("&&(".utf8) || signs.suffix(2).elementsEqual("&&".utf8)
             || signs.suffix(2).elementsEqual("?(".utf8)
         let isLoop = signs.elementsEqual("=>(".utf8)
         if isCondition || isLoop { open.append(("{", SourceSpan(start.startIndex, line.end), isLoop)) }
@@ -158,7 +169,8 @@ struct FenceState {
         let run = line.prefix { $0 == line.first }
         let isFence = run.count >= 3 && (run.first == UInt8(ascii: "`") || run.first == UInt8(ascii: "~"))
         if let open = fence {
-            let closes = isFence && run.first == open.sign && run.count >= open.count
+            let closes =
+                isFence && run.first == open.sign && run.count >= open.count
                 && line.dropFirst(run.count).allSatisfy(\.isSpaceOrTab)
             if closes { fence = nil }
             return true

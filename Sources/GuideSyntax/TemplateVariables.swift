@@ -32,7 +32,9 @@ enum TemplateName {
     ]
 
     /// Words in front of a name that say no more than that it is one: `param "x"`, `data variables.x`.
-    private static let words: Set<String> = ["param", "site-param", "var", "variable", "data", "get", "print"]
+    private static let words: Set<String> = [
+        "param", "site-param", "var", "variable", "data", "get", "print",
+    ]
 
     static func shorter(_ name: String) -> String? {
         guard let holder = holders.first(where: { name.hasPrefix($0) && name.count > $0.count }) else {
@@ -86,5 +88,7 @@ enum TemplateName {
     }
 
     /// One word that is no variable.
-    private static let controls: Set<String> = ["else", "end", "endif", "elif", "raw", "endraw", "break", "continue"]
+    private static let controls: Set<String> = [
+        "else", "end", "endif", "elif", "raw", "endraw", "break", "continue",
+    ]
 }

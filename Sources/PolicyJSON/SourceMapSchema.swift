@@ -30,7 +30,9 @@ extension PolicySchema {
                     "endColumn",
                     Schema.integer("End column", "The column after the last byte of the range.", minimum: 1)),
                 Schema.optional(
-                    "path", Schema.string("Path", "The included file that the range is in, where it is not the guide.")),
+                    "path",
+                    Schema.string(
+                        "Path", "The included file that the range is in, where it is not the guide.")),
             ])
     }
 }

@@ -92,10 +92,11 @@ public struct DiagnosticRenderer: Sendable {
     /// The columns of the widest line number, and some air.
     private func gutterWidth(of diagnostic: Diagnostic, in file: SourceFile) -> Int {
         let spans = [diagnostic.span] + diagnostic.notes.filter { $0.elsewhere == nil }.map(\.span)
-        let last = spans.map { span in
-            let (file, span) = file.origin(of: span)
-            return file.location(of: span.start).line
-        }.max() ?? 1
+        let last =
+            spans.map { span in
+                let (file, span) = file.origin(of: span)
+                return file.location(of: span.start).line
+            }.max() ?? 1
         return max(5, String(last).count + 1)
     }
 

@@ -98,8 +98,12 @@ import Testing
 
     @Test func findsTemplateTags() {
         check(
+            "template.hides-fact",
+            in: Self.table + "| ⟦{{ port }} calls⟧ | 9x5 | 24x7 |\n| Mail | ⟦{{ x }}⟧ | 24x7 |")
+        check(
             "cell.template-tag",
-            in: Self.table + "| ⟦{{ port }} calls⟧ | 9x5 | 24x7 |\n| Mail | {{ x }} | 24x7 |")
+            in: Self.table
+                + "| {{ port }} calls | 9x5 | 24x7 |\n\n| Plan | Fee |\n| - | - |\n| Moored | ⟦{{ x }}⟧ |")
         check(
             "cell.template-tag",
             in: Self.table + "\n## Depth\n\n| Dock | Depth |\n| - | - |\n| {{ x }} | 4 m |")

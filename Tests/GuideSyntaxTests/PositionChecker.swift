@@ -198,7 +198,7 @@ struct PositionChecker {
 
     private mutating func richText(_ text: RichText, in parent: SourceSpan, _ what: String) {
         inside(text.span, parent, what)
-        origins(of: text.text, in: text.span, what, replacedStarts: "\\&< \t\n\r|0123456789")
+        origins(of: text.text, in: text.span, what, replacedStarts: "\\&<{ \t\n\r|0123456789")
         var start = 0
         for mark in text.marks {
             inside(mark.span, text.span, "mark")
@@ -233,7 +233,8 @@ struct PositionChecker {
             expect(begins(["!["]) && ")]".contains(written.suffix(1)), "image", at: mark.span)
             self.destination(destination, of: mark)
         case .component(let tag), .tag(let tag): component(tag, in: mark.span)
-        case .comment: expect(begins(["<!", "<?", "{", "[!", ":::", "!!!"]), "comment", at: mark.span)
+        case .comment:
+            expect(begins(["<!", "<?", "{", "[!", ":::", "!!!", "???", "==="]), "comment", at: mark.span)
         case .template, .variable: expect(begins(["{", "\\{", "<%"]), "template", at: mark.span)
         }
     }

@@ -10,8 +10,8 @@ struct Reading {
 
     init(_ file: SourceFile) {
         var diagnostics = Diagnostics()
-        let markdown = MarkdownTree(parsing: file, diagnostics: &diagnostics)
-        guide = Guide(reading: markdown, diagnostics: &diagnostics)
+        let markdown = MarkdownTree(parsing: PageText.toParse(file), diagnostics: &diagnostics)
+        guide = Guide(reading: markdown, of: file, diagnostics: &diagnostics)
         findings = diagnostics.sorted
     }
 

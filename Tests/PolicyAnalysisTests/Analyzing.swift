@@ -14,9 +14,9 @@ struct Analyzed {
 
     init(_ file: SourceFile, options: AnalysisOptions? = nil) {
         var found = Diagnostics()
-        let tree = MarkdownTree(parsing: file, diagnostics: &found)
+        let tree = MarkdownTree(parsing: PageText.toParse(file), diagnostics: &found)
         self.file = file
-        guide = Guide(reading: tree, diagnostics: &found)
+        guide = Guide(reading: tree, of: file, diagnostics: &found)
         policy = analyze(
             guide, options: options ?? AnalysisOptions(guidePath: file.path), diagnostics: &found)
         diagnostics = found.sorted

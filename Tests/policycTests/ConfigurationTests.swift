@@ -20,6 +20,39 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
 }
 
 @Suite struct ConfigurationTests {
+    @Test func variablesAndIncludes() throws {
+        let (configuration, complaints) = read(
+            """
+            version: 1
+            guides:
+              - path: a.md
+                variables: {plan: Gold, port.name: Harbor}
+              - path: b.md
+            variables:
+              plan: Iron
+              site: {data: {name: Pier}}
+              answer: 24
+            includes: [partials, docs//shared]
+            """)
+        #expect(complaints == [])
+        #expect(configuration.includes.map(\.value) == ["partials", "docs/shared"])
+        #expect(
+            configuration.variables.mapValues(\.value) == [
+                "plan": "Iron", "site.data.name": "Pier", "answer": "24",
+            ])
+        #expect(
+            configuration.guides[0].variables.mapValues(\.value) == ["plan": "Gold", "port.name": "Harbor"])
+        #expect(read("version: 1\nincludes: partials\n").configuration.includes.map(\.value) == ["partials"])
+        let wrong = read("version: 1\nvariables: {a: [b], c: \"\"}\nincludes: ../partials\n").complaints
+        #expect(
+            wrong == [
+                "2:16 config.wrong-type: expected the text of the variable `a`, found a list",
+                "2:24 config.bad-value: expected the text of the variable `c`, found blank text",
+                "3:11 config.bad-path: the folder `../partials` lies outside of the configuration's "
+                    + "(name a folder at or below that of the configuration)",
+            ])
+    }
+
     @Test func everyKey() throws {
         let (configuration, complaints) = read(
             """
@@ -111,7 +144,7 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
                 "8:13 config.bad-value: expected `public`, `package` or `internal`, found `publc` "
                     + "(did you mean `public`?)",
                 "9:5 config.wrong-type: expected a map with the keys `path`, `name`, `json`, `swift`, `schema`, "
-                    + "`source-map`, `account-json`, `access`, `enums` and `tiers`, found a string",
+                    + "`source-map`, `account-json`, `access`, `enums`, `tiers` and `variables`, found a string",
                 "10:16 config.bad-value: expected `automatic`, `ascending` or `descending`, found `upward`",
                 "11:23 config.unknown-time-zone: unknown time zone `America/Los_Angles` "
                     + "(did you mean `America/Los_Angeles`?)",

@@ -142,7 +142,8 @@ struct TierTableFacts {
                 diagnostics.warning(
                     .templateHidesFact, "a template tag hides the items of scope `\(name.value)`",
                     at: cell.span,
-                    help: cell.hiddenVariables.isEmpty ? "what the tag includes is not read" : cell.templateHelp)
+                    help: cell.hiddenVariables.isEmpty
+                        ? "what the tag includes is not read" : cell.templateHelp)
             }
             scopeCells.append(
                 ScopeCell(

@@ -29,16 +29,20 @@ struct HiddenFacts {
 
     private func reportTags(in table: Table, _ known: PlaceIndex, diagnostics: inout Diagnostics) {
         for row in [table.header] + table.rows {
-            for (column, cell) in row.cells.enumerated() where cell.hasTemplate && !known.hasPlace(in: cell.span) {
+            for (column, cell) in row.cells.enumerated()
+            where cell.hasTemplate && !known.hasPlace(in: cell.span) {
                 diagnostics.warning(
                     .templateHidesFact,
-                    column == 0 ? "a template tag hides part of this row's name" : "a template tag hides part of this cell",
+                    column == 0
+                        ? "a template tag hides part of this row's name"
+                        : "a template tag hides part of this cell",
                     at: cell.span, help: cell.templateHelp)
             }
         }
         for place in table.hiddenRows {
             diagnostics.warning(
-                .templateHidesFact, "a template tag stands for rows of this table, which are not read", at: place,
+                .templateHidesFact, "a template tag stands for rows of this table, which are not read",
+                at: place,
                 help: "write the rows themselves")
         }
     }
@@ -48,20 +52,23 @@ struct HiddenFacts {
         let statements = PlaceIndex(speaking)
         for text in guide.sections.flatMap({ $0.blocks.flatMap(\.paragraphs) }) where text.hasTemplate {
             for mark in text.marks {
-                guard case .template(let variable?) = mark.kind, statements.holds(mark.span)
+                guard case .template(let variable?) = mark.kind,
+                    statements.holds(mark.span)
                         // It may be the first word.
                         || statements.hasPlace(in: SourceSpan(mark.span.end, mark.span.end + 2))
                 else { continue }
                 diagnostics.report(
                     Diagnostic(
-                        .note, .templateHidesFact, "a template tag hides a word of this sentence", at: mark.span,
+                        .note, .templateHidesFact, "a template tag hides a word of this sentence",
+                        at: mark.span,
                         help: RichText.help(naming: [variable])))
             }
         }
     }
 
     private var speaking: [SourceSpan] {
-        policy.clauses.flatMap(\.statements).filter { $0.stance != .informative || $0.fact != nil }.map(\.span)
+        policy.clauses.flatMap(\.statements).filter { $0.stance != .informative || $0.fact != nil }.map(
+            \.span)
     }
 
     // MARK: Conditions
@@ -84,7 +91,9 @@ struct HiddenFacts {
         }
         var reported = told
         for span in speaking {
-            guard let index = around.innermost(around: span), reported.insert(index).inserted else { continue }
+            guard let index = around.innermost(around: span), reported.insert(index).inserted else {
+                continue
+            }
             diagnostics.report(
                 Diagnostic(
                     .note, .templateCondition,
@@ -104,7 +113,9 @@ struct HiddenFacts {
                 : "\(what) stands behind a condition, and may not be shown to everybody",
             at: place,
             notes: [
-                Diagnostic.Note(condition.isLoop ? "the loop begins here" : "the condition stands here", at: condition.tag)
+                Diagnostic.Note(
+                    condition.isLoop ? "the loop begins here" : "the condition stands here", at: condition.tag
+                )
             ], help: "it is compiled as if it always stood there")
     }
 }
@@ -154,7 +165,9 @@ private struct ConditionIndex {
         self.conditions = conditions
         var open: [Int] = []
         for (index, condition) in conditions.enumerated() {
-            while let last = open.last, conditions[last].span.end <= condition.span.start { open.removeLast() }
+            while let last = open.last, conditions[last].span.end <= condition.span.start {
+                open.removeLast()
+            }
             parents.append(open.last)
             open.append(index)
         }

@@ -97,7 +97,8 @@ struct Compile: ColoringCommand {
                 targets: compiled.outputs.compactMap { output in
                     if case .file(_, let name) = output.destination { name } else { nil }
                 },
-                dependencies: [compiled.input.path, configuration?.file.path].compactMap { $0 } + compiled.included)
+                dependencies: [compiled.input.path, configuration?.file.path].compactMap { $0 }
+                    + compiled.included)
         }
         guard rules.allSatisfy({ !$0.targets.isEmpty }) else {
             throw Failure(

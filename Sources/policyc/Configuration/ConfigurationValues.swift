@@ -104,7 +104,8 @@ struct ConfigurationValues {
             guard let path = guidePath(item) else { return nil }
             guard !Paths.climbs(path.value) else {
                 diagnostics.error(
-                    .configPath, "the folder `\(path.value)` lies outside of the configuration's", at: path.span,
+                    .configPath, "the folder `\(path.value)` lies outside of the configuration's",
+                    at: path.span,
                     help: "name a folder at or below that of the configuration")
                 return nil
             }
@@ -179,7 +180,9 @@ struct ConfigurationValues {
     }
 
     /// The names and values of template variables. Maps in maps are names with dots, as templates write them.
-    mutating func variables(_ value: YAMLValue, in holder: String = "", depth: Int = 0) -> [String: Sourced<String>] {
+    mutating func variables(_ value: YAMLValue, in holder: String = "", depth: Int = 0) -> [String: Sourced<
+        String
+    >] {
         guard case .mapping(let entries) = value.kind, depth < 8 else {
             wrongType(value, "a map of variables and their values, such as `plans.gold: Gold`")
             return [:]

@@ -104,11 +104,15 @@ extension GuideSurvey {
             let rows = isSplit ? "severities" : "features"
             return "rows are \(rows), columns are tiers; \(count(features.count, "feature")) compiled"
         }
-        if compilation.policy?.features.contains(where: { $0.entitlements.contains { isHere($0.span) } }) ?? false {
+        if compilation.policy?.features.contains(where: { $0.entitlements.contains { isHere($0.span) } })
+            ?? false
+        {
             return "cells say what tiers get at each severity"
         }
         if !severities.isEmpty { return "rows are severities; \(count(severities.count, "severity level"))" }
-        let finding = compilation.diagnostics.sorted.first { $0.code.name.hasPrefix("table.") && isHere($0.span) }
+        let finding = compilation.diagnostics.sorted.first {
+            $0.code.name.hasPrefix("table.") && isHere($0.span)
+        }
         return finding?.message ?? "no part of the policy"
     }
 
@@ -118,8 +122,11 @@ extension GuideSurvey {
         var result: [String] = []
         let found = compilation.diagnostics.sorted
         let line = { (finding: Diagnostic) in compilation.file.location(of: finding.span.start).line }
-        if let tiers = compilation.policy?.tiers, let lowest = tiers.first, let highest = tiers.last, tiers.count > 1 {
-            result.append("Is `\(lowest.name.value)` the lowest tier and `\(highest.name.value)` the highest?")
+        if let tiers = compilation.policy?.tiers, let lowest = tiers.first, let highest = tiers.last,
+            tiers.count > 1
+        {
+            result.append(
+                "Is `\(lowest.name.value)` the lowest tier and `\(highest.name.value)` the highest?")
         }
         for finding in found where finding.code == .templateCondition && finding.severity == .warning {
             result.append("Line \(line(finding)): who gets to see what stands behind the condition?")
@@ -127,10 +134,14 @@ extension GuideSurvey {
         let unread = found.filter { $0.code == .tableSkipped || $0.code == .tableOtherTiers }
         for finding in unread { result.append("Line \(line(finding)): is this table a part of the policy?") }
         let hidden = found.filter { $0.code == .templateHidesFact }.count
-        if hidden > 0 { result.append("\(count(hidden, "place")) hide facts in template tags; see `variables:`.") }
+        if hidden > 0 {
+            result.append("\(count(hidden, "place")) hide facts in template tags; see `variables:`.")
+        }
         let blanks = found.filter { $0.code == .cellBlank }
         if let first = blanks.first {
-            result.append("\(count(blanks.count, "cell")) are blank, the first on line \(line(first)): do they mean no?")
+            result.append(
+                "\(count(blanks.count, "cell")) are blank, the first on line \(line(first)): do they mean no?"
+            )
         }
         for finding in found where finding.severity == .error {
             result.append("Line \(line(finding)): \(finding.message).")

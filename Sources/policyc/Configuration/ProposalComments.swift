@@ -10,10 +10,12 @@ extension ConfigurationProposal {
         for table in survey.tables {
             let heading = table.heading.isEmpty ? "" : ", under `\(Self.quoted(table.heading))`"
             lines.append("  line \(table.line)\(heading): \(Self.quoted(table.reading))")
-            lines.append("    " + table.columns.map { $0.isEmpty ? "-" : Self.quoted($0) }.joined(separator: " | "))
+            lines.append(
+                "    " + table.columns.map { $0.isEmpty ? "-" : Self.quoted($0) }.joined(separator: " | "))
         }
         if !survey.questions.isEmpty {
-            lines += ["", "Questions that remain:"] + survey.questions.map { "  - " + Self.quoted($0, limit: 160) }
+            lines +=
+                ["", "Questions that remain:"] + survey.questions.map { "  - " + Self.quoted($0, limit: 160) }
         }
         return Self.comment(lines)
     }
@@ -32,7 +34,8 @@ extension ConfigurationProposal {
                 + Self.indentedComment(lines)
         }
         guard names.isEmpty else { return lines.joined(separator: "\n") }
-        return "    # No tiers were found. To name them, lowest first:\n    # tiers:\n    #   order: [Basic, Premium]"
+        return
+            "    # No tiers were found. To name them, lowest first:\n    # tiers:\n    #   order: [Basic, Premium]"
     }
 
     /// The words that were not understood, for their readers to put where they belong.
@@ -45,8 +48,13 @@ extension ConfigurationProposal {
         lines += shown.map { word in
             "  line \(word.line)\(word.count > 1 ? " and \(word.count - 1) more" : ""): \(Self.quoted(Self.scalarInQuotes(word.text)))"
         }
-        if survey.words.count > shown.count { lines.append("  and \(survey.words.count - shown.count) others") }
-        lines += ["Write each phrase, with its quotes, between the brackets of its kind; leave out kinds without any.", "vocabulary:"]
+        if survey.words.count > shown.count {
+            lines.append("  and \(survey.words.count - shown.count) others")
+        }
+        lines += [
+            "Write each phrase, with its quotes, between the brackets of its kind; leave out kinds without any.",
+            "vocabulary:",
+        ]
         lines += ["included", "notIncluded", "purchasable", "onRequest", "limited"].map { "  \($0): []" }
         return Self.comment(lines)
     }
@@ -56,7 +64,9 @@ extension ConfigurationProposal {
         let shown = survey.variables.prefix(Self.most)
         return Self.comment(
             ["variables:"]
-                + shown.map { "  \(Self.scalar($0.text)): \"\"  # line \($0.line)\($0.count > 1 ? ", \($0.count) times" : "")" })
+                + shown.map {
+                    "  \(Self.scalar($0.text)): \"\"  # line \($0.line)\($0.count > 1 ? ", \($0.count) times" : "")"
+                })
     }
 
     private static func indentedComment(_ lines: [String]) -> String {
@@ -66,7 +76,9 @@ extension ConfigurationProposal {
     var includes: String {
         guard !survey.includes.isEmpty else { return Self.comment(["includes: partials"]) }
         return Self.comment(
-            survey.includes.prefix(Self.most).map { "  line \($0.line): \(Self.quoted($0.text))" } + ["includes: partials"])
+            survey.includes.prefix(Self.most).map { "  line \($0.line): \(Self.quoted($0.text))" } + [
+                "includes: partials"
+            ])
     }
 
     /// A file that nobody reads to its end helps nobody.

@@ -14,6 +14,7 @@ struct IncludeComposer {
 
     /// Nil where the configuration names no folder: then nothing is read, and each tag is said to be left.
     private let folders: IncludeFolders?
+    private let guide: String
     private var bytes: [UInt8] = []
     private var parts: [SourceFile.Part] = []
     private var chain: [(path: String, real: String)] = []
@@ -26,14 +27,17 @@ struct IncludeComposer {
     ) -> SourceFile {
         let tags = IncludeTags.all(in: guide)
         guard !tags.isEmpty else { return guide }
-        var composer = IncludeComposer(folders: folders)
+        var composer = IncludeComposer(folders: folders, guide: guide.path)
         composer.append(guide, from: 0, tags: tags)
         diagnostics.append(contentsOf: composer.diagnostics)
         guard composer.count > 0 else { return guide }
         return SourceFile(path: guide.path, bytes: composer.bytes, parts: composer.parts)
     }
 
-    private init(folders: IncludeFolders?) { self.folders = folders }
+    private init(folders: IncludeFolders?, guide: String) {
+        self.folders = folders
+        self.guide = guide
+    }
 
     /// The depth is bounded by that of the chain.
     private mutating func append(_ file: SourceFile, from start: Int, tags: [IncludeTag]) {
@@ -69,7 +73,9 @@ struct IncludeComposer {
             bytes.count + tag.span.start - offset, bytes.count + tag.span.end - offset)
         let name = tag.name.value
         guard let folders else {
-            leave(tag, "the configuration names no folder for included files", at: place, help: "name it: `includes: FOLDER`")
+            leave(
+                tag, "the configuration names no folder for included files", at: place,
+                help: "name it: `includes: FOLDER`")
             return nil
         }
         guard !tag.isPartial else {
@@ -82,7 +88,7 @@ struct IncludeComposer {
         }
         let text: SourceFile
         do {
-            text = try folders.read(name, from: chain.last?.path, limit: Self.sizeLimit - size)
+            text = try folders.read(name, from: chain.last?.path ?? guide, limit: Self.sizeLimit - size)
         } catch {
             leave(tag, error, at: place)
             return nil
@@ -107,7 +113,8 @@ struct IncludeComposer {
     private mutating func leave(_ tag: IncludeTag, _ failing: IncludeFolders.Failing, at place: SourceSpan) {
         switch failing {
         case .missing: leave(tag, "it is not there", at: place)
-        case .outside: leave(tag, "it lies outside of the folders for included files", at: place, isError: true)
+        case .outside:
+            leave(tag, "it lies outside of the folders for included files", at: place, isError: true)
         case .unreadable(let reason): leave(tag, reason, at: place, isError: true)
         }
     }
@@ -125,10 +132,14 @@ struct IncludeComposer {
 extension SourceFile {
     /// Behind the front matter, and behind a byte order mark.
     fileprivate var contentStart: Int {
-        guard slice(lineContent(1)).dropFirst(textStart).elementsEqual("---".utf8), lineCount > 1 else { return textStart }
+        guard slice(lineContent(1)).dropFirst(textStart).elementsEqual("---".utf8), lineCount > 1 else {
+            return textStart
+        }
         for number in 2...lineCount {
             let line = slice(lineContent(number))
-            if line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8) { return self.line(number).end }
+            if line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8) {
+                return self.line(number).end
+            }
         }
         return textStart
     }

@@ -14,12 +14,11 @@ struct IncludeFolders {
     /// Endings that tags leave out.
     private static let endings = ["", ".md", ".mdx", ".html"]
 
-    /// - Parameter includer: The file with the tag, where it was itself included: names may start from its folder.
-    func read(_ name: String, from includer: String?, limit: Int) throws(Failing) -> SourceFile {
+    /// - Parameter includer: The file with the tag: names may start from its folder, where that is one of these or below.
+    func read(_ name: String, from includer: String, limit: Int) throws(Failing) -> SourceFile {
         guard !name.isEmpty, !name.unicodeScalars.contains("\0") else { throw .missing }
         guard !Paths.isAbsolute(name) else { throw .outside }
-        var starts = folders
-        if let includer { starts.insert(Paths.parent(of: includer), at: 0) }
+        let starts = [Paths.parent(of: includer)] + folders
         var failing = Failing.missing
         for start in starts {
             for ending in Self.endings {

@@ -15,7 +15,10 @@ extension Rule {
             | Support Features | Moored | Berthed |
             | --- | --- | --- |
             | Chat | 9x5 | 24x7 |
-            | Calls from {{ site.port }} | 9x5 | 24x7 |
+
+            | Plan | Fee |
+            | --- | --- |
+            | Moored | {{ site.fee }} |
             """,
         good: """
             ## Support
@@ -23,7 +26,10 @@ extension Rule {
             | Support Features | Moored | Berthed |
             | --- | --- | --- |
             | Chat | 9x5 | 24x7 |
-            | Calls from the port | 9x5 | 24x7 |
+
+            | Plan | Fee |
+            | --- | --- |
+            | Moored | 20 a week |
             """,
         mend: "Write the words themselves.",
         page: { page, findings in

@@ -2,7 +2,8 @@ import SourceText
 
 extension Rule {
     static let templateCondition = Rule(
-        compiler: DiagnosticCode("template.condition"), "a table or a row that a template shows only sometimes",
+        compiler: DiagnosticCode("template.condition"),
+        "a table or a row that a template shows only sometimes",
         why: """
             Who gets to see the table is known to the generator only. A policy holds for everybody: what stands behind a \
             condition is compiled as if it always stood there.
