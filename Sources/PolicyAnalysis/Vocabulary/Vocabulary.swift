@@ -64,7 +64,7 @@ struct Vocabulary: Sendable {
 
     private let hasAdditions: Bool
 
-    private init(of additions: VocabularyAdditions) {
+    init(of additions: VocabularyAdditions) {
         hasAdditions = !additions.phrases.isEmpty
         for (kind, phrases) in additions.phrases {
             for phrase in phrases { add(phrase, kind: kind) }
@@ -90,30 +90,4 @@ struct Vocabulary: Sendable {
             + fillers.phrases + conditionStarts.phrases
         return Set(phrases.flatMap { $0.split(separator: " ").map(String.init) }).union(countables).sorted()
     }
-
-    private mutating func add(_ phrase: String, kind: String) {
-        if let meaning = Availability(rawValue: kind) { return availability.add(phrase, meaning) }
-        switch kind {
-        case "scopeRow": scopeRows.add(phrase, true)
-        case "tierHeader": tierHeaders.add(phrase, true)
-        case "servicesHeading": servicesHeadings.add(phrase, true)
-        case "filler": fillers.add(phrase, true)
-        case "priority": priorities.add(phrase, 1)
-        default: break
-        }
-    }
-}
-
-/// Words that the configuration adds.
-public struct VocabularyAdditions: Hashable, Sendable {
-    /// Kind of word to phrases.
-    public var phrases: [String: [String]] = [:]
-
-    public init() {}
-
-    /// The kinds of word that can be added to: availabilities by their names in the policy, and the labels by which
-    /// rows, headers and headings are known.
-    public static let kinds: [String] =
-        ["included", "notIncluded", "purchasable", "limited", "onRequest"]
-        + ["priority", "filler", "scopeRow", "tierHeader", "servicesHeading"]
 }

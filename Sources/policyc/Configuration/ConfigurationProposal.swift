@@ -37,9 +37,12 @@ struct ConfigurationProposal {
         #   time-zone: America/New_York
 
         # Words of the guide that the compiler does not know, by kind:
-        # \(VocabularyAdditions.kinds.joined(separator: ", ")).
+        # \(VocabularyAdditions.kinds.prefix(13).joined(separator: ", ")),
+        # \(VocabularyAdditions.kinds.dropFirst(13).joined(separator: ", ")).
         # vocabulary:
         #   included: ["yes, of course"]
+        #   coverage: ["follow the sun = 24x7"]
+        #   zone: ["ICT = Asia/Bangkok"]
 
         # What the guides call their vendor; otherwise told from the page.
         # vendor: [Harbor]
