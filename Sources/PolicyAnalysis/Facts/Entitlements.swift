@@ -175,7 +175,7 @@ struct BlankMeaning {
     init(of table: Table, vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
         hasExplicitNo = table.rows.contains { row in
-            row.cells.dropFirst().contains { vocabulary.availability.meaning(of: $0.folded) == .notIncluded }
+            row.cells.dropFirst().contains { vocabulary.availability(of: $0.folded) == .notIncluded }
         }
     }
 
@@ -184,7 +184,7 @@ struct BlankMeaning {
         let filled = row.cells.dropFirst().filter { !$0.isBlank }
         return !hasExplicitNo && !filled.isEmpty
             && filled.allSatisfy {
-                vocabulary.availability.meaning(of: $0.withoutDecoration.folded) == .included
+                vocabulary.availability(of: $0.withoutDecoration.folded) == .included
             }
     }
 }
@@ -243,6 +243,9 @@ struct EntitlementReader {
             let isGiven = parts.contains { $0.availability.value != .notIncluded }
             entitlement.availability = Sourced(isGiven ? .included : .notIncluded, at: cell.span)
             entitlement.bySeverity = parts
+            entitlement.notes += (tier.marks + labelMarks + packed.parts.flatMap(\.facts.noteMarks)).flatMap {
+                note(for: $0, diagnostics: &diagnostics)
+            }
         } else if !context.isOfPrices {
             diagnostics.warning(
                 .cellNotUnderstood,
@@ -352,6 +355,7 @@ struct EntitlementReader {
         var context = CellContext(timeMeaning)
         context.isOfPrices = label.holds(vocabulary.priceWords)
         context.isOfTimes = labelIsOfTimes
+        context.isOfHours = ![label, corner, rowHeading].contains { $0.holds(vocabulary.responseWords) }
         context.unit = context.timeMeaning == .response ? unit ?? corner.unit(vocabulary) : nil
         context.period = label.period(vocabulary)
         context.kinds = label.kinds(vocabulary)

@@ -3,6 +3,8 @@ import SupportPolicy
 /// The words that a guide's meaning hangs on. All of it is data; what the words do is grammar and stands elsewhere.
 struct Vocabulary: Sendable {
     var availability = PhraseTable<Availability>(English.availability)
+    /// What says yes or no only alone in its cell.
+    var signs = PhraseTable<Availability>(English.signs)
     var priorities = PhraseTable<Int>(English.priorities)
     var coverage = PhraseTable<Coverage.Schedule>(English.coverage)
     var relativeDays = PhraseTable<Int>(English.relativeDays)
@@ -54,6 +56,11 @@ struct Vocabulary: Sendable {
     var teamNouns = Set(English.teamNouns)
     var hoursVerbs = Set(English.hoursVerbs)
     var determiners = Set(English.determiners)
+
+    /// What a whole cell, or a picture's name, says.
+    func availability(of text: String) -> Availability? {
+        availability.meaning(of: text) ?? signs.meaning(of: text)
+    }
 
     /// Without additions: made once.
     static let builtIn = Vocabulary(of: VocabularyAdditions())
