@@ -99,7 +99,8 @@ private struct SeverityTableReader {
     private func severities(_ cells: [(Int, RichText?)]) -> [SeverityTables.Name]? {
         let names = cells.compactMap { index, cell -> SeverityTables.Name? in
             guard let cell, Label(cell).isSeverity(vocabulary) else { return nil }
-            return SeverityTables.Name(text: cell.firstLine.sourced, index: index)
+            return SeverityTables.Name(
+                text: cell.firstLine.splittingCoverage(vocabulary).text.sourced, index: index)
         }
         return names.count == cells.count && names.count >= 2 ? names : nil
     }

@@ -74,6 +74,11 @@ extension English {
 
     /// Words in the names of icons: `fa-check`, `<CrossIcon />`.
     static let yesIcons: Set<String> = ["check", "checkmark", "checked", "tick", "yes", "true", "done"]
+    /// A class with one of these names an icon.
+    static let iconFamilies: Set<String> = [
+        "fa", "fas", "far", "fal", "fab", "icon", "icons", "bi", "mdi", "material", "octicon", "glyphicon",
+        "lucide", "ti", "feather", "bx",
+    ]
     static let noIcons: Set<String> = [
         "times", "xmark", "x", "cross", "close", "no", "false", "ban", "minus",
     ]
