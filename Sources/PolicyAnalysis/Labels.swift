@@ -87,7 +87,7 @@ extension RichText {
     func hasOtherSign(than facts: CellFacts, _ vocabulary: Vocabulary) -> Bool {
         marks.contains { mark in
             guard case .image = mark.kind else { return false }
-            let sign = vocabulary.availability.meaning(of: text.string(mark.range))
+            let sign = vocabulary.availability(of: text.string(mark.range))
             return sign != nil && sign != (facts.availability?.value ?? .included)
         }
     }

@@ -55,6 +55,25 @@ import Testing
         #expect(parts(table).sorted() == Self.expected)
     }
 
+    @Test("hours behind a severity's name are those of its cells, before those of the tier")
+    func hoursInLabels() {
+        let found = parts(
+            """
+            ## Response times
+            | Severity | Basic | Premium (24x7) |
+            |---|---|---|
+            | **P1**<br>24 x 7 | 4 hours | 1 hour |
+            | P2 (8x5) | 8 hours | 4 hours |
+            | P3 | 8 hours | 4 hours |
+            """)
+        #expect(
+            found.sorted() == [
+                "response-times/basic/p1: 4 hour calendar", "response-times/basic/p2: 8 hour coverage",
+                "response-times/basic/p3: 8 hour calendar", "response-times/premium/p1: 1 hour calendar",
+                "response-times/premium/p2: 4 hour coverage", "response-times/premium/p3: 4 hour calendar",
+            ])
+    }
+
     @Test("one table for each tier, which the heading names")
     func oneTableForEachTier() {
         let found = parts(

@@ -128,7 +128,7 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
               - nothing here
             tiers: {order: upward}
             calendar: {time-zone: America/Los_Angles}
-            vocabulary: {purchaseable: [x], included: sure}
+            vocabulary: {purchaseable: [x], included: sure, zone: [ICT, ICT = Asia/Bangkok]}
             """)
         #expect(
             complaints == [
@@ -150,6 +150,8 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
                     + "(did you mean `America/Los_Angeles`?)",
                 "12:14 config.unknown-key: unknown key `purchaseable` (did you mean `purchasable`?)",
                 "12:43 config.wrong-type: expected a list, found a string",
+                "12:56 config.bad-value: expected words and what they mean, found `ICT` "
+                    + "(write `the words = Asia/Bangkok`, with the name of an IANA zone)",
             ])
     }
 

@@ -18,6 +18,8 @@ struct CellContext: Sendable {
     var period: String?
     /// The label speaks of times: a figure without a unit is no number of things.
     var isOfTimes = false
+    /// And of hours when support is there, not of responses.
+    var isOfHours = false
     /// The row holds prices: a figure is one of them.
     var isOfPrices = false
     /// What the row is about, so that a word for a kind of it says yes.

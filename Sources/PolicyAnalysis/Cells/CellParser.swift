@@ -98,9 +98,9 @@ struct CellParser {
     }
 
     private mutating func takeWholeAvailability(_ tokens: ArraySlice<Token>) -> Bool {
-        guard let (meaning, length) = vocabulary.availability.match(tokens), length == tokens.count else {
-            return false
-        }
+        guard let (meaning, length) = vocabulary.availability.match(tokens) ?? vocabulary.signs.match(tokens),
+            length == tokens.count
+        else { return false }
         facts.availability = Sourced(meaning, at: place(tokens))
         return true
     }
@@ -191,7 +191,9 @@ struct CellParser {
     ) -> Sourced<Availability>? {
         let span = first.span.union(second.span)
         if first.value == second.value { return Sourced(first.value, at: span) }
-        if first.value == .included, second.value == .purchasable { return Sourced(.purchasable, at: span) }
+        if first.value == .included, second.value == .purchasable || second.value == .limited {
+            return Sourced(second.value, at: span)
+        }
         return nil
     }
 
@@ -252,12 +254,13 @@ struct CellParser {
         return true
     }
 
-    /// "✔ (add-on)": a yes that costs. "Included (extra cost)" says two things.
+    /// "✔ (add-on)": a yes that costs, or is another "but". "Included (extra cost)" says two things.
     private mutating func takePrice(_ inner: ArraySlice<Token>) -> Bool {
-        guard let (meaning, length) = vocabulary.availability.match(inner), meaning == .purchasable,
+        guard let (meaning, length) = vocabulary.availability.match(inner),
+            [.purchasable, .limited, .onRequest].contains(meaning),
             length == inner.count, let known = facts.availability, known.value == .included, !saysIncluded
         else { return false }
-        facts.availability = Sourced(.purchasable, at: known.span.union(place(inner)))
+        facts.availability = Sourced(meaning, at: known.span.union(place(inner)))
         return true
     }
 
@@ -324,7 +327,9 @@ struct CellParser {
         guard readFigure() else { return false }
         if let response = facts.response {
             // A length of time is a promise of a response only where something says so.
-            guard context.timeMeaning != .other else { return false }
+            guard context.timeMeaning != .other, context.isOfTimes && !context.isOfHours || !isDayLong else {
+                return false
+            }
             guard context.timeMeaning == .response || facts.coverage != nil || response.value.isBestEffort
             else {
                 return false
@@ -344,6 +349,14 @@ struct CellParser {
         case nil: return false
         default: return true
         }
+    }
+
+    /// "24 hours, Mon-Fri" says when, not how soon.
+    private var isDayLong: Bool {
+        guard facts.response?.value.time == .hours(24),
+            case .windows(let windows) = facts.coverage?.value.schedule
+        else { return false }
+        return windows.allSatisfy { $0.opens == nil }
     }
 
     /// What a bare figure says is for the label to tell: hours to a response, a number per year, or a price.

@@ -20,6 +20,9 @@ struct PackedSeverities {
 
     let parts: [Part]
 
+    /// No guide has more severities.
+    private static let most = 12
+
     private let text: RichText
     private let tokens: ArraySlice<Token>
     private let vocabulary: Vocabulary
@@ -40,8 +43,8 @@ struct PackedSeverities {
         self.vocabulary = vocabulary
         self.context = context
         let groups = Self.groups(in: tokens)
-        guard let first = groups.first else { return nil }
-        let reader = PackedReader(text: text, vocabulary: vocabulary, context: context)
+        guard let first = groups.first, groups.count <= Self.most else { return nil }
+        let reader = PackedReader(text: text, tokens: tokens, vocabulary: vocabulary, context: context)
         let before = tokens[..<first.range.lowerBound]
         let lead = before.allSatisfy(\.isPartJoint) ? [] : before.strippingJoints
         let leadCoverage = lead.isEmpty ? nil : reader.coverageAlone(lead)
@@ -91,6 +94,7 @@ struct SeverityGroup {
         range = tokens.startIndex..<(tokens.startIndex + length)
         names = [Name(range: tokens.startIndex..<(tokens.startIndex + first.nameLength))]
         var last = first
+        takeBareFigure(in: tokens, after: first)
         while let joint = tokens[range.upperBound...].first?.word,
             ["/", "&", "and", ",", "-", "–", "to"].contains(joint),
             let (next, length) = SeverityWord.match(tokens[(range.upperBound + 1)...])
@@ -109,9 +113,28 @@ struct SeverityGroup {
     }
 }
 
+extension SeverityGroup {
+    /// "Sev 2-4", `P1/2`: the second figure has no letters of its own.
+    private mutating func takeBareFigure(in tokens: ArraySlice<Token>, after first: SeverityWord) {
+        let rest = tokens[range.upperBound...]
+        guard let low = first.figure, let joint = rest.first, let sign = joint.word,
+            ["-", "–", "/"].contains(sign), !joint.isSpaced, let digit = rest.dropFirst().first,
+            !digit.isSpaced,
+            case .number(let number) = digit.kind, low.number < number, number <= 5,
+            rest.dropFirst(2).first.map({ $0.kind == .sign(":") || $0.kind == .sign(")") }) ?? true
+        else { return }
+        let place = range.lowerBound..<(range.upperBound + 2)
+        for number in (sign == "/" ? number : low.number + 1)...number {
+            names.append(Name(range: place, implied: (low.prefix, number)))
+        }
+        range = place
+    }
+}
+
 /// Reads the parts of a packed cell.
 private struct PackedReader {
     let text: RichText
+    let tokens: ArraySlice<Token>
     let vocabulary: Vocabulary
     let context: CellContext
 
@@ -140,7 +163,9 @@ private struct PackedReader {
             sections[sections.count - 1].words = words
             shared = coverage
         }
-        return parts(sections, shared: shared, isDivided: areDivided(sections.dropLast().map(\.words)))
+        return parts(
+            sections, shared: shared,
+            doubtful: areDivided(sections.dropLast().map(\.words)) ? nil : sections.count - 1)
     }
 
     /// `1 hour (P1), 4 hours (P2)`
@@ -162,7 +187,8 @@ private struct PackedReader {
             sections.append((group, words))
         }
         guard last.range.upperBound <= start, tokens[start...].strippingJoints.isEmpty else { return nil }
-        return parts(sections, shared: nil, isDivided: areDivided(sections.dropFirst().map(\.words)))
+        return parts(
+            sections, shared: nil, doubtful: areDivided(sections.dropFirst().map(\.words)) ? nil : 0)
     }
 
     /// Line ends or semicolons stand between all parts; commas also stand inside of them.
@@ -180,21 +206,22 @@ private struct PackedReader {
         return (words[..<end], coverage)
     }
 
+    /// - Parameter doubtful: The section whose hours may be those of all: "P1: 1 hour, P2: 4 hours, 24x7".
     private func parts(
         _ sections: [(group: SeverityGroup, words: ArraySlice<Token>)], shared: Sourced<Coverage>?,
-        isDivided: Bool
+        doubtful: Int?
     ) -> [PackedSeverities.Part]? {
         var parts: [PackedSeverities.Part] = []
-        var withCoverage = 0
-        for (group, words) in sections {
+        var withCoverage: [Int] = []
+        for (index, (group, words)) in sections.enumerated() {
             guard var facts = facts(words.strippingJoints), facts.isPlain else { return nil }
-            if facts.coverage != nil { withCoverage += 1 }
+            if facts.coverage != nil { withCoverage.append(index) }
             if let shared {
                 guard facts.coverage == nil else { return nil }
                 if facts.response != nil { facts.coverage = shared }
             }
             for name in group.names {
-                let written = self.name(name)
+                let written = self.name(name, in: tokens)
                 let place = text.text.span(of: words.strippingJoints.textRange).union(written.span)
                 parts.append(
                     PackedSeverities.Part(
@@ -202,18 +229,18 @@ private struct PackedReader {
                         words: Sourced(text.sourced(words.strippingJoints.textRange).value, at: place)))
             }
         }
-        // "P1: 1 hour, P2: 4 hours, 24x7": whose hours these are is not said.
-        guard isDivided || withCoverage == 0 || withCoverage == sections.count || sections.count == 1 else {
-            return nil
-        }
+        // Whose hours these are is not said.
+        if let doubtful, sections.count > 1, withCoverage == [doubtful] { return nil }
         return parts
     }
 
-    private func name(_ name: SeverityGroup.Name) -> Sourced<String> {
-        let tokens = CellLexer.tokens(of: text)
+    private func name(_ name: SeverityGroup.Name, in tokens: ArraySlice<Token>) -> Sourced<String> {
         let written = text.sourced(tokens[name.range].textRange)
         guard let (prefix, number) = name.implied else { return written }
-        return Sourced(text.sourced(prefix.textRange).value + String(number), at: written.span)
+        // As far from its letters as the first figure is.
+        let isSpaced = tokens[prefix.endIndex...].first?.isSpaced ?? false
+        return Sourced(
+            text.sourced(prefix.textRange).value + (isSpaced ? " " : "") + String(number), at: written.span)
     }
 
     private func facts(_ tokens: ArraySlice<Token>) -> CellFacts? {
@@ -226,7 +253,7 @@ private struct PackedReader {
 extension CellFacts {
     /// Nothing but whether, when and how soon.
     fileprivate var isPlain: Bool {
-        priority == nil && quantity == nil && condition == nil && noteMarks.isEmpty
+        priority == nil && quantity == nil && condition == nil
             && [nil, .included, .notIncluded].contains(availability?.value)
     }
 }

@@ -66,7 +66,7 @@ struct TimeGrammar {
             let (time, basis, length) = time(rest.dropFirst()),
             low.amount > 0, low.amount < time.amount, unit.map({ $0.0.unit == time.unit }) ?? true
         else { return nil }
-        if unit == nil, !isBetween, (5...11).contains(low.amount), (13...24).contains(time.amount) {
+        if unit == nil, !isBetween, (5...11).contains(low.amount), (12...24).contains(time.amount) {
             return nil
         }
         return (time, basis, tokens.count - rest.count + 1 + length)
@@ -136,6 +136,8 @@ struct TimeGrammar {
         guard let (period, periodLength) = vocabulary.periods.match(tokens.dropFirst(length)) else {
             return nil
         }
+        // "8 hours a day" says when, and of which days it does not say.
+        guard period != "day" else { return nil }
         let noun = time.unit.rawValue + "s"
         return (Quantity(.count(time.amount), per: period, noun: noun), length + periodLength)
     }
@@ -168,8 +170,8 @@ struct TimeGrammar {
         if let (bound, length) = vocabulary.bounds.match(rest), bound == .within {
             rest = rest.dropFirst(length)
         }
-        guard case .number(let number) = rest.first?.kind else { return nil }
-        rest = rest.dropFirst()
+        guard let (number, length) = count(rest) else { return nil }
+        rest = rest.dropFirst(length)
         // "2x per year".
         if let sign = rest.first?.word, sign == "x" || sign == "×",
             vocabulary.periods.match(rest.dropFirst()) != nil
@@ -177,6 +179,16 @@ struct TimeGrammar {
             rest = rest.dropFirst()
         }
         return (.count(number), tokens.count - rest.count)
+    }
+
+    /// A figure, or a number in words before what it counts: "two sessions".
+    private func count(_ tokens: ArraySlice<Token>) -> (Int, Int)? {
+        if case .number(let number) = tokens.first?.kind { return (number, 1) }
+        guard let word = tokens.first?.word, English.numberWords.contains(word),
+            let (number, length) = vocabulary.numbers.match(tokens)
+        else { return nil }
+        let rest = tokens.dropFirst(length)
+        return nounLength(rest) > 0 || vocabulary.periods.match(rest) != nil ? (number, length) : nil
     }
 
     private func nounLength(_ tokens: ArraySlice<Token>) -> Int {

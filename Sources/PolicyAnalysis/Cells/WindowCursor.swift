@@ -4,6 +4,9 @@ import SupportPolicy
 struct WindowCursor {
     private(set) var tokens: ArraySlice<Token>
     let grammar: TimeGrammar
+    /// The last connectors held a comma or the like, which sets windows apart.
+    private var hasSkippedStop = false
+    private var isAmbiguous = false
 
     init(tokens: ArraySlice<Token>, grammar: TimeGrammar) {
         self.tokens = tokens
@@ -21,7 +24,7 @@ struct WindowCursor {
         while true {
             skipConnectors()
             let start = tokens
-            guard let window = window() else { break }
+            guard let window = window(), !isAmbiguous else { break }
             windows.append((window, start.prefix(start.count - tokens.count)))
         }
         // The one zone that is named is the zone of all.
@@ -29,7 +32,7 @@ struct WindowCursor {
         if zones.count == 1, let zone = zones.first {
             for index in windows.indices { windows[index].0.zone = zone }
         }
-        return windows.isEmpty ? nil : windows
+        return windows.isEmpty || isAmbiguous ? nil : windows
     }
 
     /// "Sunday 18:00 - Friday 18:00 ET": open from a time of one day to a time of another, as windows of each day.
@@ -79,6 +82,8 @@ struct WindowCursor {
                 window.closes = closes
             } else if window.zone == nil, window.opens != nil, let zone = takeZone() {
                 window.zone = zone
+            } else if let whole = takeParenthesis(completing: window) {
+                window = whole
             } else {
                 tokens = last
                 break
@@ -93,17 +98,39 @@ struct WindowCursor {
         return window
     }
 
+    /// "Mon-Fri (9am-5pm CET)", "9:00 - 17:00 CET (Mon-Fri)"
+    private mutating func takeParenthesis(completing window: CoverageWindow) -> CoverageWindow? {
+        guard tokens.first?.kind == .sign("("), window.days != nil || window.opens != nil,
+            let close = tokens.firstIndex(where: { $0.kind == .sign(")") })
+        else { return nil }
+        // No sign of another inside: a zone may stand there, and nothing deeper.
+        let words = tokens[(tokens.startIndex + 1)..<close]
+        guard !words.contains(where: { $0.kind == .sign("(") }) else { return nil }
+        var inner = WindowCursor(tokens: words, grammar: grammar)
+        guard let part = inner.window(), inner.tokens.isEmpty, part.days == nil || window.days == nil,
+            part.opens == nil || window.opens == nil, part.zone == nil || window.zone == nil
+        else { return nil }
+        tokens = tokens[(close + 1)...]
+        return CoverageWindow(
+            days: window.days ?? part.days, opens: window.opens ?? part.opens,
+            closes: window.closes ?? part.closes,
+            zone: window.zone ?? part.zone)
+    }
+
     /// Days behind times belong to them only where no other times follow: "8am - 8pm, Sat 10am - 2pm".
     private mutating func takeOwnDays(of window: CoverageWindow) -> [Weekday]? {
         let start = tokens
+        let hadStop = hasSkippedStop
         guard let days = takeDays() else { return nil }
         var probe = self
         probe.skipConnectors()
-        if window.opens != nil, probe.takeTimes() != nil {
-            tokens = start
-            return nil
-        }
-        return days
+        guard window.opens != nil, probe.takesTimes else { return days }
+        // "8am-8pm Mon-Fri, 9am-5pm Sat"
+        if probe.hasSkippedStop, !hadStop { return days }
+        // "9-5, Mon-Fri, 10-2": whose days these are is not said.
+        isAmbiguous = probe.hasSkippedStop == hadStop
+        tokens = start
+        return nil
     }
 
     /// After days, times and zone the next part begins another window.
@@ -112,7 +139,16 @@ struct WindowCursor {
     }
 
     private mutating func skipConnectors() {
-        while let first = tokens.first, first.isConnector { tokens = tokens.dropFirst() }
+        hasSkippedStop = false
+        while let first = tokens.first, first.isConnector {
+            if first.isStop { hasSkippedStop = true }
+            tokens = tokens.dropFirst()
+        }
+    }
+
+    private var takesTimes: Bool {
+        var probe = self
+        return probe.takeTimes() != nil
     }
 
     // MARK: Days
@@ -384,10 +420,12 @@ struct WindowCursor {
 }
 
 extension Token {
+    fileprivate var isStop: Bool { kind == .lineBreak || [",", ";", "and", "&"].contains(word ?? "") }
+
     fileprivate var isConnector: Bool {
         switch kind {
         case .word(let word): ["on", "and", "at", "from"].contains(word)
-        case .sign(let sign): sign == "," || sign == "&" || sign == ":"
+        case .sign(let sign): [",", "&", ":", ";"].contains(sign)
         case .lineBreak: true
         default: false
         }

@@ -84,12 +84,9 @@ struct WordsOfCells {
         guard denied.prefix(3).contains(where: { English.deniable.contains($0.word ?? "") }) else {
             return false
         }
-        let blockers: Set<String> = [
-            "but", "except", "unless", "only", "limit", "limits", "until", "yes", "or", "additional", "extra",
-        ]
         return rest.allSatisfy { token in
             switch token.kind {
-            case .word(let word): !blockers.contains(word)
+            case .word(let word): !English.denialBlockers.contains(word)
             case .hyphen(let isGlued): isGlued
             case .sign(let sign): sign == ","
             case .lineBreak, .number, .decimal: false

@@ -48,7 +48,7 @@ struct TierTableFacts {
                 reportUnnamed(row, diagnostics: &diagnostics)
             } else if vocabulary.scopeRows.meaning(of: label.folded) != nil {
                 addScopes(cells, label: label, trail: candidate.trail, diagnostics: &diagnostics)
-            } else if cells.contains(where: { !($0.1?.isBlank ?? true) })
+            } else if cells.contains(where: { $0.1.map { !$0.isBlank || $0.isIcon } ?? false })
                 || row.cells.count > 1 && blank.isNo(row)
             {
                 addFeature(
@@ -218,16 +218,18 @@ struct BlankMeaning {
     init(of table: Table, vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
         hasExplicitNo = table.rows.contains { row in
-            row.cells.dropFirst().contains { vocabulary.availability.meaning(of: $0.folded) == .notIncluded }
+            row.cells.dropFirst().contains {
+                ($0.iconAvailability ?? vocabulary.availability(of: $0.folded)) == .notIncluded
+            }
         }
     }
 
     /// True where all that stands in the row are marks of yes, and the table has no other way to say no.
     func isNo(_ row: Table.Row) -> Bool {
-        let filled = row.cells.dropFirst().filter { !$0.isBlank || $0.showsSign }
+        let filled = row.cells.dropFirst().filter { !$0.isBlank || $0.isIcon || $0.showsSign }
         return !hasExplicitNo && !filled.isEmpty
             && filled.allSatisfy {
-                vocabulary.availability.meaning(of: $0.withoutDecoration.folded) == .included
+                ($0.iconAvailability ?? vocabulary.availability(of: $0.withoutDecoration.folded)) == .included
             }
     }
 }
@@ -254,6 +256,9 @@ struct EntitlementReader {
         _ cell: RichText?, tier: TierColumns.Column, row: Table.Row, blankIsNo: Bool,
         diagnostics: inout Diagnostics
     ) -> TierEntitlement {
+        if let cell, cell.isIcon, !cell.hasTemplate {
+            return readIcon(cell, tier: tier, diagnostics: &diagnostics)
+        }
         guard let cell, !cell.isBlank || cell.hasTemplate else {
             let span = cell?.span ?? SourceSpan(row.span.end, row.span.end)
             let blankIsNo = blankIsNo && cell.map { !$0.showsSign } ?? true
@@ -287,6 +292,9 @@ struct EntitlementReader {
             let isGiven = parts.contains { $0.availability.value != .notIncluded }
             entitlement.availability = Sourced(isGiven ? .included : .notIncluded, at: cell.span)
             entitlement.bySeverity = parts
+            entitlement.notes += (tier.marks + labelMarks + packed.parts.flatMap(\.facts.noteMarks)).flatMap {
+                note(for: $0, diagnostics: &diagnostics)
+            }
         } else if !context.isOfPrices {
             diagnostics.warning(
                 .cellNotUnderstood,
@@ -294,6 +302,23 @@ struct EntitlementReader {
                 at: cell.span, help: help(for: text))
         }
         return entitlement
+    }
+
+    /// An icon is no blank, and says no more than its name does.
+    private func readIcon(
+        _ cell: RichText, tier: TierColumns.Column, diagnostics: inout Diagnostics
+    ) -> TierEntitlement {
+        let availability = cell.iconAvailability
+        if availability == nil {
+            diagnostics.warning(
+                .cellNotUnderstood,
+                "what this icon says is not known; `\(tier.name.value)` is left unspecified here",
+                at: cell.span,
+                help: "write `Yes` or `No`")
+        }
+        return TierEntitlement(
+            tier: tier.id, availability: Sourced(availability ?? .unspecified, at: cell.span), text: "",
+            span: cell.span)
     }
 
     /// What a cell says of each severity. Nil where it names one that the guide does not have, or one twice.
@@ -396,6 +421,7 @@ struct EntitlementReader {
         var context = CellContext(timeMeaning)
         context.isOfPrices = label.holds(vocabulary.priceWords)
         context.isOfTimes = labelIsOfTimes
+        context.isOfHours = ![label, corner, rowHeading].contains { $0.holds(vocabulary.responseWords) }
         context.unit = context.timeMeaning == .response ? unit ?? corner.unit(vocabulary) : nil
         context.period = label.period(vocabulary)
         context.kinds = label.kinds(vocabulary)

@@ -109,7 +109,8 @@ private struct SeverityTableReader {
     private func severities(_ cells: [(Int, RichText?)], below corner: Label) -> [SeverityTables.Name]? {
         let names = cells.compactMap { index, cell -> SeverityTables.Name? in
             guard let cell, Label(cell.leadingName).isSeverity(below: corner, vocabulary) else { return nil }
-            return SeverityTables.Name(text: cell.leadingName.sourced, index: index)
+            return SeverityTables.Name(
+                text: cell.leadingName.splittingCoverage(vocabulary).text.sourced, index: index)
         }
         return names.count == cells.count && names.count >= 2 ? names : nil
     }

@@ -23,41 +23,64 @@ extension English {
     ]
 
     private static let yes = [
-        "yes", "y", "true", "included", "includes", "bundled", "available", "yes included", "bundle included",
+        "yes", "included", "includes", "bundled", "available", "yes included", "bundle included",
         "✔", "✅", "✓", "☑", "√", "🗸", "🟢", "●", "✔ included", "included ✔", "👍",
         "included in plan", "included in the plan", "included in subscription",
-        "included at no additional cost",
-        "included at no extra cost", "at no additional cost", "at no extra cost", "no additional cost",
-        "no extra cost", "at no charge",
-        // What pictures of yes are called.
-        "check", "checked", "check mark", "checkmark", "tick", "tick mark", "green check", "green check mark",
-        "green checkmark", "green tick", "check icon", "checkmark icon", "tick icon", "yes icon",
-        "included icon", "available icon", "supported icon",
-        ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":check:", ":check_mark:",
-        ":check-mark:", ":checkmark:", ":tick:", ":yes:", ":+1:", ":thumbsup:", ":green_circle:",
-        ":material-check:",
-        ":material-check-bold:", ":material-check-circle:", ":material-check-all:",
-        ":fontawesome-solid-check:",
-        ":fontawesome-solid-circle-check:", ":fontawesome-regular-circle-check:", ":octicons-check-16:",
-        ":octicons-check-24:", ":octicons-check-circle-16:", ":octicons-check-circle-24:",
-        ":octicons-check-circle-fill-16:", ":octicons-check-circle-fill-24:",
+        "included at no additional cost", "included at no extra cost", "at no additional cost",
+        "at no extra cost", "no additional cost", "no extra cost", "at no charge",
     ]
 
     private static let no = [
-        "no", "n", "none", "false", "n/a", "na", "n.a.", "not included", "not available", "not applicable",
-        "not supported", "not offered", "not provided", "not covered", "unavailable", "unsupported",
-        "excluded",
-        "❌", "✗", "✘", "✖", "✕", "🚫", "⛔", "🔴", "👎",
-        "-", "--", "---", "–", "—", "−", "‐", "‑", "―",
-        // What pictures of no are called.
-        "cross", "cross mark", "crossmark", "red x", "red cross", "cross icon", "no icon",
-        "not included icon",
-        "not available icon", "not supported icon", "x mark", "xmark",
-        ":x:", ":no_entry:", ":no_entry_sign:", ":cross_mark:", ":heavy_multiplication_x:", ":no:", ":-1:",
-        ":thumbsdown:", ":red_circle:", ":material-close:", ":material-close-circle:", ":material-minus:",
-        ":fontawesome-solid-xmark:", ":fontawesome-solid-times:", ":fontawesome-solid-circle-xmark:",
-        ":octicons-x-16:", ":octicons-x-24:", ":octicons-x-circle-16:", ":octicons-x-circle-24:",
-        ":octicons-x-circle-fill-16:", ":octicons-x-circle-fill-24:",
+        "no", "none", "n/a", "na", "n.a.", "not included", "not available", "not applicable", "not supported",
+        "not offered", "not provided", "not covered", "unavailable", "unsupported", "excluded",
+        "❌", "✗", "✘", "✖", "✕", "🚫", "⛔", "🔴", "👎", "-", "--", "---", "–", "—", "−", "‐", "‑", "―",
+    ]
+
+    /// Signs by their names, letters and what pictures are called: they say yes or no only where nothing else stands in
+    /// the cell. "Check with us" is no yes.
+    static let signs: [(Availability, [String])] = [
+        (
+            .included,
+            [
+                "y", "true", "check", "checked", "check mark", "checkmark", "tick", "tick mark",
+                "green check",
+                "green check mark", "green checkmark", "green tick", "check icon", "checkmark icon",
+                "tick icon",
+                "yes icon", "included icon", "available icon", "supported icon", ":white_check_mark:",
+                ":heavy_check_mark:", ":ballot_box_with_check:", ":check:", ":check_mark:", ":check-mark:",
+                ":checkmark:", ":tick:", ":yes:", ":+1:", ":thumbsup:", ":green_circle:", ":material-check:",
+                ":material-check-bold:", ":material-check-circle:", ":material-check-all:",
+                ":fontawesome-solid-check:", ":fontawesome-solid-circle-check:",
+                ":fontawesome-regular-circle-check:", ":octicons-check-16:", ":octicons-check-24:",
+                ":octicons-check-circle-16:", ":octicons-check-circle-24:", ":octicons-check-circle-fill-16:",
+                ":octicons-check-circle-fill-24:",
+            ]
+        ),
+        (
+            .notIncluded,
+            [
+                "n", "false", "cross", "cross mark", "crossmark", "red x", "red cross", "cross icon",
+                "no icon",
+                "not included icon", "not available icon", "not supported icon", "x mark", "xmark", ":x:",
+                ":no_entry:", ":no_entry_sign:", ":cross_mark:", ":heavy_multiplication_x:", ":no:", ":-1:",
+                ":thumbsdown:", ":red_circle:", ":material-close:", ":material-close-circle:",
+                ":material-minus:", ":fontawesome-solid-xmark:", ":fontawesome-solid-times:",
+                ":fontawesome-solid-circle-xmark:", ":octicons-x-16:", ":octicons-x-24:",
+                ":octicons-x-circle-16:", ":octicons-x-circle-24:", ":octicons-x-circle-fill-16:",
+                ":octicons-x-circle-fill-24:",
+            ]
+        ),
+    ]
+
+    /// Words in the names of icons: `fa-check`, `<CrossIcon />`.
+    static let yesIcons: Set<String> = ["check", "checkmark", "checked", "tick", "yes", "true", "done"]
+    /// A class with one of these names an icon.
+    static let iconFamilies: Set<String> = [
+        "fa", "fas", "far", "fal", "fab", "icon", "icons", "bi", "mdi", "material", "octicon", "glyphicon",
+        "lucide", "ti", "feather", "bx",
+    ]
+    static let noIcons: Set<String> = [
+        "times", "xmark", "x", "cross", "close", "no", "false", "ban", "minus",
     ]
 
     private static let forMoney = [
@@ -82,6 +105,11 @@ extension English {
         "guaranteed",
         "commitment", "commitments", "coverage", "phone", "email", "chat", "ticket", "tickets", "dedicated",
         "availability",
+    ]
+
+    /// With one of these the "no" does not deny the whole.
+    static let denialBlockers: Set<String> = [
+        "but", "except", "unless", "only", "limit", "limits", "until", "yes", "or", "additional", "extra",
     ]
 
     /// Words for what is not decided yet: no promise, and no denial either.

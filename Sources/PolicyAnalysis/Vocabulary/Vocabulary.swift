@@ -3,6 +3,8 @@ import SupportPolicy
 /// The words that a guide's meaning hangs on. All of it is data; what the words do is grammar and stands elsewhere.
 struct Vocabulary: Sendable {
     var availability = PhraseTable<Availability>(English.availability)
+    /// What says yes or no only alone in its cell.
+    var signs = PhraseTable<Availability>(English.signs)
     var priorities = PhraseTable<Int>(English.priorities)
     var coverage = PhraseTable<Coverage.Schedule>(English.coverage)
     var relativeDays = PhraseTable<Int>(English.relativeDays)
@@ -59,6 +61,11 @@ struct Vocabulary: Sendable {
     var hoursVerbs = Set(English.hoursVerbs)
     var determiners = Set(English.determiners)
 
+    /// What a whole cell, or a picture's name, says.
+    func availability(of text: String) -> Availability? {
+        availability.meaning(of: text) ?? signs.meaning(of: text)
+    }
+
     /// Without additions: made once.
     static let builtIn = Vocabulary(of: VocabularyAdditions())
 
@@ -68,7 +75,7 @@ struct Vocabulary: Sendable {
 
     private let hasAdditions: Bool
 
-    private init(of additions: VocabularyAdditions) {
+    init(of additions: VocabularyAdditions) {
         hasAdditions = !additions.phrases.isEmpty
         for (kind, phrases) in additions.phrases {
             for phrase in phrases { add(phrase, kind: kind) }
@@ -94,30 +101,4 @@ struct Vocabulary: Sendable {
             + fillers.phrases + conditionStarts.phrases
         return Set(phrases.flatMap { $0.split(separator: " ").map(String.init) }).union(countables).sorted()
     }
-
-    private mutating func add(_ phrase: String, kind: String) {
-        if let meaning = Availability(rawValue: kind) { return availability.add(phrase, meaning) }
-        switch kind {
-        case "scopeRow": scopeRows.add(phrase, true)
-        case "tierHeader": tierHeaders.add(phrase, true)
-        case "servicesHeading": servicesHeadings.add(phrase, true)
-        case "filler": fillers.add(phrase, true)
-        case "priority": priorities.add(phrase, 1)
-        default: break
-        }
-    }
-}
-
-/// Words that the configuration adds.
-public struct VocabularyAdditions: Hashable, Sendable {
-    /// Kind of word to phrases.
-    public var phrases: [String: [String]] = [:]
-
-    public init() {}
-
-    /// The kinds of word that can be added to: availabilities by their names in the policy, and the labels by which
-    /// rows, headers and headings are known.
-    public static let kinds: [String] =
-        ["included", "notIncluded", "purchasable", "limited", "onRequest"]
-        + ["priority", "filler", "scopeRow", "tierHeader", "servicesHeading"]
 }

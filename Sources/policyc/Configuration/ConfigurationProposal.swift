@@ -39,7 +39,8 @@ struct ConfigurationProposal {
         #   time-zone: America/New_York
 
         # Words of the guide that the compiler does not know, by kind:
-        # \(VocabularyAdditions.kinds.joined(separator: ", ")).
+        # \(VocabularyAdditions.kinds.prefix(13).joined(separator: ", ")),
+        # \(VocabularyAdditions.kinds.dropFirst(13).joined(separator: ", ")).
         \(vocabulary)
 
         # What tags of templates stand for, as plain text.

@@ -198,7 +198,7 @@ struct ConfigurationReader {
 
     private mutating func readVocabulary(_ value: YAMLValue) {
         for entry in values.map(value, keys: VocabularyAdditions.kinds) {
-            configuration.vocabulary[entry.key.value] = values.phrases(entry.value)
+            configuration.vocabulary[entry.key.value] = values.additions(entry.value, kind: entry.key.value)
         }
     }
 

@@ -208,6 +208,15 @@ struct ConfigurationValues {
         }
     }
 
+    /// Words to add to the vocabulary; those that cannot be used are reported.
+    mutating func additions(_ value: YAMLValue, kind: String) -> [Sourced<String>] {
+        phrases(value).filter { phrase in
+            guard let help = VocabularyAdditions.problem(with: phrase.value, kind: kind) else { return true }
+            bad(phrase, "expected words and what they mean", help: help)
+            return false
+        }
+    }
+
     // MARK: Complaints
 
     mutating func missing(_ key: String, at span: SourceSpan, example: String) {
