@@ -241,6 +241,8 @@ private struct GeneratorTextScanner {
 
     /// `{plan}`, `{props.plan}` and `{"text"}` of MDX. On other pages braces are often just braces.
     private mutating func expression(at offset: Int) -> Found? {
+        // The value of an attribute, in a tag that could not be read.
+        if offset > 0, bytes[offset - 1] == UInt8(ascii: "=") { return nil }
         guard context.isMDX || !context.variables.isEmpty, let range = shortBraces(at: offset) else {
             return nil
         }

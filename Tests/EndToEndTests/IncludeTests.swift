@@ -34,7 +34,7 @@ import Testing
         let run = try sandbox.run("compile", "--depfile", "-")
         #expect(run.code == 0)
         // A finding names the file that it is in.
-        #expect(run.errors.contains("partials/plans.md:6:18: warning: `maybe later` is not understood"))
+        #expect(run.errors.contains("partials/plans.md:6:20: warning: `maybe later` is not understood"))
         #expect(run.output.contains("partials/plans.md"))
         #expect(try sandbox.text(of: "out/support.json").contains("24x5: 12 hours"))
         let map = try sandbox.run("compile", "support.md", "--source-map", "-").output

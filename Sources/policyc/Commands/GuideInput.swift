@@ -1,3 +1,4 @@
+import GuideSyntax
 import PolicyAnalysis
 import PolicyEmit
 import SourceText
@@ -74,9 +75,21 @@ struct GuideInput {
         var compilation = Pipeline.compile(text, options: analysisOptions)
         // Of a page without a policy nobody needs to know.
         if compilation.policy != nil || findings.hasErrors {
-            compilation.diagnostics.append(contentsOf: findings)
+            compilation.diagnostics.append(contentsOf: unsaid(findings, beside: compilation.diagnostics))
         }
         return compilation
+    }
+
+    /// Where a cell's tag has been said to hide something, it goes without saying that no file was looked for.
+    private func unsaid(_ findings: Diagnostics, beside others: Diagnostics) -> Diagnostics {
+        guard configuration?.includeFolders == nil else { return findings }
+        var hidden = others.all.filter { $0.code == .templateHidesFact }.map(\.span).sorted()[...]
+        var result = Diagnostics()
+        for finding in findings.sorted {
+            while let first = hidden.first, first.end <= finding.span.start { hidden.removeFirst() }
+            if !(hidden.first?.contains(finding.span) ?? false) { result.report(finding) }
+        }
+        return result
     }
 
     /// The guide with what it includes.
