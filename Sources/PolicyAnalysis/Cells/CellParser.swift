@@ -79,7 +79,7 @@ struct CellParser {
         let isSentence = tokens.last?.kind == .sign(".") && tokens.count > 1
         let tokens = isSentence ? tokens.dropLast() : tokens
         if takeWholeAvailability(tokens) { return true }
-        if words.areDenial(tokens) {
+        if words.areDenial(tokens, in: context) {
             facts.availability = Sourced(.notIncluded, at: place(tokens))
             return true
         }
@@ -344,7 +344,8 @@ struct CellParser {
         let hasFact =
             facts.coverage != nil || facts.response != nil || facts.priority != nil || facts.quantity != nil
         switch facts.availability?.value {
-        case .notIncluded: return !hasFact
+        // "No SLA for P3": for others there may be one.
+        case .notIncluded: return !hasFact && facts.condition == nil
         case nil where hasFact: return true
         case nil: return false
         default: return true

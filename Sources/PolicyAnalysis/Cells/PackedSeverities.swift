@@ -87,11 +87,14 @@ struct SeverityGroup {
     }
 
     private(set) var names: [Name] = []
+    /// "High": a word that may as well belong to what follows.
+    let isWord: Bool
     private(set) var range: Range<Int>
 
     init?(at tokens: ArraySlice<Token>) {
         guard let (first, length) = SeverityWord.match(tokens) else { return nil }
         range = tokens.startIndex..<(tokens.startIndex + length)
+        isWord = first.figure == nil
         names = [Name(range: tokens.startIndex..<(tokens.startIndex + first.nameLength))]
         var last = first
         takeBareFigure(in: tokens, after: first)
@@ -155,7 +158,10 @@ private struct PackedReader {
         var sections: [(group: SeverityGroup, words: ArraySlice<Token>)] = []
         for (index, group) in groups.enumerated() {
             let end = index + 1 < groups.count ? groups[index + 1].range.lowerBound : tokens.endIndex
-            sections.append((group, tokens[group.range.upperBound..<end]))
+            let words = tokens[group.range.upperBound..<end]
+            // "High availability: yes" is of no severity.
+            if group.isWord, vocabulary.fillers.match(words) != nil { return nil }
+            sections.append((group, words))
         }
         if shared == nil, sections.count > 1, let last = sections.last,
             let (words, coverage) = lastLine(of: last.words)

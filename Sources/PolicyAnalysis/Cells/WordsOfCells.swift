@@ -77,13 +77,14 @@ struct WordsOfCells {
     // MARK: Denials
 
     /// "No SLA", "No SLO, can't open tickets": a "no" before something that can be given, and nothing that takes it back.
-    func areDenial(_ words: ArraySlice<Token>) -> Bool {
+    func areDenial(_ words: ArraySlice<Token>, in context: CellContext) -> Bool {
         guard words.first?.word == "no", words.count > 1, words.count <= 12 else { return false }
         let rest = words.dropFirst()
         let denied = rest.prefix { !$0.isSeparator }
-        guard denied.prefix(3).contains(where: { English.deniable.contains($0.word ?? "") }) else {
-            return false
-        }
+        guard let first = denied.first?.word,
+            English.deniable.contains(first)
+                || context.labelWords.contains(first) && vocabulary.channelWords.contains(first)
+        else { return false }
         return rest.allSatisfy { token in
             switch token.kind {
             case .word(let word): !English.denialBlockers.contains(word)

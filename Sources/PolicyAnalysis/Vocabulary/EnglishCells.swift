@@ -99,17 +99,20 @@ extension English {
         "available (paid)", "available (add-on)", "available as paid add-on", "available as a paid add-on",
     ]
 
-    /// What a "no" in front may deny as a whole: "No SLA", "No guaranteed response time".
+    /// What a "no" in front may deny as a whole: "No SLA", "No guaranteed response time". Channels are denied as a whole only
+    /// in their own rows.
     static let deniable: Set<String> = [
         "sla", "slas", "slo", "slos", "support", "access", "response", "guarantee", "guarantees",
         "guaranteed",
-        "commitment", "commitments", "coverage", "phone", "email", "chat", "ticket", "tickets", "dedicated",
-        "availability",
+        "commitment", "commitments", "coverage", "availability", "formal", "official", "committed", "defined",
     ]
 
-    /// With one of these the "no" does not deny the whole.
+    /// With one of these the "no" does not deny the whole: "No support on weekends".
     static let denialBlockers: Set<String> = [
         "but", "except", "unless", "only", "limit", "limits", "until", "yes", "or", "additional", "extra",
+        "on",
+        "during", "outside", "after", "before", "for", "in", "at", "via", "by", "beyond", "with", "without",
+        "from", "to", "over", "when", "if", "than", "dedicated", "own", "direct", "live",
     ]
 
     /// Words for what is not decided yet: no promise, and no denial either.
