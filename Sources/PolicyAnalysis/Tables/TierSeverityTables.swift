@@ -275,7 +275,9 @@ struct TierSeverityFeatures {
         let cell = row.cells.indices.contains(table.response) ? row.cells[table.response] : nil
         let whole = reader.readPlain(cell, tier: column, row: row, diagnostics: &diagnostics)
         var coverage = whole.coverage
-        if coverage == nil, let hours = table.coverage, row.cells.indices.contains(hours),
+        // Hours are no promise where it is not known of what.
+        let isKnown = whole.availability.value != .unspecified
+        if isKnown, coverage == nil, let hours = table.coverage, row.cells.indices.contains(hours),
             !row.cells[hours].isBlank
         {
             let text = row.cells[hours].withoutDecoration
