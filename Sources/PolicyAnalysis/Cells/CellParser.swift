@@ -115,6 +115,7 @@ struct CellParser {
     private mutating func takeTime() -> Bool {
         let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
         let start = tokens.droppingWith
+        if takeBusinessDays(grammar) { return true }
         // "12-24 hours" are no hours of a day.
         let isAmount = grammar.response(start).map { $0.1 == start.count } ?? false
         if facts.coverage == nil, !isAmount, takeCoverage(grammar) { return true }
@@ -128,6 +129,30 @@ struct CellParser {
         facts.response = Sourced(response, at: place(start.prefix(length)))
         tokens = start.dropFirst(length)
         takeTrailingTarget()
+        takeClockStart()
+        return true
+    }
+
+    /// "2 hours of receiving the ticket": every response is counted from there.
+    private mutating func takeClockStart() {
+        let length = words.clockStart(tokens)
+        tokens = tokens.dropFirst(length)
+    }
+
+    /// "Business days / 3 days": the words before say whose days are counted.
+    private mutating func takeBusinessDays(_ grammar: TimeGrammar) -> Bool {
+        let head = tokens.prefix(2).compactMap(\.word)
+        guard facts.response == nil, facts.coverage == nil, head.count == 2,
+            ["business", "working"].contains(head[0]), ["day", "days"].contains(head[1])
+        else { return false }
+        let rest = tokens.dropFirst(2)
+        let time = rest.drop(while: \.isSeparator)
+        guard time.count < rest.count, let (response, length) = grammar.response(time),
+            case .time(let amount, .calendar, let bound) = response.commitment, amount.unit == .day
+        else { return false }
+        let whole = tokens[..<(time.startIndex + length)]
+        facts.response = Sourced(ResponseTarget(amount, basis: .business, bound: bound), at: place(whole))
+        tokens = tokens[whole.endIndex...]
         return true
     }
 
@@ -144,7 +169,8 @@ struct CellParser {
 
     /// A coverage, "during" before it left out.
     private mutating func takeCoverage(_ grammar: TimeGrammar) -> Bool {
-        let start = tokens.first?.kind == .word("during") ? tokens.dropFirst() : tokens
+        let isDuring = tokens.first?.kind == .word("during")
+        let start = isDuring ? tokens.dropFirst().droppingOwner(grammar) : tokens
         guard let (schedule, length) = grammar.coverage(start) else { return false }
         // "8x5 Business Hours": the words repeat what the figures say.
         let repetition = Self.mayRepeat(schedule) ? businessHours(start.dropFirst(length)) : 0
@@ -288,7 +314,7 @@ struct CellParser {
 
     /// "… for urgent tickets", "… except holidays": words to the end of the cell that limit what stands before them.
     private mutating func takeCondition() -> Bool {
-        guard hasPart, facts.condition == nil,
+        guard hasPart, facts.condition == nil, facts.availability != nil || !words.addSomething(tokens),
             words.areCondition(tokens) || facts.coverage != nil && words.areException(tokens)
         else { return false }
         facts.condition = text.sourced(range(of: tokens))
@@ -425,5 +451,20 @@ extension Token {
         case .sign(let sign): [":", ",", ";", "–", "—", "/", "|", "+", "&", "·", "•", "."].contains(sign)
         default: false
         }
+    }
+}
+
+extension ArraySlice<Token> {
+    /// "our business hours", "Harbor's regional business hours": whose they are is the vendor's in any case.
+    fileprivate func droppingOwner(_ grammar: TimeGrammar) -> ArraySlice<Token> {
+        guard let first = first?.word else { return self }
+        let isOwner =
+            first.hasSuffix("'s") || first.hasSuffix("’s") || ["our", "the", "their"].contains(first)
+        let possessive = dropFirst().prefix(2).compactMap(\.word)
+        let length = isOwner ? 1 : possessive == ["'", "s"] || possessive == ["’", "s"] ? 3 : 0
+        guard length > 0, let (schedule, _) = grammar.namedCoverage(dropFirst(length)),
+            schedule == .businessHours
+        else { return self }
+        return dropFirst(length)
     }
 }

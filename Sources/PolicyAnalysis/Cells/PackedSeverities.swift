@@ -32,7 +32,9 @@ struct PackedSeverities {
         guard context.timeMeaning != .other else { return nil }
         var inner = CellContext(.response)
         inner.noteFigures = context.noteFigures
-        self.init(text, CellLexer.tokens(of: text)[...], vocabulary, inner)
+        let tokens = CellLexer.tokens(of: text)[...]
+        let words = WordsOfCells(vocabulary: vocabulary, text: text)
+        self.init(text, words.withoutIdleLines(tokens)[...], vocabulary, inner)
     }
 
     private init?(

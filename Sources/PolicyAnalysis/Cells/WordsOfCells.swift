@@ -28,6 +28,12 @@ struct WordsOfCells {
         return true
     }
 
+    /// "24x7 with a named engineer" gives something more; "with a contract" limits.
+    func addSomething(_ words: ArraySlice<Token>) -> Bool {
+        words.first?.word == "with"
+            && !words.contains { English.conditionsOfWith.contains($0.word ?? "") }
+    }
+
     private func holdsNoFact(_ rest: ArraySlice<Token>, _ grammar: TimeGrammar) -> Bool {
         guard let first = rest.first else { return true }
         if case .number = first.kind { return false }
@@ -72,6 +78,46 @@ struct WordsOfCells {
             && days.allSatisfy { token in
                 token.word.map { English.exceptedDays.contains($0) || $0 == "," || $0 == "&" } ?? false
             } && days.contains { $0.word?.hasPrefix("holiday") ?? false }
+    }
+
+    /// How many words to the end of the cell, or up to a parenthesis or a line's end, say from when a response is counted: "of receipt",
+    /// "from the creation of a ticket".
+    func clockStart(_ words: ArraySlice<Token>) -> Int {
+        guard let first = words.first?.word, English.clockStarts.contains(first) else { return 0 }
+        let phrase = words.prefix { token in
+            if case .word = token.kind { true } else { token.kind == .hyphen(isGlued: true) }
+        }
+        let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
+        let events = phrase.compactMap(\.word).filter(English.clockEvents.contains)
+        guard !events.isEmpty, phrase.indices.allSatisfy({ holdsNoFact(words[$0...], grammar) }) else {
+            return 0
+        }
+        return phrase.count
+    }
+
+    // MARK: Lines
+
+    /// Without the lines of a cell of several lines that say nothing of when and how soon, such as "Includes:" and "Reviews
+    /// of upgrades" in a list beside what is promised at each severity. They stay in the text of the cell.
+    func withoutIdleLines(_ tokens: ArraySlice<Token>) -> [Token] {
+        let lines = tokens.split { $0.kind == .lineBreak }
+        let telling = lines.filter { !isIdle($0) }
+        let ofSeverities = telling.count { line in
+            line.indices.contains { SeverityWord.match(line[$0...]) != nil }
+        }
+        guard telling.count < lines.count, ofSeverities > 1 else { return Array(tokens) }
+        let breaks = tokens.filter { $0.kind == .lineBreak }
+        return Array(telling.joined(separator: breaks.prefix(1)))
+    }
+
+    private func isIdle(_ line: ArraySlice<Token>) -> Bool {
+        let isLead = line.count == 2 && line.last?.kind == .sign(":")
+        if isLead, ["includes", "including", "included"].contains(line.first?.word) { return true }
+        let grammar = TimeGrammar(vocabulary: vocabulary, text: text)
+        return line.allSatisfy(\.isPlain)
+            && line.indices.allSatisfy { index in
+                holdsNoFact(line[index...], grammar) && SeverityWord.match(line[index...]) == nil
+            }
     }
 
     // MARK: Denials

@@ -213,6 +213,8 @@ struct TierTableFacts {
 struct BlankMeaning {
     /// The table says no in words or signs elsewhere, so that a blank says nothing.
     private let hasExplicitNo: Bool
+    /// Blanks stand beside marks of yes.
+    private var marksHaveBlanks = false
     private let vocabulary: Vocabulary
 
     init(of table: Table, vocabulary: Vocabulary) {
@@ -222,15 +224,31 @@ struct BlankMeaning {
                 ($0.iconAvailability ?? vocabulary.availability(of: $0.folded)) == .notIncluded
             }
         }
+        marksHaveBlanks = table.rows.contains { row in
+            let filled = filled(row)
+            return filled.count + 1 < row.cells.count && !filled.isEmpty && filled.allSatisfy(isMark)
+        }
     }
 
-    /// True where all that stands in the row are marks of yes, and the table has no other way to say no.
+    /// True where all that stands in the row are marks of yes, and the table has no other way to say no; or numbers, where
+    /// other rows say no with blanks.
     func isNo(_ row: Table.Row) -> Bool {
-        let filled = row.cells.dropFirst().filter { !$0.isBlank || $0.isIcon || $0.showsSign }
-        return !hasExplicitNo && !filled.isEmpty
-            && filled.allSatisfy {
-                ($0.iconAvailability ?? vocabulary.availability(of: $0.withoutDecoration.folded)) == .included
-            }
+        let filled = filled(row)
+        guard !hasExplicitNo, !filled.isEmpty else { return false }
+        return filled.allSatisfy { isMark($0) || marksHaveBlanks && isNumber($0) }
+    }
+
+    private func filled(_ row: Table.Row) -> [RichText] {
+        row.cells.dropFirst().filter { !$0.isBlank || $0.isIcon || $0.showsSign }
+    }
+
+    private func isMark(_ cell: RichText) -> Bool {
+        (cell.iconAvailability ?? vocabulary.availability(of: cell.withoutDecoration.folded)) == .included
+    }
+
+    private func isNumber(_ cell: RichText) -> Bool {
+        let text = cell.withoutDecoration.folded
+        return !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 }
 

@@ -15,6 +15,8 @@ struct TableShape {
 
     /// Most columns are called as vendors call tiers, so that less has to be told by the cells.
     private var hasTierNames = false
+    /// They are the tiers of another table.
+    private var areKnown = false
 
     /// - Parameters:
     ///   - isTransposed: What stands in the rows may be words for what is promised only where it was a header.
@@ -48,6 +50,7 @@ struct TableShape {
             reason = "its only column `\(columns[0].text)` is called like no tier"
         } else {
             hasTierNames = axis.tierness >= 0.6
+            areKnown = axis.areKnown
             judgeCells(of: table, corner: corner, vocabulary: vocabulary)
         }
     }
@@ -90,7 +93,7 @@ struct TableShape {
             reason = "its first column says when, expected the names of features"
         } else if filled == 0 {
             reason = "its cells are empty"
-        } else if readable * 2 < filled, !(hasTierNames && isTelling) {
+        } else if readable * 2 < filled, !(hasTierNames && (isTelling || areKnown)) {
             reason = "most of its cells say neither yes or no nor when"
         } else if !hasTierNames, let column = columns.firstIndex(where: \.areNames),
             !Label(table.header.cells[column]).namesTier(vocabulary)

@@ -262,10 +262,26 @@ extension English {
     // MARK: Around facts
 
     static let fillers = [
+        "on call", "oncall", "issue support", "incident support", "case support",
         "support", "coverage", "access", "availability", "response", "response time", "first response",
         "first response time", "initial response", "initial response time", "response sla", "sla", "slo",
         "or less", "or sooner", "or faster", "or better", "respond", "max", "maximum", "at the latest",
         "guaranteed", "guarantee", "target",
+    ]
+
+    /// "With" limits before one of these.
+    static let conditionsOfWith: Set<String> = [
+        "plan", "plans", "subscription", "contract", "agreement", "approval", "package", "license", "licence",
+        "purchase", "edition", "tier", "account", "add",
+    ]
+
+    /// A response is counted from an event behind one of these.
+    static let clockStarts: Set<String> = ["of", "from", "after", "following", "upon"]
+    static let clockEvents: Set<String> = [
+        "receipt", "receiving", "creation", "creating", "submission", "submitting", "notification", "request",
+        "report", "reporting", "ticket", "case", "issue", "opening", "opened", "identifying",
+        "identification",
+        "logging", "logged", "filing", "raised", "contact",
     ]
 
     /// A phrase that begins so limits what stands before it.

@@ -6,7 +6,7 @@ import Testing
 /// `POLICYC_EXPECTED` it is about the pages of another folder, whose expectations stand in `expected` below it.
 @Suite struct ExpectationTests {
     /// The share of facts that were right when somebody last looked; raise it, and never lower it.
-    static let recordedShare = 0.69
+    static let recordedShare = 0.95
 
     @Test(.enabled(if: Pages.hasPublished, "the published pages are not beside this clone"))
     func publishedPages() throws {
