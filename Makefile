@@ -11,7 +11,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 PROGRAM ?= .build/release/policyc
 
-.PHONY: help compile check test lint format record accuracy docs bench release dist install install-built uninstall ci ci-full \
+.PHONY: help compile check test lint format record accuracy docs bench fuzz sanitize release dist install install-built uninstall ci ci-full \
 	clean dependencies test-dependencies packaging-dependencies
 
 help: ## list the targets
@@ -55,6 +55,12 @@ docs: ## build the documentation of SupportPolicy in .build/docs
 bench: release ## time the release build; see .ci/bench for what is timed
 	@.ci/bench
 
+fuzz: dependencies ## fuzz each target for SECONDS=60; TARGETS="page cell" are some of them
+	@SECONDS_EACH=$(or $(SECONDS),60) .ci/fuzz $(TARGETS)
+
+sanitize: dependencies test-dependencies ## run the tests under the address, thread and undefined behaviour sanitizers
+	@.ci/sanitize
+
 release: dependencies ## build .build/release/policyc; on Linux it needs no shared library
 	@.ci/release
 
@@ -77,6 +83,7 @@ ci-full: ci ## all checks, and what takes longer
 	@.build/release/policyc check
 	@.ci/consumer release
 	@POLICYC_CLOCK_YEARS=10 $(SWIFT) test --skip-build --filter ClockSimulationTests
+	@.ci/sanitize
 
 clean: ## remove what was built
 	@$(SWIFT) package clean

@@ -24,7 +24,8 @@ struct GitHubReport: ReportWriter {
             properties.append(("endLine", String(end.line)))
         }
         properties.append(("title", finding.code.name))
-        let list = properties.map { "\($0.0)=\(escaped($0.1, isProperty: true))" }.joined(separator: ",")
+        let list = properties.map { "\($0.0)=\(VisibleText.of(escaped($0.1, isProperty: true)))" }.joined(
+            separator: ",")
         return "::\(name(finding.severity)) \(list)::\(escaped(message(finding), isProperty: false))"
     }
 

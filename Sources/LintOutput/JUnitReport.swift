@@ -62,6 +62,9 @@ enum XMLText {
             case "\t" where isAttribute, "\n" where isAttribute, "\r":
                 result += "&#\(scalar.value);"
             case _ where !isAllowed(scalar): result += "\u{FFFD}"
+            // As a reference it is the same to a parser, and nothing to a terminal.
+            case _ where VisibleText.isHidden(scalar) && scalar != "\n" && scalar != "\t":
+                result += "&#\(scalar.value);"
             default: result.unicodeScalars.append(scalar)
             }
         }

@@ -19,8 +19,8 @@ public enum VisibleText {
         "\\u{" + String(scalar.value, radix: 16) + "}"
     }
 
-    /// Joiners stay, since scripts and emoji need them; a no-break space stays, since it cannot mislead.
-    static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    /// True for what is shown as an escape. Joiners stay, since scripts and emoji need them; a no-break space stays, since it cannot mislead.
+    public static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x7F { return scalar.value < 0x20 }
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: return true

@@ -8,7 +8,7 @@ import SourceText
 @main
 enum Main {
     static func main() {
-        System.ignoreBrokenPipes()
+        System.ignoreSignalsOfWrites()
         do {
             let arguments = Array(CommandLine.arguments.dropFirst())
             try UsageMistake.refuseUnknownCommand(arguments)

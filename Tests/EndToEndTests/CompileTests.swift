@@ -168,7 +168,8 @@ import Testing
         try FileManager.default.createSymbolicLink(
             atPath: sandbox.path("inner/out"), withDestinationPath: "../outside")
         try sandbox.write(
-            "version: 1\nguides:\n- {path: ../support.md, json: out/a.json}\n", to: "inner/policyc.yml")
+            "version: 1\nguides:\n- {path: support.md, json: out/a.json}\n", to: "inner/policyc.yml")
+        try sandbox.write(Harbor.guide, to: "inner/support.md")
         let run = try sandbox.run("compile", "--config", "inner/policyc.yml")
         #expect(run.code == 2)
         #expect(run.errors.contains("a symbolic link leads out of the folder"))

@@ -75,6 +75,40 @@ package struct SwiftCompiler: Sendable {
             .map { String($0.dropFirst(3).prefix { $0 != " " }) }
     }
 
+    /// What a generated file declares, each with its kind and the types it stands in, sorted; and the symbols that it takes
+    /// from elsewhere, by which one could tell that it calls what it should not.
+    package func symbols(_ generated: [UInt8], name: String) throws -> (declared: [String], used: [String]) {
+        let place = try write("", generated, name)
+        let file = path(place.appending(component: "Generated.swift"))
+        let object = path(place.appending(component: "Generated.o"))
+        let module = [
+            "-module-name", "Generated", "-emit-module-path", path(place) + "/Generated.swiftmodule",
+        ]
+        let graph = ["-emit-symbol-graph", "-emit-symbol-graph-dir", path(place)]
+        try expectSuccess(
+            run("swiftc", ["-c", "-parse-as-library", "-o", object] + flags + module + graph + [file]))
+        let data = try Data(contentsOf: place.appending(component: "Generated.symbols.json"))
+        let declared = try JSONDecoder().decode(SymbolGraph.self, from: data).symbols.map { symbol in
+            // Names of cases and topics are the guide's; those of types are not.
+            let types = symbol.pathComponents.dropLast().joined(separator: ".")
+            return "\(symbol.kind.identifier) in \(types)"
+        }
+        let undefined = try expectSuccess(run("nm", ["-u", object]))
+        let used = Set(undefined.split(whereSeparator: \.isWhitespace).map(String.init)).subtracting([
+            "U", "w", "v",
+        ])
+        return (declared.sorted(), used.sorted())
+    }
+
+    private struct SymbolGraph: Decodable {
+        struct Kind: Decodable { var identifier: String }
+        struct Symbol: Decodable {
+            var kind: Kind
+            var pathComponents: [String]
+        }
+        var symbols: [Symbol]
+    }
+
     private var flags: [String] {
         [
             // One process of the compiler for all files of a module: most of its time is starting.

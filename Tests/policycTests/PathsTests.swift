@@ -39,11 +39,12 @@ import Testing
         #expect(Paths.shellQuoted(path) == quoted)
     }
 
-    @Test func depfile() {
+    @Test func depfile() throws {
         let rule = Depfile.Rule(
             targets: ["a b.json", "c.swift"], dependencies: ["gu#ide$.md", "policyc.yml"])
+        let bytes = try Depfile.encode([rule])
         #expect(
-            String(decoding: Depfile.encode([rule]), as: UTF8.self)
+            String(decoding: bytes, as: UTF8.self)
                 == "a\\ b.json c.swift: gu\\#ide$$.md policyc.yml\n")
     }
 }

@@ -107,7 +107,7 @@ struct Compile: ColoringCommand {
         return [
             Output(
                 destination: depfile == "-" ? .standardOutput : .file(path: depfile, name: depfile),
-                bytes: Depfile.encode(rules))
+                bytes: try Depfile.encode(rules))
         ]
     }
 

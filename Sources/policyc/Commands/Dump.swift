@@ -38,8 +38,15 @@ struct Dump: ColoringCommand {
         let file = try input.composed(diagnostics: &diagnostics)
         let tree = dump(file, input.analysisOptions, &diagnostics)
         console.report(diagnostics, in: file)
-        if let tree { try console.write(tree.hasSuffix("\n") || tree.isEmpty ? tree : tree + "\n") }
+        if let tree { try console.write(visible(tree)) }
         if tree == nil || diagnostics.hasErrors { throw Outcome.findings }
+    }
+
+    /// Each line with its end.
+    private func visible(_ tree: String) -> String {
+        let lines = tree.split(separator: "\n", omittingEmptySubsequences: false)
+        let ended = lines.last?.isEmpty == true ? lines.dropLast() : lines[...]
+        return ended.map { VisibleText.of(String($0)) + "\n" }.joined()
     }
 
     private func dump(

@@ -15,10 +15,13 @@ struct GuideInput {
     /// Nil for a guide that the configuration does not list.
     let entry: Configuration.GuideEntry?
     let configuration: Configuration?
+    /// The configuration names it and nobody else.
+    private let isConfigured: Bool
 
     /// A guide that the user named.
     init(argument: String, standardInput: StandardInputOptions, configuration: Configuration?) {
         self.configuration = configuration
+        isConfigured = false
         guard argument == "-" else {
             origin = .file(argument)
             entry = configuration.flatMap { Self.entry(for: argument, in: $0) }
@@ -46,6 +49,7 @@ struct GuideInput {
         origin = .file(configuration.open(entry.path.value))
         self.entry = entry
         self.configuration = configuration
+        isConfigured = true
     }
 
     /// As messages call it.
@@ -65,7 +69,9 @@ struct GuideInput {
         switch origin {
         case .standardInput(let name): try Reading.standardInput(named: name, limit: Reading.guideLimit)
         case .file(let path):
-            try Reading.file(path, shownAs: path, role: "guide", limit: Reading.guideLimit)
+            try Reading.file(
+                isConfigured ? configuration?.opening(entry?.path.value ?? path, as: "guide") ?? path : path,
+                shownAs: path, role: "guide", limit: Reading.guideLimit)
         }
     }
 

@@ -39,15 +39,16 @@ struct Lint: WaitingCommand, ColoringCommand {
         let input = LintInput(
             arguments: path, options: options, standardInput: standardInput, configuration: configuration,
             paths: paths)
-        if options.updateBaseline, input.baselinePath == nil {
+        let baseline = try input.baselinePath()
+        if options.updateBaseline, baseline == nil {
             throw Failure(
                 "`--update-baseline` needs a baseline",
                 help: "name it with `--baseline FILE` or `lint: baseline:` in the configuration")
         }
         var task = try input.task(console)
         try await task.readAll()
-        if options.updateBaseline, let file = input.baselinePath {
-            return try update(file, task, console)
+        if options.updateBaseline, let baseline {
+            return try update(baseline, in: input.baselineConfinement, task, console)
         }
         let fixed = try await fix(&task, console)
         if options.diff { return }
@@ -59,9 +60,12 @@ struct Lint: WaitingCommand, ColoringCommand {
         if failed || stale || fixed == .findings { throw Outcome.findings }
     }
 
-    private func update(_ file: String, _ task: LintTask, _ console: Console) throws {
+    private func update(
+        _ file: String, in folder: String?, _ task: LintTask, _ console: Console
+    ) throws {
         let (bytes, count) = try BaselineRun(task).updated(file, console: console)
-        let output = Output(destination: .file(path: file, name: file), bytes: bytes)
+        let output = Output(
+            destination: .file(path: file, name: file), bytes: bytes, confinement: folder)
         _ = try OutputSet([output]).write(sparing: task.pages.map(\.path), to: console)
         console.inform("`\(file)` lists \(policyc.count(count, "finding"))")
     }

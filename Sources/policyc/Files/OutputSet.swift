@@ -41,10 +41,13 @@ struct OutputSet {
         try refuseClashes(targets, inputs)
         var staged: [StagedFile] = []
         var results: [(name: String, result: Result)] = []
+        var folders = StagingFolders()
+        defer { folders.close() }
         do {
             let changes = try targets.map { (target: $0, change: try $0.change()) }
             for (target, change) in changes {
-                if change == .replace { staged.append(try StagedFile(target)) }
+                if change != .stream { folders.sweep(Paths.parent(of: target.path)) }
+                if change == .replace { staged.append(try StagedFile(target, in: &folders)) }
                 results.append((target.name, change == .none ? .unchanged : .wrote))
             }
             for output in outputs where output.destination == .standardOutput {
@@ -180,70 +183,5 @@ struct OutputTarget {
         } catch {
             throw failure(name, error)
         }
-    }
-}
-
-/// A complete file that waits beside its destination.
-struct StagedFile {
-    private let target: OutputTarget
-    private let temporary: String
-    /// The old file under a second name, until every output is in place.
-    private var backup: String?
-
-    init(_ target: OutputTarget) throws {
-        self.target = target
-        temporary = StagedFile.neighbour(of: target.path, "new")
-        do {
-            let descriptor = try System.createNew(temporary)
-            do {
-                if let status = target.status { try System.adopt(status, descriptor) }
-                try System.writeAll(descriptor, target.bytes)
-                try System.synchronize(descriptor)
-            } catch {
-                try? System.close(descriptor)
-                System.remove(temporary)
-                throw error
-            }
-            do { try System.close(descriptor) } catch {
-                System.remove(temporary)
-                throw error
-            }
-        } catch let error as SystemError {
-            throw OutputTarget.failure(target.name, error)
-        }
-    }
-
-    mutating func commit() throws {
-        // In a shared folder, nobody but its owner could remove the second name of a file again.
-        if let status = target.status, System.owns(status) {
-            let second = StagedFile.neighbour(of: target.path, "old")
-            if System.addName(second, for: target.path) { backup = second }
-        }
-        do { try System.rename(temporary, to: target.path) } catch {
-            throw OutputTarget.failure(target.name, error)
-        }
-    }
-
-    func takeBack() {
-        if let backup {
-            try? System.rename(backup, to: target.path)
-        } else if target.status == nil {
-            System.remove(target.path)
-        }
-    }
-
-    func finish() {
-        if let backup { System.remove(backup) }
-    }
-
-    func abandon() {
-        System.remove(temporary)
-        finish()
-    }
-
-    /// A name that nobody else has, short enough for every file system, hidden from listings and globs.
-    private static func neighbour(of path: String, _ role: String) -> String {
-        let mark = String(UInt64.random(in: .min ... .max), radix: 36)
-        return Paths.joined(Paths.parent(of: path), ".policyc-\(mark).\(role)")
     }
 }

@@ -73,8 +73,9 @@ enum System {
 
     // MARK: Descriptors
 
+    /// Does not wait for somebody to write to a pipe: one that nobody has open is empty.
     static func openForReading(_ path: String) throws(SystemError) -> Int32 {
-        try opened(unsafe open(path, O_RDONLY | O_CLOEXEC))
+        try opened(unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
     }
 
     /// For devices and pipes, which cannot be replaced by a rename.
@@ -112,6 +113,10 @@ enum System {
             if count == 0 { return bytes }
             if count < 0 {
                 if errno == EINTR { continue }
+                if errno == EAGAIN {
+                    wait(for: descriptor, POLLIN, milliseconds: -1)
+                    continue
+                }
                 throw .latest
             }
             bytes += buffer[..<count]
@@ -128,22 +133,51 @@ enum System {
             if count >= 0 {
                 start += count
             } else if errno == EAGAIN {
-                waitUntilWritable(descriptor)
+                // Standard output may have been made non-blocking by whoever shares it.
+                wait(for: descriptor, POLLOUT, milliseconds: 1000)
             } else if errno != EINTR {
                 throw .latest
             }
         }
     }
 
-    /// Standard output may have been made non-blocking by whoever shares it.
-    private static func waitUntilWritable(_ descriptor: Int32) {
-        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        _ = unsafe poll(&request, 1, 1000)
+    private static func wait(for descriptor: Int32, _ event: Int32, milliseconds: Int32) {
+        var request = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+        _ = unsafe poll(&request, 1, milliseconds)
     }
 
     static func synchronize(_ descriptor: Int32) throws(SystemError) {
         // Some file systems cannot; then there is nothing to wait for.
         guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else { throw .latest }
+    }
+
+    // MARK: Locks
+
+    /// A lock on a file, which ends with the process or when the descriptor is closed; false where somebody else has it
+    /// or the file system knows none.
+    static func lock(_ descriptor: Int32) -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+    /// Waits until nobody else holds the lock; goes on without it where the file system knows none.
+    static func waitForLock(_ descriptor: Int32) { while flock(descriptor, LOCK_EX) != 0, errno == EINTR {} }
+
+    /// False for an open file whose last name was removed.
+    static func hasName(_ descriptor: Int32) -> Bool {
+        var buffer = stat()
+        return unsafe fstat(descriptor, &buffer) == 0 && buffer.st_nlink > 0
+    }
+
+    /// Nil unless the name is that of a regular file of this user, links not followed.
+    static func openOwnFile(_ path: String) -> Int32? {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY)
+        guard descriptor >= 0 else { return nil }
+        var buffer = stat()
+        if unsafe fstat(descriptor, &buffer) == 0, buffer.st_mode & S_IFMT == S_IFREG,
+            geteuid() == 0 || buffer.st_uid == geteuid()
+        {
+            return descriptor
+        }
+        try? close(descriptor)
+        return nil
     }
 
     /// Gives a new file the permissions of the one it will replace, and its owner where that is allowed.
@@ -194,8 +228,12 @@ enum System {
         return unsafe String(cString: value)
     }
 
-    /// A reader that goes away shall end a write with an error, and not the program with a signal.
-    static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+    /// A reader that goes away, and a limit on the size of files, shall end a write with an error and not the program
+    /// with a signal: there is something to clean up.
+    static func ignoreSignalsOfWrites() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+    }
 
     static func end(_ code: Int32) -> Never { exit(code) }
 

@@ -29,15 +29,19 @@ struct LintInput {
     }
 
     /// The file of the baseline; nil where none is asked for.
-    var baselinePath: String? {
-        options.baseline
-            ?? configuration.flatMap { configuration in
-                configuration.lint.baseline.map { configuration.open($0.value) }
-            }
+    func baselinePath() throws -> String? {
+        if let path = options.baseline { return path }
+        guard let configuration, let baseline = configuration.lint.baseline else { return nil }
+        return try configuration.opening(baseline.value, as: "baseline")
+    }
+
+    /// The folder that the baseline may not leave; nil where the user named it himself.
+    var baselineConfinement: String? {
+        options.baseline == nil ? configuration.flatMap { try? System.realPath($0.folder) } : nil
     }
 
     private func baseline(_ console: Console) throws -> Baseline? {
-        guard let path = baselinePath else { return nil }
+        guard let path = try baselinePath() else { return nil }
         guard (try? System.status(of: path)) != nil else {
             throw Failure(
                 "there is no baseline `\(path)`", help: "`policyc lint --update-baseline` writes it")
@@ -66,7 +70,7 @@ struct LintInput {
         }
         let arguments = try arguments.isEmpty ? configuredPaths() : arguments
         let tree = try DocsTree(
-            of: arguments, root: options.root ?? configuredRoot ?? onlyFolder(arguments),
+            of: arguments, root: options.root ?? configuredRoot() ?? onlyFolder(arguments),
             exclude: configuration?.lint.exclude ?? [], paths: paths)
         guard !tree.pages.isEmpty else {
             throw Failure(
@@ -83,8 +87,8 @@ struct LintInput {
             throw Failure(
                 "no page was named, and there is no configuration here", help: "name pages or folders")
         }
-        if let root = configuredRoot { return [root] }
-        let guides = configuration.guides.map { configuration.open($0.path.value) }
+        if let root = try configuredRoot() { return [root] }
+        let guides = try configuration.guides.map { try configuration.opening($0.path.value, as: "guide") }
         guard !guides.isEmpty else {
             throw Failure(
                 "no page was named, and `\(configuration.file.path)` lists none",
@@ -93,9 +97,9 @@ struct LintInput {
         return guides
     }
 
-    private var configuredRoot: String? {
-        configuration.flatMap { configuration in configuration.lint.root.map { configuration.open($0.value) }
-        }
+    private func configuredRoot() throws -> String? {
+        guard let configuration, let root = configuration.lint.root else { return nil }
+        return try configuration.opening(root.value, as: "root")
     }
 
     private func onlyFolder(_ arguments: [String]) -> String? {

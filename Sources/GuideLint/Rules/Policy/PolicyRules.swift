@@ -5,7 +5,7 @@ extension Rule {
     /// What cannot be true, or is told in two ways.
     private static let promises: [Rule] = [
         .tierRegression, .severityOrder, .responseExceedsCoverage, .scopeUnexplained, .scopeItemsDiffer,
-        .nameUnknownTier, .nameUnknownFeature, .nameUnknownSeverity, .nameUnknownScope,
+        .nameUnknownTier, .nameUnknownFeature, .nameUnknownSeverity, .nameUnknownScope, .nameInvisible,
         .proseContradictsTable, .factConflict,
     ]
 

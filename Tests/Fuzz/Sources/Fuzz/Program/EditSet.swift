@@ -1,0 +1,1 @@
+../../../../../Sources/policyc/Lint/EditSet.swift

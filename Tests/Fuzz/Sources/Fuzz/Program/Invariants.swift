@@ -1,0 +1,1 @@
+../../../../policycTests/Invariants.swift

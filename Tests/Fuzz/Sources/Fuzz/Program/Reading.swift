@@ -1,0 +1,1 @@
+../../../../../Sources/policyc/Files/Reading.swift
