@@ -347,3 +347,13 @@ import Testing
         #expect(Analyzed("# Boats\n## Editions\n" + table + "\n| Phone support | No | Yes |").policy != nil)
     }
 }
+
+/// What stands in a header beside the name of a tier.
+@Suite struct TierHeaderTests {
+    @Test(arguments: ["Gold ($99/mo)", "Gold<br>$99 a month", "Gold – €99", "Gold (24x7)", "**Gold** £9"])
+    func nameAlone(header: String) {
+        let guide =
+            "# Support plans\n| Plan | Basic | \(header) |\n|---|---|---|\n| Chat | No | Yes |\n| Phone | No | 24x7 |"
+        #expect(Analyzed(guide).policy?.tiers.map(\.name.value) == ["Basic", "Gold"])
+    }
+}

@@ -14,7 +14,7 @@ struct PackedSeverities {
         /// As the cell names it.
         var name: Sourced<String>
         var facts: CellFacts
-        /// The words that say it, its name included.
+        /// The words that say it, without its name.
         var words: Sourced<String>
     }
 
@@ -230,11 +230,10 @@ private struct PackedReader {
             }
             for name in group.names {
                 let written = self.name(name, in: tokens)
-                let place = text.text.span(of: words.strippingJoints.textRange).union(written.span)
                 parts.append(
                     PackedSeverities.Part(
                         name: written, facts: facts,
-                        words: Sourced(text.sourced(words.strippingJoints.textRange).value, at: place)))
+                        words: text.sourced(words.strippingJoints.textRange)))
             }
         }
         // Whose hours these are is not said.

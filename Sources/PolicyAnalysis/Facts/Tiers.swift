@@ -25,7 +25,7 @@ struct TierColumns {
         for (index, cell) in candidate.table.header.cells.enumerated().dropFirst() {
             let (title, marks) = cell.withoutDecoration.splittingNoteMarks
             let (bare, coverage) = title.splittingCoverage(vocabulary)
-            let name = bare.sourced
+            let name = bare.firstLine.withoutPrice.sourced
             guard !name.value.isEmpty else {
                 reportUnnamed(
                     index, in: candidate.table, at: cell.span, vocabulary: vocabulary,
@@ -62,7 +62,8 @@ struct TierColumns {
         let known = Set(named)
         var places: [TierName: Int] = [:]
         for (index, cell) in table.header.cells.enumerated().dropFirst() {
-            for name in TierName.all(in: cell.withoutDecoration.firstLine.folded, known: known)
+            for name in TierName.all(
+                in: cell.withoutDecoration.firstLine.withoutPrice.folded, known: known)
             where places[name] == nil { places[name] = index }
         }
         return named.map { places[$0] }

@@ -49,12 +49,44 @@ struct TierName: Hashable {
     ]
 }
 
+extension RichText {
+    /// "Pro ($99 a month)", "Pro – $99": a price behind a name is no part of it.
+    var withoutPrice: RichText {
+        let bytes = text.bytes
+        guard let sign = bytes.indices.first(where: { Self.isCurrency(bytes[$0...]) }) else { return self }
+        let open = bytes[..<sign].lastIndex(of: UInt8(ascii: "(")) ?? sign
+        let isInside = !bytes[open..<sign].contains(UInt8(ascii: ")"))
+        let joints: Set<UInt8> = [
+            0x20, 0x0A, UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "/"),
+        ]
+        var end = isInside ? open : sign
+        // An en or em dash is three bytes, `E2 80 93` or `E2 80 94`.
+        while end > 0 {
+            if joints.contains(bytes[end - 1]) {
+                end -= 1
+            } else if end > 2, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80,
+                [0x93, 0x94].contains(bytes[end - 1])
+            {
+                end -= 3
+            } else {
+                break
+            }
+        }
+        return end == 0 ? self : keeping([0..<end])
+    }
+
+    /// `$`, `€` or `£`.
+    private static func isCurrency(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.first == UInt8(ascii: "$") || bytes.starts(with: "€".utf8) || bytes.starts(with: "£".utf8)
+    }
+}
+
 extension Table {
     /// The tiers that the columns name, by column.
     var tierNames: [Int: TierName] {
         var names: [Int: TierName] = [:]
         for (index, cell) in header.cells.enumerated().dropFirst() {
-            let name = TierName(cell.withoutDecoration.firstLine.folded)
+            let name = TierName(cell.withoutDecoration.firstLine.withoutPrice.folded)
             if !name.isEmpty { names[index] = name }
         }
         return names
