@@ -35,7 +35,7 @@ import Testing
             | Chat | 24x5: 8 Hours | 24x7: 1 Hour |
             \(rows.joined())
 
-            Sales \(attacks[6]) are open on business days, Monday through Friday, 9AM to 5PM PST \(attacks[2]).
+            Sales \(attacks[6]) answer Monday through Friday, 8AM to 4PM PST \(attacks[2]).
 
             ### Scope Explanations
             - **Full**: Adds \(attacks[0]):
