@@ -27,6 +27,9 @@ struct CellContext: Sendable {
     /// The words of the label; a cell may repeat them.
     var labelWords: Set<String> = []
 
+    /// The words of the names of the table's tiers.
+    var tierWords: Set<String> = []
+
     /// The figures that stand before notes below the table, so that "(1)" may point to one.
     var noteFigures: Set<Int> = []
 

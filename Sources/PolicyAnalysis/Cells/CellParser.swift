@@ -88,7 +88,9 @@ struct CellParser {
             return true
         }
         // "P1 only", "Email only": what it holds for is all that it says.
-        guard tokens.count > 1, words.areSeveritiesOnly(tokens) || words.areKindsOnly(tokens, in: context)
+        guard tokens.count > 1,
+            words.areSeveritiesOnly(tokens) || words.areKindsOnly(tokens, in: context)
+                || words.areTiersOnly(tokens, in: context)
         else {
             return false
         }

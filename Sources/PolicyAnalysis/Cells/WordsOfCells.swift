@@ -70,6 +70,18 @@ struct WordsOfCells {
         return areSeverities(rest)
     }
 
+    /// "Enterprise and Elite only": editions of what the column is about, which are no tiers of the page.
+    func areTiersOnly(_ words: ArraySlice<Token>, in context: CellContext) -> Bool {
+        guard words.last?.word == "only" else { return false }
+        let names = words.dropLast()
+        let areNames = names.allSatisfy { token in
+            token.word.map { vocabulary.tierWords.contains($0) || ["and", "&", ",", "or", "/"].contains($0) }
+                ?? false
+        }
+        return areNames && !names.contains { context.tierWords.contains($0.word ?? "") }
+            && names.contains { English.plainTierNames.contains($0.word ?? "") }
+    }
+
     /// "except public holidays", "excluding holidays".
     func areException(_ words: ArraySlice<Token>) -> Bool {
         guard let (_, length) = vocabulary.exceptionStarts.match(words) else { return false }

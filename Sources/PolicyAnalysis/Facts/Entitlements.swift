@@ -15,6 +15,7 @@ struct TierTableFacts {
     /// The label of a row that is a heading inside the table, for the rows below it.
     private var rowHeading = Label("")
     private let columns: TierColumns
+    private let tierWords: Set<String>
     private let levels: [SeverityLevel]
     private let vocabulary: Vocabulary
 
@@ -23,6 +24,7 @@ struct TierTableFacts {
         vocabulary: Vocabulary, diagnostics: inout Diagnostics
     ) {
         self.columns = columns
+        tierWords = Set(columns.columns.flatMap { Label($0.name.value).words })
         self.levels = levels
         self.vocabulary = vocabulary
         for table in tables { read(table, diagnostics: &diagnostics) }
@@ -75,7 +77,8 @@ struct TierTableFacts {
             corner: candidate.table.header.cells.first.map { Label($0) } ?? Label(""),
             rowHeading: rowHeading, trail: candidate.trail, notes: candidate.notes,
             labelMarks: marks, vocabulary: vocabulary, levels: levels,
-            unit: Label(label).unit(vocabulary), labelCoverage: label.coverageBeside(vocabulary))
+            unit: Label(label).unit(vocabulary), labelCoverage: label.coverageBeside(vocabulary),
+            tierWords: tierWords)
         if let prices = reader.rowOfPrices(cells.compactMap(\.1)) {
             diagnostics.warning(
                 .cellNotUnderstood, "this row holds prices; what it says is left unspecified", at: prices,
@@ -269,6 +272,8 @@ struct EntitlementReader {
     var unit: (unit: TimeAmount.Unit, basis: ResponseTarget.Basis)?
     /// "Critical (24x7)": the hours that the label gives all its cells.
     var labelCoverage: Sourced<Coverage>?
+    /// The words of the names of all tiers: "Gold only" says nothing of the column that it stands in.
+    var tierWords: Set<String> = []
 
     func read(
         _ cell: RichText?, tier: TierColumns.Column, row: Table.Row, blankIsNo: Bool,
@@ -437,6 +442,7 @@ struct EntitlementReader {
 
     private var context: CellContext {
         var context = CellContext(timeMeaning)
+        context.tierWords = tierWords
         context.isOfPrices = label.holds(vocabulary.priceWords)
         context.isOfTimes = labelIsOfTimes
         context.isOfHours = ![label, corner, rowHeading].contains { $0.holds(vocabulary.responseWords) }
