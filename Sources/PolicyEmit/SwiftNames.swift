@@ -82,7 +82,12 @@ extension SwiftNames {
 
 /// The namespace of a policy for which the options name none: made from the guide's title.
 public func defaultSwiftNamespace(of policy: Policy) -> String {
-    policy.guide.title.flatMap { IdentifierMaker.namespace(title: $0.value) }?.text ?? "GuideSupport"
+    defaultSwiftNamespace(title: policy.guide.title?.value)
+}
+
+/// The namespace for a guide of a title.
+public func defaultSwiftNamespace(title: String?) -> String {
+    title.flatMap { IdentifierMaker.namespace(title: $0) }?.text ?? "GuideSupport"
 }
 
 /// The name from the options when it can be one; else the one that the title gives.

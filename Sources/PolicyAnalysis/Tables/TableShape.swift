@@ -65,7 +65,8 @@ struct TableShape {
         for row in table.rows {
             guard let first = row.cells.first else { continue }
             let label = Label(first)
-            if label.isSeverity(vocabulary) { severityRows += 1 }
+            // "P1 response" names a promise.
+            if label.isSeverity(vocabulary), !label.holds(vocabulary.responseWords) { severityRows += 1 }
             if CellParser.facts(of: first.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response)?
                 .isTelling ?? false
             {

@@ -216,6 +216,14 @@ struct TierSeverityFeatures {
         for tier in table.tiers {
             let name = TierName(tier.value)
             guard let column = columns.columns.first(where: { TierName($0.name.value) == name }) else {
+                // A heading names only tiers that are known; the configuration may name any.
+                diagnostics.error(
+                    .tierUnknown,
+                    "the configuration says that this table is for `\(tier.value)`, which the guide does not have",
+                    at: table.table.header.span,
+                    help: nearest(to: tier.value, in: columns.columns.map(\.name.value))
+                        .map { "did you mean `\($0)`?" }
+                        ?? "there are " + columns.columns.map { "`\($0.name.value)`" }.joined(separator: ", "))
                 continue
             }
             read(table, for: column, diagnostics: &diagnostics)

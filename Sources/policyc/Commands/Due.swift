@@ -64,7 +64,9 @@ struct Due: ColoringCommand {
         let feature = try Lookup.feature(feature, in: policy)
         let level = try severity.map { try Lookup.severity($0, in: policy) }
         guard let cell = feature.entitlements.first(where: { $0.tier == tier.id }) else {
-            throw Outcome.findings
+            throw Failure(
+                "`\(feature.name.value)` has no cell for `\(tier.name.value)`",
+                help: "the guide promises nothing there, and denies nothing")
         }
         if level == nil, !cell.bySeverity.isEmpty, cell.response == nil {
             throw Failure(
@@ -109,6 +111,10 @@ struct Due: ColoringCommand {
         _ console: Console
     ) throws {
         switch error {
+        case .noPromise where entitlement.availability == .unspecified && !entitlement.text.isEmpty:
+            throw Failure(
+                "what `\(tier.name.value)` gets of `\(feature.name.value)` is not understood: the guide says `\(entitlement.text)`",
+                help: "add the word under `vocabulary:` in the configuration")
         case .noPromise:
             let words = entitlement.text.isEmpty ? "nothing" : "`\(entitlement.text)`"
             console.report(

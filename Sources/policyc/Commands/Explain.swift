@@ -30,6 +30,12 @@ struct Explain: ColoringCommand {
                     "`\(code)` is no rule of lint",
                     help: "errors of reading say in their message what is wrong")
             }
+            if wanted.hasPrefix("include.") {
+                throw Failure(
+                    "`\(code)` is no rule of lint",
+                    help: "a page includes a file that is not read: name its folder in the configuration, "
+                        + "`includes: [partials]`")
+            }
             throw Failure(
                 "there is no rule `\(code)`",
                 help: nearest(to: wanted, in: codes).map { "did you mean `\($0)`?" }

@@ -15,6 +15,13 @@ enum Lookup {
         guard !policy.severities.isEmpty else {
             throw Failure("this guide does not split anything by severity", help: "leave `--severity` out")
         }
+        // "p1" is enough for `P1 Critical`, where no other one begins so.
+        let short = policy.severities.filter { $0.id.rawValue.hasPrefix(name.lowercased() + "-") }
+        if short.count == 1, let only = short.first,
+            !policy.severities.contains(where: { $0.id.rawValue == name.lowercased() })
+        {
+            return only
+        }
         return try find(name, "severity", in: policy.severities) { [$0.name.value, $0.id.rawValue] }
     }
 

@@ -34,6 +34,13 @@ struct ConfigurationProposal {
             # enums: exhaustive
         \(order)
 
+        # What the tables below a heading are, where the page leaves it open: tiers in its columns or rows, or none; or the
+        # tier that all of it is about.
+        # tables:
+        #   - {heading: Response times, tiers: columns}
+        #   - {heading: Escalation, tiers: none}
+        #   - {heading: Targets, tier: Gold}
+
         # calendar:
         #   # The IANA zone of business time.
         #   time-zone: America/New_York
@@ -85,7 +92,7 @@ struct ConfigurationProposal {
 
     private var stem: String { Paths.stem(of: guidePath) }
 
-    private var namespace: String { policy.map { defaultSwiftNamespace(of: $0) } ?? "SupportPolicy" }
+    private var namespace: String { defaultSwiftNamespace(title: policy?.guide.title?.value ?? survey.title) }
 
     /// Text as a YAML scalar that stays text: quoted, with the escapes of JSON, which YAML shares.
     static func scalar(_ text: String) -> String {

@@ -21,6 +21,8 @@ struct GuideSurvey {
     }
 
     let file: SourceFile
+    /// The page's.
+    private(set) var title: String?
     private(set) var tables: [TableFinding] = []
     /// Cells that were not understood, each once.
     private(set) var words: [Word] = []
@@ -33,7 +35,9 @@ struct GuideSurvey {
     init(_ compilation: Pipeline.Compilation) {
         file = compilation.file
         guard let guide = compilation.guide else { return }
-        tables = Self.tables(of: guide, compilation)
+        title = guide.frontMatter?["title"]?.string
+        let readings = tableReadings(of: guide, options: AnalysisOptions(guidePath: guide.file.path))
+        tables = Self.tables(of: guide, readings)
         words = collected(compilation.diagnostics, [.cellNotUnderstood]) { finding in
             RichText(plain: file.text(finding.span), at: finding.span).folded
         }
@@ -41,7 +45,7 @@ struct GuideSurvey {
         includes = IncludeTags.all(in: file).map { tag in
             Word(text: tag.name.value, line: file.location(of: tag.span.start).line, count: 1)
         }
-        questions = Self.questions(compilation, tables)
+        questions = Self.questions(compilation, readings)
     }
 
     private func collected(
@@ -81,43 +85,35 @@ struct GuideSurvey {
 }
 
 extension GuideSurvey {
-    /// What each table was taken for. What the analysis says of it in facts and findings is all that is asked.
-    private static func tables(of guide: Guide, _ compilation: Pipeline.Compilation) -> [TableFinding] {
-        guide.sections.flatMap { section in
-            section.blocks.flatMap(\.allTables).map { table in
-                TableFinding(
-                    line: guide.file.location(of: table.span.start).line,
-                    heading: section.trail.last ?? "",
-                    columns: table.header.cells.map(\.folded),
-                    reading: reading(of: table, compilation))
+    /// What each table was taken for.
+    private static func tables(of guide: Guide, _ readings: [TableReading]) -> [TableFinding] {
+        let tables = guide.sections.flatMap { $0.blocks.flatMap(\.allTables) }
+        return readings.map { reading in
+            TableFinding(
+                line: guide.file.location(of: reading.span.start).line, heading: reading.heading ?? "",
+                columns: tables.first { $0.span == reading.span }?.header.cells.map(\.folded) ?? [],
+                reading: TableReadingLine.words(for: reading.outcome))
+        }
+    }
+
+    /// Where the page leaves open what a table is, the line of the configuration that says it.
+    private static func tableQuestions(_ readings: [TableReading], in file: SourceFile) -> [String] {
+        readings.compactMap { reading in
+            let line = "Line \(file.location(of: reading.span.start).line)"
+            let heading = ConfigurationProposal.scalar(reading.heading ?? "HEADING")
+            switch reading.outcome {
+            case .unread(_, isUnclear: true):
+                return "\(line): are its columns tiers, or is all of it one tier's? `tables: [{heading: \(heading), tiers: columns}]`, or `tier: NAME`."
+            case .unread: return "\(line): is this table a part of the policy?"
+            case .read(_, _, _, let confidence) where confidence < 60:
+                return "\(line): is this table read rightly? If not: `tables: [{heading: \(heading), tiers: none}]`."
+            default: return nil
             }
         }
     }
 
-    private static func reading(of table: Table, _ compilation: Pipeline.Compilation) -> String {
-        let isHere = { (span: SourceSpan) in table.span.start <= span.start && span.end <= table.span.end }
-        let features = compilation.policy?.features.filter { isHere($0.span) } ?? []
-        let severities = compilation.policy?.severities.filter { isHere($0.span) } ?? []
-        let scopes = compilation.policy?.scopes.filter { isHere($0.span) } ?? []
-        if !features.isEmpty || !scopes.isEmpty {
-            let isSplit = features.contains { $0.entitlements.contains { !$0.bySeverity.isEmpty } }
-            let rows = isSplit ? "severities" : "features"
-            return "rows are \(rows), columns are tiers; \(count(features.count, "feature")) compiled"
-        }
-        if compilation.policy?.features.contains(where: { $0.entitlements.contains { isHere($0.span) } })
-            ?? false
-        {
-            return "cells say what tiers get at each severity"
-        }
-        if !severities.isEmpty { return "rows are severities; \(count(severities.count, "severity level"))" }
-        let finding = compilation.diagnostics.sorted.first {
-            $0.code.name.hasPrefix("table.") && isHere($0.span)
-        }
-        return finding?.message ?? "no part of the policy"
-    }
-
     private static func questions(
-        _ compilation: Pipeline.Compilation, _ tables: [TableFinding]
+        _ compilation: Pipeline.Compilation, _ readings: [TableReading]
     ) -> [String] {
         var result: [String] = []
         let found = compilation.diagnostics.sorted
@@ -131,11 +127,13 @@ extension GuideSurvey {
         for finding in found where finding.code == .templateCondition && finding.severity == .warning {
             result.append("Line \(line(finding)): who gets to see what stands behind the condition?")
         }
-        let unread = found.filter { $0.code == .tableSkipped || $0.code == .tableOtherTiers }
-        for finding in unread { result.append("Line \(line(finding)): is this table a part of the policy?") }
+        result += tableQuestions(readings, in: compilation.file)
+        for finding in found where finding.code == .tableAmbiguous || finding.code == .tableOtherTiers {
+            result.append("Line \(line(finding)): \(finding.message).")
+        }
         let hidden = found.filter { $0.code == .templateHidesFact }.count
         if hidden > 0 {
-            result.append("\(count(hidden, "place")) hide facts in template tags; see `variables:`.")
+            result.append("Facts are hidden in template tags at \(count(hidden, "place")); see `variables:`.")
         }
         let blanks = found.filter { $0.code == .cellBlank }
         if let first = blanks.first {

@@ -11,7 +11,7 @@ struct TableReadingLine {
         text = "line \(line)\(heading): \(Self.words(for: reading.outcome))"
     }
 
-    private static func words(for outcome: TableReading.Outcome) -> String {
+    static func words(for outcome: TableReading.Outcome) -> String {
         switch outcome {
         case .read(let rows, let columns, let tier, let confidence):
             let whole = tier.map { ", all of it for \($0)" } ?? ""

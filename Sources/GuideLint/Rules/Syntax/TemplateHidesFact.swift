@@ -9,5 +9,8 @@ extension Rule {
             """,
         bad: scopeExample(cell: "Hull {{ site.scope }}"),
         good: scopeExample(cell: "Hull"),
-        mend: "Write the fact itself.")
+        mend: """
+            Write the fact itself, or give the value of the variable in the configuration: \
+            `variables: {plans.gold: Gold}`.
+            """)
 }

@@ -61,8 +61,9 @@ extension Rule {
             | Tickets | 24x5: 8 Hours | 24x7: 1 Hour |
             """,
         mend: """
-            Give the table features in its rows and the tiers in its columns; where it is about something \
-            else, leave it.
+            Name the tiers in the header, in the first column or in the heading above. Where the page shall stay as it is, \
+            say in the configuration what the table is: `tables: [{heading: Response times, tier: Gold}]`. Where it is about \
+            something else, leave it.
             """)
 
     static let tableRaggedRow = Rule(
