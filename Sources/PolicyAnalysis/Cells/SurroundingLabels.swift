@@ -17,6 +17,19 @@ extension RichText {
         splittingCoverage(vocabulary).coverage
     }
 
+    /// "Response time in business hours": the label says on which clock its cells run.
+    func businessHoursInside(_ vocabulary: Vocabulary) -> Sourced<Coverage>? {
+        let tokens = CellLexer.tokens(of: self)[...]
+        guard Label(self).holds(vocabulary.responseWords) else { return nil }
+        for index in tokens.indices {
+            guard let (schedule, length) = vocabulary.coverage.match(tokens[index...]), schedule == .businessHours
+            else { continue }
+            let words = sourced(tokens[index].range.lowerBound..<tokens[index + length - 1].range.upperBound)
+            return Sourced(Coverage(.businessHours, text: words.value), at: words.span)
+        }
+        return nil
+    }
+
     /// What stands in parentheses at the end, or on the lines behind the first; and where it begins with its sign.
     private var behindName: (range: Range<Int>, start: Int)? {
         let all = trimmedRange

@@ -77,7 +77,7 @@ struct TierTableFacts {
             corner: candidate.table.header.cells.first.map { Label($0) } ?? Label(""),
             rowHeading: rowHeading, trail: candidate.trail, notes: candidate.notes,
             labelMarks: marks, vocabulary: vocabulary, levels: levels,
-            unit: Label(label).unit(vocabulary), labelCoverage: label.coverageBeside(vocabulary),
+            unit: Label(label).unit(vocabulary), labelCoverage: label.coverageBeside(vocabulary) ?? label.businessHoursInside(vocabulary),
             tierWords: tierWords)
         if let prices = reader.rowOfPrices(cells.compactMap(\.1)) {
             diagnostics.warning(
@@ -284,7 +284,7 @@ struct EntitlementReader {
         }
         guard let cell, !cell.isBlank || cell.hasTemplate else {
             let span = cell?.span ?? SourceSpan(row.span.end, row.span.end)
-            let blankIsNo = blankIsNo && cell.map { !$0.showsSign } ?? true
+            let blankIsNo = blankIsNo && cell.map { !$0.showsSign } ?? false
             // A cell that is missing has been reported with its row.
             if !blankIsNo, cell != nil { reportBlank(tier: tier, at: span, diagnostics: &diagnostics) }
             return TierEntitlement(

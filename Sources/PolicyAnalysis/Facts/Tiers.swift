@@ -58,15 +58,32 @@ struct TierColumns {
     /// Where in a row of a table each column's cell stands; nil for a tier that the table does not have. A header may name
     /// two tiers: "Silver/Gold".
     func places(in table: Table) -> [Int?] {
-        let named = columns.map { TierName($0.name.value) }
-        let known = Set(named)
-        var places: [TierName: Int] = [:]
+        var byID: [TierID: Int] = [:]
+        var byName: [TierName: [Int]] = [:]
+        let known = Set(columns.map { TierName($0.name.value) })
         for (index, cell) in table.header.cells.enumerated().dropFirst() {
-            for name in TierName.all(
-                in: cell.withoutDecoration.firstLine.withoutPrice.folded, known: known)
-            where places[name] == nil { places[name] = index }
+            let title = cell.tierTitle
+            let id = TierID(naming: title)
+            if byID[id] == nil { byID[id] = index }
+            for name in TierName.all(in: title, known: known) { byName[name, default: []].append(index) }
         }
-        return named.map { places[$0] }
+        return columns.map { column in
+            if let place = byID[column.id] { return place }
+            // "Gold" for "Gold plan"; but where the table has both, or the tiers do, each has its own.
+            let name = TierName(column.name.value)
+            guard let places = byName[name], places.count == 1,
+                columns.count(where: { TierName($0.name.value) == name }) == 1
+            else { return nil }
+            return places[0]
+        }
+    }
+
+    /// The tier that another table calls by a name.
+    func column(named name: String) -> Column? {
+        let id = TierID(naming: name)
+        if let same = columns.first(where: { $0.id == id }) { return same }
+        let alike = columns.filter { TierName($0.name.value) == TierName(name) }
+        return alike.count == 1 ? alike.first : nil
     }
 
     /// The tiers that a table of severities names, where no table of features does.

@@ -39,8 +39,8 @@ struct SeverityFeatures {
         let name = heading ?? corner.sourced
         guard !name.value.isEmpty else { return nil }
         let entitlements = columns.columns.compactMap { column -> TierEntitlement? in
-            let name = TierName(column.name.value)
-            guard let tier = table.tiers.first(where: { TierName($0.text.value) == name }) else {
+            guard let tier = table.tiers.first(where: { columns.column(named: $0.text.value)?.id == column.id })
+            else {
                 return nil
             }
             return entitlement(of: tier, column, in: table, diagnostics: &diagnostics)

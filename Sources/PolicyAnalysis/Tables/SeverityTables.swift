@@ -83,7 +83,9 @@ private struct SeverityTableReader {
         let labels = table.rows.map { $0.cells.first?.withoutDecoration }
         let headers = table.header.cells.map { $0.withoutDecoration }
         // What is not the time to a first response is another promise.
-        guard labels.count >= 2 || headers.count >= 3, !isOfOtherTimes else { return nil }
+        guard labels.count >= 2 || headers.count >= 3, !isOfOtherTimes, isOfResponses, !hasOtherRows else {
+            return nil
+        }
         let corner = Label(headers.first?.folded ?? "")
         if let severities = severities(labels.enumerated().map { ($0.offset, $0.element) }, below: corner),
             let tiers = tiers(
@@ -100,6 +102,29 @@ private struct SeverityTableReader {
         return nil
     }
 
+    /// The heading says that responses follow, or nothing else than that it is about support; or the header says it.
+    private var isOfResponses: Bool {
+        let heading = Label(heading?.folded ?? "")
+        let words = heading.words.filter { !$0.allSatisfy(\.isNumber) }
+        return heading.holds(vocabulary.responseWords) || words.allSatisfy(vocabulary.generalWords.contains)
+            || table.header.cells.contains { Label($0).holds(vocabulary.responseWords) }
+    }
+
+    /// A column beside the tiers says of rows that they are of something else: "Resolution time".
+    private var hasOtherRows: Bool {
+        table.rows.contains { row in
+            row.cells.enumerated().dropFirst().contains { index, cell in
+                let label = Label(cell)
+                let header = table.header.cells.indices.contains(index) ? table.header.cells[index] : nil
+                // What a severity means may be told in a few words, and what comes later in a column of its own.
+                guard let header, !Label(header).holds(vocabulary.definitionWords),
+                    !Label(header).holds(vocabulary.otherTimeWords)
+                else { return false }
+                return label.words.count <= 4 && label.holds(vocabulary.otherTimeWords)
+            }
+        }
+    }
+
     private var isOfOtherTimes: Bool {
         let above = [trail.last ?? "", table.header.cells.first?.folded ?? ""].map { Label($0) }
         return above.contains { $0.holds(vocabulary.otherTimeWords) || $0.holds(vocabulary.priceWords) }
@@ -112,7 +137,9 @@ private struct SeverityTableReader {
             return SeverityTables.Name(
                 text: cell.leadingName.splittingCoverage(vocabulary).text.sourced, index: index)
         }
-        return names.count == cells.count && names.count >= 2 ? names : nil
+        // A severity that stands twice has something between it and the tiers.
+        let areDistinct = Set(names.map { SeverityID(naming: $0.text.value) }).count == names.count
+        return names.count == cells.count && names.count >= 2 && areDistinct ? names : nil
     }
 
     /// - Parameter mayDescribe: Columns that say something else than what a tier gets, such as a definition, may stand between.

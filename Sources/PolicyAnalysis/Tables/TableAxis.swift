@@ -47,6 +47,8 @@ struct TableAxis {
     var areChannelsOrRegions: Bool {
         labels.allSatisfy { $0.isMadeOf(vocabulary.channelWords) && !TierName($0.text).isPlain(vocabulary) }
             || labels.allSatisfy { $0.isMadeOf(vocabulary.regionWords) }
+            || labels.allSatisfy { $0.isMadeOf(vocabulary.otherColumnWords) }
+            || labels.allSatisfy { !$0.words.isEmpty && $0.words.allSatisfy { $0.allSatisfy(\.isNumber) } }
     }
 
     var holdsSeverities: Bool { labels.contains { $0.isSeverity(vocabulary) } }
@@ -54,6 +56,8 @@ struct TableAxis {
     private func tierness(at index: Int) -> Double {
         let label = labels[index]
         if known.contains(names[index]) || names[index].isPlain(vocabulary) { return 1 }
+        // Some vendors sell it, and others sort by it.
+        if label.words == ["priority"] { return 0 }
         if isPromise(label) { return -1 }
         return label.words.count <= 3 && label.holds(vocabulary.tierWords) ? 0.5 : 0
     }

@@ -50,7 +50,7 @@ struct TableReader {
                 view: view, written: table, section: section, places: [table.span],
                 notes: TableNotes(of: table, in: section, of: file, footnotes: footnotes),
                 understood: shape.understood, confidence: confidence(in: view, shape),
-                isTelling: shape.isTelling,
+                isTelling: shape.isTelling, tellsHours: shape.tellsHours,
                 speaksOfSupport: speaksOfSupport
                     || view.table.rows.compactMap(\.cells.first)
                         .contains { Label($0).holds(vocabulary.supportRowWords) },
@@ -80,21 +80,31 @@ struct TableReader {
         guard isNamed ? rows.mayBeNamedTiers : rows.mayBeTiers, !columns.areSeverities,
             !corner.isMadeOf(vocabulary.severityWords)
         else { return false }
+        // A tier that stands for several rows has something between it and the columns.
+        guard table.rows.allSatisfy({ $0.cells.first.map { !$0.isBlank } ?? false }) else { return false }
         if rows.areKnown { return !columns.areKnown }
         return rows.labels.count >= 2 && columns.tierness - rows.tierness < -0.25
             && (rows.tierness >= 0.5 || isNamed)
+    }
+
+    /// "Priority" beside "Expert" and "Enterprise".
+    private func isTier(_ header: RichText, in table: Table) -> Bool {
+        TableShape.isTierBesideOthers(
+            Label(header),
+            TableAxis(Array(table.header.cells.dropFirst()), known: [], vocabulary: vocabulary))
     }
 
     /// Columns of words for what is promised may stand between those of tiers: "Feature | Description | Basic | Gold".
     private func asWritten(_ table: Table, known: Set<TierName>) -> TableView {
         let header = table.header.cells
         let others = header.indices.dropFirst().filter {
-            Label(header[$0]).isMadeOf(vocabulary.attributeWords)
+            Label(header[$0]).isMadeOf(vocabulary.attributeWords) && !isTier(header[$0], in: table)
         }
         let tiers = TableAxis(
             header.indices.dropFirst().filter { !others.contains($0) }.map { header[$0] }, known: known,
             vocabulary: vocabulary)
-        guard !others.isEmpty, tiers.labels.count >= 2, tiers.tierness >= 0.5 else {
+        let divides = others.contains { Label(header[$0]).holds(vocabulary.severityWords) }
+        guard !others.isEmpty, !divides, tiers.labels.count >= 2, tiers.tierness >= 0.5 else {
             return TableView(table: table, orientation: .asWritten)
         }
         return TableView(

@@ -12,6 +12,8 @@ struct TableShape {
     private(set) var readableShare = 0.0
     /// A cell says when or how soon.
     private(set) var isTelling = false
+    /// A cell says when.
+    private(set) var tellsHours = false
 
     /// Most columns are called as vendors call tiers, so that less has to be told by the cells.
     private var hasTierNames = false
@@ -38,7 +40,9 @@ struct TableShape {
             reason = "its rows are severities, expected features"
         } else if columns.filter({ $0.isSeverity(vocabulary) }).count * 2 > columns.count {
             reason = "its columns are severities, expected tiers"
-        } else if let attribute = columns.first(where: { $0.isMadeOf(vocabulary.attributeWords) }),
+        } else if let attribute = columns.first(where: {
+            $0.isMadeOf(vocabulary.attributeWords) && !Self.isTierBesideOthers($0, axis)
+        }),
             !isTransposed
         {
             reason = "its column `\(attribute.text)` says what is promised, expected a tier"
@@ -53,6 +57,11 @@ struct TableShape {
             areKnown = axis.areKnown
             judgeCells(of: table, corner: corner, vocabulary: vocabulary)
         }
+    }
+
+    /// "Priority" is a tier where most other columns are.
+    static func isTierBesideOthers(_ label: Label, _ axis: TableAxis) -> Bool {
+        label.words == ["priority"] && axis.labels.count > 2 && axis.tierness >= 0.5
     }
 
     private mutating func judgeCells(of table: Table, corner: Label, vocabulary: Vocabulary) {
@@ -75,7 +84,7 @@ struct TableShape {
             if vocabulary.scopeRows.meaning(of: label.text) != nil { continue }
             for (column, cell) in row.cells.enumerated().dropFirst() where !cell.isBlank {
                 filled += 1
-                if columns.indices.contains(column) { columns[column].add(cell) }
+                if columns.indices.contains(column) { columns[column].add(cell, vocabulary) }
                 // A length of time counts whatever it is of: that question comes later.
                 let facts = CellParser.facts(
                     of: cell.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response)
@@ -84,10 +93,14 @@ struct TableShape {
                 if columns.indices.contains(column) { columns[column].readable += 1 }
                 understood += facts.isTelling ? 2 : 1
                 isTelling = isTelling || facts.isTelling
+                tellsHours = tellsHours || facts.coverage != nil || facts.priority != nil
             }
         }
         readableShare = filled == 0 ? 0 : Double(readable) / Double(filled)
-        if severityRows * 2 > table.rows.count {
+        let severityColumn = columns.dropFirst().firstIndex { $0.areSeverities }
+        if let severityColumn {
+            reason = "its column \(severityColumn + 1) holds severities, expected what tiers get"
+        } else if severityRows * 2 > table.rows.count {
             reason = "its rows are severities, expected features"
         } else if valueRows * 2 > table.rows.count {
             // One feature may well be called `24x7 Support`.
@@ -113,12 +126,20 @@ struct TableShape {
 private struct ColumnCells {
     var readable = 0
     private var filled = 0
+    private var severities = 0
     private var texts: Set<String> = []
 
-    mutating func add(_ cell: RichText) {
+    mutating func add(_ cell: RichText, _ vocabulary: Vocabulary) {
         filled += 1
+        let label = Label(cell.leadingName)
+        if label.isSeverity(vocabulary), label.words.contains(where: { $0.contains(where: \.isNumber) }) {
+            severities += 1
+        }
         texts.insert(cell.folded)
     }
+
+    /// `P1` in each row.
+    var areSeverities: Bool { filled > 0 && severities == filled }
 
     /// Each says something else, and none what a tier gets: they name things, row by row.
     var areNames: Bool { filled > 2 && readable == 0 && texts.count == filled }

@@ -50,6 +50,12 @@ struct TierName: Hashable {
 }
 
 extension RichText {
+    /// The name of a tier in a header: without marks of notes, hours in parentheses, prices and further lines.
+    var tierTitle: String {
+        let bare = withoutDecoration.splittingNoteMarks.text.splittingCoverage(.builtIn).text
+        return bare.firstLine.withoutPrice.folded
+    }
+
     /// "Pro ($99 a month)", "Pro – $99": a price behind a name is no part of it.
     var withoutPrice: RichText {
         let bytes = text.bytes
@@ -86,7 +92,7 @@ extension Table {
     var tierNames: [Int: TierName] {
         var names: [Int: TierName] = [:]
         for (index, cell) in header.cells.enumerated().dropFirst() {
-            let name = TierName(cell.withoutDecoration.firstLine.withoutPrice.folded)
+            let name = TierName(cell.tierTitle)
             if !name.isEmpty { names[index] = name }
         }
         return names

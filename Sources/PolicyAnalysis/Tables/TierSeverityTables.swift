@@ -87,7 +87,7 @@ struct TierSeverityTables {
                 "this table is not compiled: it tells times by severity, and for which tier is not said",
                 at: table.header.span,
                 help: "name the tier in the heading above"
-                    + (heading.map { ", or in the configuration: `tables: [{heading: \($0), tier: NAME}]`" }
+                    + (heading.map { ", or in the configuration: `tables: [{heading: \(TableDirective.quoted($0)), tier: NAME}]`" }
                         ?? ""))
         }
     }
@@ -213,9 +213,9 @@ struct TierSeverityFeatures {
     }
 
     private mutating func read(_ table: TierSeverityTables.Found, diagnostics: inout Diagnostics) {
+        reportUnread(table, diagnostics: &diagnostics)
         for tier in table.tiers {
-            let name = TierName(tier.value)
-            guard let column = columns.columns.first(where: { TierName($0.name.value) == name }) else {
+            guard let column = columns.column(named: tier.value) else {
                 // A heading names only tiers that are known; the configuration may name any.
                 diagnostics.error(
                     .tierUnknown,
@@ -227,6 +227,18 @@ struct TierSeverityFeatures {
                 continue
             }
             read(table, for: column, diagnostics: &diagnostics)
+        }
+    }
+
+    /// Columns that tell neither of responses nor what a severity means.
+    private func reportUnread(_ table: TierSeverityTables.Found, diagnostics: inout Diagnostics) {
+        for (index, cell) in table.table.header.cells.enumerated().dropFirst()
+        where index != table.response && index != table.coverage && !cell.isBlank
+            && !Label(cell).isMadeOf(vocabulary.definitionWords)
+        {
+            diagnostics.warning(
+                .tableSkipped, "this column is not compiled: it says something else than the time to a response",
+                at: cell.span)
         }
     }
 

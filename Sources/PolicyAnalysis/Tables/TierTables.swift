@@ -22,6 +22,8 @@ struct TierTables {
         var confidence: Int
         /// A cell says when or how soon.
         var isTelling: Bool
+        /// A cell says when.
+        var tellsHours: Bool
         /// The page does, or a row of the table.
         var speaksOfSupport: Bool
         /// Something says that the columns are tiers of support: the corner, a column's name or a heading above.
@@ -85,7 +87,7 @@ struct TierTables {
     }
 
     private mutating func choose(among candidates: [Candidate]) {
-        let named = candidates.filter { $0.namesTiers && ($0.isTelling || $0.speaksOfSupport) }
+        let named = candidates.filter { $0.namesTiers && ($0.tellsHours || $0.speaksOfSupport) }
         let best = named.map(\.understood).max()
         guard var main = named.first(where: { $0.understood == best }) else {
             skipped += candidates.map {
@@ -184,7 +186,7 @@ struct TierTables {
             at: table.header.span,
             help: heading.map {
                 "where they are tiers, say so in the corner cell (`Plan`), or in the configuration: "
-                    + "`tables: [{heading: \($0), tiers: columns}]`; where not, `tiers: none`"
+                    + "`tables: [{heading: \(TableDirective.quoted($0)), tiers: columns}]`; where not, `tiers: none`"
             } ?? "where they are tiers, say so in the corner cell: `Plan`")
     }
 

@@ -129,6 +129,15 @@ enum English {
         "severities", "triage",
         "ticket", "tickets", "on-call", "oncall", "sla", "slas", "slo", "slos", "uptime",
     ]
+    /// Words of headings that name no kind of promise.
+    static let generalWords = [
+        "our", "the", "a", "an", "of", "and", "or", "for", "by", "with", "in", "to", "per", "s", "what", "you",
+        "get", "matrix", "table", "overview", "comparison", "compare", "summary", "commitment", "commitments",
+        "objective", "objectives", "guarantee", "guarantees", "agreement", "agreements", "policy", "policies",
+        "services", "levels", "features", "guide", "handling", "management", "classification", "scale", "guaranteed",
+        "expected", "offering", "offerings", "goals", "terms", "section", "appendix", "annex", "all", "each",
+        "across", "different",
+    ]
     /// A row of such a label makes its table one about support.
     static let supportRowWords = [
         "support", "sla", "slas", "slo", "response", "ticket", "tickets", "helpdesk", "hotline", "phone",
@@ -214,8 +223,19 @@ enum English {
         "updates",
         "frequency", "retention", "notice", "maintenance", "task", "sessions", "training", "consulting",
         "uptime",
-        "backup", "backups", "trial", "term", "recovery",
+        "backup", "backups", "trial", "term", "recovery", "mitigation", "mitigate",
+        "postmortem", "mortem", "repair", "hotfix", "rto", "rpo", "downtime", "cadence", "closing", "refund",
+        "refunds", "shipping",
     ]
+    /// Columns of such names are days, languages or teams.
+    static let otherColumnWords =
+        Weekday.allCases.flatMap { [$0.rawValue, String($0.rawValue.prefix(3))] } + [
+            "weekday", "weekdays", "weekend", "weekends", "holidays", "january", "february", "march", "april", "may",
+            "june", "july", "august", "september", "october", "november", "december", "q1", "q2", "q3", "q4",
+            "english", "german", "french", "spanish", "japanese", "chinese", "portuguese", "italian", "korean",
+            "sales", "billing", "technical", "engineering", "security", "operations", "finance", "legal", "l1", "l2",
+            "l3",
+        ]
     /// Columns of such names tell of places, and hold for every tier.
     static let regionWords = [
         "america", "americas", "latin", "latam", "amer", "emea", "apac", "apj", "anz", "mea", "europe",

@@ -44,9 +44,14 @@ struct Vocabulary: Sendable {
     var attributeWords = Set(English.attributeWords)
     var responseWords = Set(English.responseWords)
     var otherTimeWords = Set(English.otherTimeWords)
+    var otherColumnWords = Set(English.otherColumnWords)
     var regionWords = Set(English.regionWords)
     var priceWords = Set(English.priceWords)
     var channelWords = Set(English.channelWords)
+    /// A heading of nothing but these says no more than that it is about support.
+    var generalWords = Set(
+        English.supportWords + English.severityWords + English.attributeWords + English.channelWords
+            + English.tierWords + English.tierNouns + English.definitionWords + English.generalWords)
     var supportRowWords = Set(English.supportRowWords)
     /// Labels made of these tell what is promised: "Service hours", "Support channels".
     var promiseWords = Set(English.attributeWords + English.channelWords + ["services", "features"])
