@@ -357,3 +357,88 @@ import Testing
         #expect(Analyzed(guide).policy?.tiers.map(\.name.value) == ["Basic", "Gold"])
     }
 }
+
+/// Tables that look like others and would be read wrongly.
+@Suite struct MisleadingTableTests {
+    private func facts(_ text: String) -> [String] {
+        (Analyzed("# Support plans\n" + text).policy?.features ?? []).flatMap { feature in
+            feature.entitlements.flatMap { whole in
+                whole.bySeverity.isEmpty
+                    ? ["\(feature.id)/\(whole.tier): \(whole.text)"]
+                    : whole.bySeverity.map { "\(feature.id)/\(whole.tier)/\($0.severity): \($0.text)" }
+            }
+        }
+    }
+
+    @Test(
+        "two columns of nearly one name have their own values",
+        arguments: [
+            ("Gold", "Gold (yearly)"), ("Pro", "Professional"), ("Premium", "Premium support"),
+        ])
+    func nearlyOneName(first: String, second: String) {
+        let table =
+            "| | \(first) | \(second) |\n|---|---|---|\n| First response | 8 hours | 1 hour |\n| Phone | No | Yes |"
+        #expect(
+            facts(table).map { $0.split(separator: " ", maxSplits: 1).last ?? "" } == [
+                "8 hours", "1 hour", "No", "Yes",
+            ])
+    }
+
+    @Test("a mark of a note in a header", arguments: ["Gold*", "Gold<sup>1</sup>", "Gold ¹", "Gold[^1]"])
+    func markInHeader(header: String) {
+        let table =
+            "| Feature | Basic | \(header) |\n|---|---|---|\n| Chat | No | 24x7 |\n| Phone | No | Yes |\n\n* Boats only.\n"
+        #expect(facts(table).filter { $0.contains("gold") }.count == 2)
+    }
+
+    @Test(
+        "what divides the rows of a severity or a feature is not passed over",
+        arguments: [
+            "| Severity | Metric | Basic | Gold |\n|---|---|---|---|\n| P1 | Resolution time | 1 day | 4 hours |\n| P1 | Response time | 4 hours | 1 hour |\n| P2 | Response time | 8 hours | 2 hours |",
+            "| Severity | Type | Basic | Gold |\n|---|---|---|---|\n| P1 | Resolution | 1 day | 4 hours |\n| P2 | Resolution | 4 days | 1 day |",
+            "| Channel | Severity | Basic | Gold |\n|---|---|---|---|\n| Phone | P1 | 8 hours | 1 hour |\n| Email | P2 | 2 days | 8 hours |",
+            "| Plan | Severity | Response |\n|---|---|---|\n| Basic | P1 | 4 hours |\n| | P2 | 8 hours |\n| Gold | P1 | 1 hour |",
+        ])
+    func divided(table: String) {
+        #expect(facts(table).isEmpty)
+    }
+
+    @Test(
+        "a heading that names another promise",
+        arguments: ["Escalation", "Mitigation", "Reporting", "Bug fixes", "On site"])
+    func otherPromise(heading: String) {
+        let table =
+            "| Severity | Basic | Gold |\n|---|---|---|\n| P1 | 4 hours | 1 hour |\n| P2 | 8 hours | 2 hours |"
+        #expect(facts("## \(heading)\n" + table).isEmpty)
+    }
+
+    @Test func furtherColumnsAreTold() {
+        let text =
+            "# Support\n## Standard support\n| Severity | Response time | Updates | Resolution |\n|---|---|---|---|\n| P1 | 1 hour | hourly | 1 day |\n| P2 | 8 hours | daily | 2 days |"
+        #expect(Analyzed(text).findings.filter { $0.contains("table.skipped") }.count == 2)
+    }
+
+    @Test(
+        "a table of things without a word of support",
+        arguments: [
+            "# Storage\n| Tier | Retrieval time |\n|---|---|\n| Basic | 1 hour |\n| Standard | 4 hours |",
+            "# Hours of teams\n## Support\n| Channel | Sales | Billing |\n|---|---|---|\n| Chat | 24x5 | 24x7 |\n| Phone | No | 24x7 |",
+        ])
+    func noPolicy(page: String) {
+        #expect(Analyzed(page).policy?.tiers.isEmpty ?? true)
+    }
+
+    @Test("the highest tier first where the steps between say it") func steps() {
+        let table =
+            "| Plan | Enterprise | Pro | Free |\n|---|---|---|---|\n| First response | 1 hour | 4 hours | Best effort |\n| Phone | Yes | No | No |"
+        #expect(
+            Analyzed("# Support\n" + table).policy?.tiers.map(\.id.rawValue) == ["free", "pro", "enterprise"])
+    }
+
+    @Test("the most urgent severity is the one answered soonest") func severityOrder() {
+        let table =
+            "## Response\n| Severity | Basic | Gold |\n|---|---|---|\n| Level 1 | 8 hours | 4 hours |\n| Level 2 | 4 hours | 2 hours |"
+        #expect(
+            Analyzed("# Support\n" + table).policy?.severities.map(\.id.rawValue) == ["level-2", "level-1"])
+    }
+}

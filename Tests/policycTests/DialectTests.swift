@@ -150,7 +150,7 @@ import Testing
         let text = try Self.proposal("jekyll.md")
         #expect(
             text.contains(
-                "#   line 22, under `Support plans`: rows are features, columns are tiers; 3 features compiled"
+                "#   line 22, under `Support plans`: features in the rows, tiers in the columns (91 %)"
             ))
         #expect(text.contains("#   site.data.plans.cove: \"\"  # line 22"))
         #expect(text.contains("who gets to see what stands behind the condition?"))

@@ -63,6 +63,12 @@ struct CellParser {
 
     private mutating func parse() -> Bool {
         takeNoteMarks()
+        // "Custom" is for sale where it is about support, and a word for anything elsewhere.
+        if tokens.count == 1, tokens.first?.word == "custom", context.timeMeaning == .unknown,
+            context.kinds == nil
+        {
+            return false
+        }
         if takeWholeCell() { return true }
         while !tokens.isEmpty {
             guard takePart() else { return false }
@@ -363,6 +369,10 @@ struct CellParser {
                 return false
             }
         }
+        // "2 business hours (24/7)" runs on two clocks.
+        if facts.response?.value.basis == .business, facts.coverage?.value.isRoundTheClock ?? false {
+            return false
+        }
         if let quantity = facts.quantity?.value,
             facts.response != nil || facts.coverage != nil || facts.priority != nil
         {
@@ -391,6 +401,12 @@ struct CellParser {
     /// What a bare figure says is for the label to tell: hours to a response, a number per year, or a price.
     private mutating func readFigure() -> Bool {
         guard let quantity = facts.quantity else { return true }
+        // "Priority level: 2" is a place on a scale.
+        if quantity.value.noun == nil, quantity.value.per == nil,
+            !context.labelWords.isDisjoint(with: English.scaleWords)
+        {
+            return false
+        }
         if quantity.value.amount == .count(0) {
             guard facts.availability == nil, !context.isOfTimes, facts.response == nil, facts.coverage == nil
             else { return false }

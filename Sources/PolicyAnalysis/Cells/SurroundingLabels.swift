@@ -22,7 +22,8 @@ extension RichText {
         let tokens = CellLexer.tokens(of: self)[...]
         guard Label(self).holds(vocabulary.responseWords) else { return nil }
         for index in tokens.indices {
-            guard let (schedule, length) = vocabulary.coverage.match(tokens[index...]), schedule == .businessHours
+            guard let (schedule, length) = vocabulary.coverage.match(tokens[index...]),
+                schedule == .businessHours
             else { continue }
             let words = sourced(tokens[index].range.lowerBound..<tokens[index + length - 1].range.upperBound)
             return Sourced(Coverage(.businessHours, text: words.value), at: words.span)

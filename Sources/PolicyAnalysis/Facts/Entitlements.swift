@@ -77,7 +77,8 @@ struct TierTableFacts {
             corner: candidate.table.header.cells.first.map { Label($0) } ?? Label(""),
             rowHeading: rowHeading, trail: candidate.trail, notes: candidate.notes,
             labelMarks: marks, vocabulary: vocabulary, levels: levels,
-            unit: Label(label).unit(vocabulary), labelCoverage: label.coverageBeside(vocabulary) ?? label.businessHoursInside(vocabulary),
+            unit: Label(label).unit(vocabulary),
+            labelCoverage: label.coverageBeside(vocabulary) ?? label.businessHoursInside(vocabulary),
             tierWords: tierWords)
         if let prices = reader.rowOfPrices(cells.compactMap(\.1)) {
             diagnostics.warning(

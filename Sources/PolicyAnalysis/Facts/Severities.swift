@@ -48,6 +48,24 @@ struct Severities {
             names.map { SeverityLevel(id: SeverityID(naming: $0.value), name: $0, rank: 0, span: $0.span) })
     }
 
+    /// "Level 4" is the most urgent where every tier is answered soonest at it.
+    ///
+    /// - Parameter minutes: For each tier how long a response takes at each severity, as a table tells it.
+    mutating func order(by minutes: [[String: Int]]) {
+        guard let first = levels.first, let last = levels.last, first.id != last.id else { return }
+        let pairs = minutes.compactMap { times -> (Int, Int)? in
+            let known = times.compactMap { name, minutes in levels.level(named: name).map { ($0.id, minutes) }
+            }
+            guard let low = known.first(where: { $0.0 == first.id }),
+                let high = known.first(where: { $0.0 == last.id })
+            else { return nil }
+            return (low.1, high.1)
+        }
+        guard !pairs.isEmpty, pairs.allSatisfy({ $0.0 > $0.1 }) else { return }
+        levels = Array(levels.reversed())
+        for index in levels.indices { levels[index].rank = index + 1 }
+    }
+
     // MARK: Tables
 
     private static func definitions(in table: Table, vocabulary: Vocabulary) -> [SeverityLevel] {
@@ -134,7 +152,7 @@ struct Severities {
         }
         guard siblings.count(where: { $0.1 != nil }) >= 2 else { return [] }
         return siblings.compactMap { section, definition in
-            guard let name = section.heading?.content.sourced else { return nil }
+            guard let name = section.heading?.content.withoutChapter.sourced else { return nil }
             return SeverityLevel(
                 id: SeverityID(naming: name.value), name: name, rank: 0, definition: definition,
                 span: section.span)
@@ -179,6 +197,16 @@ struct Severities {
 }
 
 extension RichText {
+    /// "2.1 Critical" without the number of its chapter; "1 - Blocker" has none.
+    fileprivate var withoutChapter: RichText {
+        let number = text.bytes.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+        let rest = text.bytes[number.endIndex...]
+        guard number.contains(UInt8(ascii: ".")), rest.first == 0x20,
+            rest.dropFirst().first?.isASCIILetter ?? false
+        else { return self }
+        return keeping([(number.endIndex + 1)..<text.count])
+    }
+
     /// "Initial response: one hour": it says what is promised, not what the severity means.
     fileprivate func isLabelOfFact(_ vocabulary: Vocabulary) -> Bool {
         guard let leadIn = LeadIn(self), leadIn.name.value.split(separator: " ").count <= 5 else {

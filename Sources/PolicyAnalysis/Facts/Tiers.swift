@@ -205,17 +205,13 @@ struct RankedTiers {
     /// True when the rows that tell the first tier from the last all give the first one more: at least two of them, since
     /// one row may be an exception.
     private static func descends(_ tiers: [TierID], _ features: [Feature]) -> Bool {
-        guard let first = tiers.first, let last = tiers.last, first != last else { return false }
         var descending = 0
         for feature in features.flatMap(\.bySeverity) {
-            guard let left = feature.first(where: { $0.tier == first }),
-                let right = feature.first(where: { $0.tier == last })
-            else { continue }
-            switch Strength.compare(left, right) {
-            case .more: descending += 1
-            case .less: return false
-            case .alike: continue
-            }
+            let given = tiers.compactMap { tier in feature.first { $0.tier == tier } }
+            let steps = zip(given, given.dropFirst()).map { Strength.compare($0, $1) }
+            guard steps.contains(where: { $0 != .alike }) else { continue }
+            if !steps.contains(.less) { descending += 1 }
+            if !steps.contains(.more) { return false }
         }
         return descending >= 2
     }
@@ -292,7 +288,7 @@ extension Entitlement {
 
 extension ResponseTarget {
     /// Roughly how long it is, to compare two; business time is taken for eight hours a day.
-    fileprivate var minutes: Int? {
+    var minutes: Int? {
         guard let time, let basis else { return nil }
         let day = basis == .business ? 8 * 60 : 24 * 60
         switch time.unit {

@@ -25,6 +25,7 @@ struct GuideTables {
         severities = Severities(in: guide, vocabulary: vocabulary)
         severities.take(
             [bySeverity.severities, ofOneTier.severities, ofTiers.severities].first { !$0.isEmpty } ?? [])
+        severities.order(by: bySeverity.minutes(vocabulary))
         if severities.levels.isEmpty {
             severities.take(SeverityNamesOfCells(in: ofTiers.all, vocabulary: vocabulary).names)
         }

@@ -39,7 +39,8 @@ struct SeverityFeatures {
         let name = heading ?? corner.sourced
         guard !name.value.isEmpty else { return nil }
         let entitlements = columns.columns.compactMap { column -> TierEntitlement? in
-            guard let tier = table.tiers.first(where: { columns.column(named: $0.text.value)?.id == column.id })
+            guard
+                let tier = table.tiers.first(where: { columns.column(named: $0.text.value)?.id == column.id })
             else {
                 return nil
             }

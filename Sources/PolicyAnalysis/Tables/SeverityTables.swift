@@ -58,6 +58,23 @@ struct SeverityTables {
     /// Those of the first table.
     var severities: [Sourced<String>] { all.first?.severities.map(\.text) ?? [] }
 
+    /// How long a response takes at each severity, for each tier of each table.
+    func minutes(_ vocabulary: Vocabulary) -> [[String: Int]] {
+        all.flatMap { found in
+            found.tiers.map { tier in
+                var minutes: [String: Int] = [:]
+                for severity in found.severities {
+                    let text = found.cell(tier, severity)?.cell?.withoutDecoration
+                    let facts = text.flatMap {
+                        CellParser.facts(of: $0, vocabulary: vocabulary, timeMeaning: .response)
+                    }
+                    minutes[severity.text.value] = facts?.response?.value.minutes
+                }
+                return minutes
+            }
+        }
+    }
+
     /// The places of the tables that are read.
     var places: [SourceSpan] { all.map(\.table.span) }
 }

@@ -53,13 +53,19 @@ struct TableReader {
                 isTelling: shape.isTelling, tellsHours: shape.tellsHours,
                 speaksOfSupport: speaksOfSupport
                     || view.table.rows.compactMap(\.cells.first)
-                        .contains { Label($0).holds(vocabulary.supportRowWords) },
+                        .contains { isAboutSupport(Label($0)) },
                 namesTiers: namesTiers
                     || self.namesTiers(view.table, headings: section.trail + [title]),
                 headerNamesTiers: self.namesTiers(view.table, headings: []),
                 severity: severity(of: table, in: section),
                 isCertain: namesTiers
                     || isCertain(view.table, headings: section.trail + [title])))
+    }
+
+    /// "Phone support", but not "SLA credits".
+    private func isAboutSupport(_ label: Label) -> Bool {
+        label.holds(vocabulary.supportRowWords) && !label.holds(vocabulary.priceWords)
+            && !label.holds(vocabulary.otherTimeWords)
     }
 
     // MARK: Which way it runs

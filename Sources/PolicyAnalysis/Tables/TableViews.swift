@@ -58,7 +58,8 @@ extension Table {
         let isRepeated = zip(groups, groups.dropFirst()).contains { $1.isEmpty || $0 == $1 }
         guard isRepeated, !(groups.first ?? "").isEmpty,
             !rows.contains(where: { Label($0.cells[0].leadingName).isSeverity(vocabulary) }),
-            !rows.contains(where: { Label($0.cells[1].leadingName).isSeverity(vocabulary) }), labels.allSatisfy({ !$0.isBlank }),
+            !rows.contains(where: { Label($0.cells[1].leadingName).isSeverity(vocabulary) }),
+            labels.allSatisfy({ !$0.isBlank }),
             labels.allSatisfy({
                 CellParser.facts(
                     of: $0.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response) == nil

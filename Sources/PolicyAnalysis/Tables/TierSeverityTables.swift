@@ -87,7 +87,9 @@ struct TierSeverityTables {
                 "this table is not compiled: it tells times by severity, and for which tier is not said",
                 at: table.header.span,
                 help: "name the tier in the heading above"
-                    + (heading.map { ", or in the configuration: `tables: [{heading: \(TableDirective.quoted($0)), tier: NAME}]`" }
+                    + (heading.map {
+                        ", or in the configuration: `tables: [{heading: \(TableDirective.quoted($0)), tier: NAME}]`"
+                    }
                         ?? ""))
         }
     }
@@ -223,7 +225,8 @@ struct TierSeverityFeatures {
                     at: table.table.header.span,
                     help: nearest(to: tier.value, in: columns.columns.map(\.name.value))
                         .map { "did you mean `\($0)`?" }
-                        ?? "there are " + columns.columns.map { "`\($0.name.value)`" }.joined(separator: ", "))
+                        ?? "there are " + columns.columns.map { "`\($0.name.value)`" }.joined(separator: ", ")
+                )
                 continue
             }
             read(table, for: column, diagnostics: &diagnostics)
@@ -237,7 +240,8 @@ struct TierSeverityFeatures {
             && !Label(cell).isMadeOf(vocabulary.definitionWords)
         {
             diagnostics.warning(
-                .tableSkipped, "this column is not compiled: it says something else than the time to a response",
+                .tableSkipped,
+                "this column is not compiled: it says something else than the time to a response",
                 at: cell.span)
         }
     }

@@ -131,10 +131,12 @@ enum English {
     ]
     /// Words of headings that name no kind of promise.
     static let generalWords = [
-        "our", "the", "a", "an", "of", "and", "or", "for", "by", "with", "in", "to", "per", "s", "what", "you",
+        "our", "the", "a", "an", "of", "and", "or", "for", "by", "with", "in", "to", "per", "s", "what",
+        "you",
         "get", "matrix", "table", "overview", "comparison", "compare", "summary", "commitment", "commitments",
         "objective", "objectives", "guarantee", "guarantees", "agreement", "agreements", "policy", "policies",
-        "services", "levels", "features", "guide", "handling", "management", "classification", "scale", "guaranteed",
+        "services", "levels", "features", "guide", "handling", "management", "classification", "scale",
+        "guaranteed",
         "expected", "offering", "offerings", "goals", "terms", "section", "appendix", "annex", "all", "each",
         "across", "different",
     ]
@@ -230,10 +232,13 @@ enum English {
     /// Columns of such names are days, languages or teams.
     static let otherColumnWords =
         Weekday.allCases.flatMap { [$0.rawValue, String($0.rawValue.prefix(3))] } + [
-            "weekday", "weekdays", "weekend", "weekends", "holidays", "january", "february", "march", "april", "may",
+            "weekday", "weekdays", "weekend", "weekends", "holidays", "january", "february", "march", "april",
+            "may",
             "june", "july", "august", "september", "october", "november", "december", "q1", "q2", "q3", "q4",
-            "english", "german", "french", "spanish", "japanese", "chinese", "portuguese", "italian", "korean",
-            "sales", "billing", "technical", "engineering", "security", "operations", "finance", "legal", "l1", "l2",
+            "english", "german", "french", "spanish", "japanese", "chinese", "portuguese", "italian",
+            "korean",
+            "sales", "billing", "technical", "engineering", "security", "operations", "finance", "legal",
+            "l1", "l2",
             "l3",
         ]
     /// Columns of such names tell of places, and hold for every tier.

@@ -269,6 +269,11 @@ extension English {
         "guaranteed", "guarantee", "target",
     ]
 
+    /// In rows of such labels a figure is a place on a scale, and no number of things.
+    static let scaleWords: Set<String> = [
+        "level", "priority", "rank", "ranking", "rating", "score", "severity", "grade",
+    ]
+
     /// "With" limits before one of these.
     static let conditionsOfWith: Set<String> = [
         "plan", "plans", "subscription", "contract", "agreement", "approval", "package", "license", "licence",

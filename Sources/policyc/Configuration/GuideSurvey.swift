@@ -103,10 +103,12 @@ extension GuideSurvey {
             let heading = ConfigurationProposal.scalar(reading.heading ?? "HEADING")
             switch reading.outcome {
             case .unread(_, isUnclear: true):
-                return "\(line): are its columns tiers, or is all of it one tier's? `tables: [{heading: \(heading), tiers: columns}]`, or `tier: NAME`."
+                return
+                    "\(line): are its columns tiers, or is all of it one tier's? `tables: [{heading: \(heading), tiers: columns}]`, or `tier: NAME`."
             case .unread: return "\(line): is this table a part of the policy?"
             case .read(_, _, _, let confidence) where confidence < 60:
-                return "\(line): is this table read rightly? If not: `tables: [{heading: \(heading), tiers: none}]`."
+                return
+                    "\(line): is this table read rightly? If not: `tables: [{heading: \(heading), tiers: none}]`."
             default: return nil
             }
         }
