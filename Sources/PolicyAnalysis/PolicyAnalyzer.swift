@@ -49,13 +49,15 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
         tables.ofTiers.all, columns: columns, levels: levels, vocabulary: vocabulary,
         diagnostics: &diagnostics)
     let split = SeverityFeatures(
-        tables.bySeverity.all, columns: columns, levels: levels, vocabulary: vocabulary,
+        tables.bySeverity.all, besides: Set(tables.ofTiers.all.flatMap(\.places)), columns: columns,
+        levels: levels, vocabulary: vocabulary,
         diagnostics: &diagnostics)
     let ofHeadings = TierSeverityFeatures(
         tables.ofOneTier.all, columns: columns, levels: levels, vocabulary: vocabulary,
         diagnostics: &diagnostics)
-    let features = facts.features.joined(with: split.features, diagnostics: &diagnostics)
-        .joined(with: ofHeadings.features, diagnostics: &diagnostics)
+    let features = facts.coverages.applied(
+        to: facts.features.joined(with: split.features, diagnostics: &diagnostics)
+            .joined(with: ofHeadings.features, diagnostics: &diagnostics))
     let ranked = RankedTiers(
         columns, features: features, order: options.tierOrder, diagnostics: &diagnostics)
     let scopes = Scopes(

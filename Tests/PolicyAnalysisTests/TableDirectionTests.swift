@@ -442,3 +442,51 @@ import Testing
             Analyzed("# Support\n" + table).policy?.severities.map(\.id.rawValue) == ["level-2", "level-1"])
     }
 }
+
+/// Parts of tables by severity, and hours that hold for a tier as a whole.
+@Suite struct SeverityPartTests {
+    private func parts(_ text: String) -> [String] {
+        (Analyzed("# Support\n" + text).policy?.features ?? []).flatMap { feature in
+            feature.entitlements.flatMap { whole in
+                whole.bySeverity.map { part in
+                    let basis = part.response?.value.basis.map { " \($0)" } ?? ""
+                    return "\(feature.id)/\(whole.tier)/\(part.severity): \(part.text)\(basis)"
+                }
+            }
+        }
+    }
+
+    private static let expected = ["basic/p1: 4 hours calendar", "gold/p1: 1 hour calendar"]
+
+    @Test(arguments: [
+        "| Severity | Basic | Gold |\n|---|---|---|\n| *Response times* | | |\n| P1 | 4 hours | 1 hour |\n| P2 | 2 days | 1 day |\n| *Resolution times* | | |\n| P1 | 1 day | 4 hours |\n| P2 | 9 days | 5 days |",
+        "| Severity | Basic Response | Basic Resolution | Gold Response | Gold Resolution |\n|---|---|---|---|---|\n| P1 | 4 hours | 1 day | 1 hour | 4 hours |\n| P2 | 2 days | 9 days | 1 day | 5 days |",
+        "| Plan | Price | P1 | P2 |\n|---|---|---|---|\n| Basic | $5 | 4 hours | 2 days |\n| Gold | $9 | 1 hour | 1 day |",
+    ])
+    func responsesAlone(table: String) {
+        let found = parts(table).filter { $0.contains("/p1") }
+        #expect(
+            found.map { $0.split(separator: "/", maxSplits: 1).last.map(String.init) ?? "" } == Self.expected)
+        #expect(Analyzed("# Support\n" + table).codes.contains("table.skipped"))
+    }
+
+    @Test func hoursOfAMap() {
+        let guide = """
+            ## Response
+            | Severity | Basic | Gold |
+            |---|---|---|
+            | P1 | 4 hours | 1 hour |
+            | P2 | 8 hours (24x7) | 2 hours |
+            ## Coverage
+            | Plan | Coverage |
+            |---|---|
+            | Basic | 8x5 |
+            | Gold | 24x7 |
+            """
+        #expect(
+            parts(guide) == [
+                "response/basic/p1: 4 hours coverage", "response/basic/p2: 8 hours (24x7) calendar",
+                "response/gold/p1: 1 hour calendar", "response/gold/p2: 2 hours calendar",
+            ])
+    }
+}

@@ -7,6 +7,8 @@ import SupportPolicy
 struct TierTableFacts {
     private(set) var features: [Feature] = []
     private(set) var scopeCells: [ScopeCell] = []
+    /// What a map such as "Plan | Coverage" says of all that a tier gets.
+    private(set) var coverages = TierCoverages()
 
     private var ids = UniqueIdentifiers<FeatureKind>()
     /// How many features the tables before have.
@@ -40,6 +42,7 @@ struct TierTableFacts {
         }
         let places = columns.places(in: candidate.table)
         rowHeading = Label("")
+        defer { if candidate.isMap { coverages.take(features[firstOfTable...]) } }
         for row in candidate.table.rows {
             guard let label = row.cells.first?.withoutDecoration else { continue }
             // A tier that the table does not have gets nothing from it, not even a blank.

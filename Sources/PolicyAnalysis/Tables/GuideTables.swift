@@ -54,6 +54,7 @@ struct GuideTables {
         ofTiers.reportSkipped(
             except: readElsewhere + ofOneTier.nameless.map(\.table.span), diagnostics: &diagnostics)
         ofOneTier.reportNameless(except: severities.tables + bySeverity.places, diagnostics: &diagnostics)
+        bySeverity.reportUnread(diagnostics: &diagnostics)
     }
 
     /// - Parameters:

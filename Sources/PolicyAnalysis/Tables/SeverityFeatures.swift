@@ -11,11 +11,16 @@ struct SeverityFeatures {
     private let levels: [SeverityLevel]
     private let vocabulary: Vocabulary
 
+    /// Tables whose other columns are features.
+    private let readElsewhere: Set<SourceSpan>
+
     init(
-        _ tables: [SeverityTables.Found], columns: TierColumns, levels: [SeverityLevel],
+        _ tables: [SeverityTables.Found], besides readElsewhere: Set<SourceSpan>, columns: TierColumns,
+        levels: [SeverityLevel],
         vocabulary: Vocabulary,
         diagnostics: inout Diagnostics
     ) {
+        self.readElsewhere = readElsewhere
         self.columns = columns
         self.levels = levels
         self.vocabulary = vocabulary
@@ -53,8 +58,8 @@ struct SeverityFeatures {
 
     /// Columns that say neither what a tier gets nor what a severity means.
     private func reportUnread(_ table: SeverityTables.Found, diagnostics: inout Diagnostics) {
-        guard table.hasTiersInColumns else { return }
-        let read = Set(table.tiers.map(\.index))
+        guard !readElsewhere.contains(table.table.span) else { return }
+        let read = Set((table.hasTiersInColumns ? table.tiers : table.severities).map(\.index))
         for (index, cell) in table.table.header.cells.enumerated().dropFirst()
         where !read.contains(index) && !Label(cell).isMadeOf(vocabulary.definitionWords) {
             diagnostics.warning(

@@ -41,15 +41,34 @@ struct SeverityTables {
             for table in section.blocks.flatMap(\.tables) {
                 let notes = TableNotes(
                     of: table, in: section, of: guide.file, footnotes: footnotes)
-                let reader = SeverityTableReader(
-                    table: table, heading: section.heading?.content, trail: section.trail, notes: notes,
-                    known: known, vocabulary: vocabulary)
-                guard let found = reader.found else { continue }
+                let parts = table.dividedBySections(vocabulary)
+                let found = parts.map { part in
+                    SeverityTableReader(
+                        table: part.table, heading: part.label ?? section.heading?.content,
+                        trail: section.trail + (part.label.map { [$0.folded] } ?? []), notes: notes,
+                        known: known, vocabulary: vocabulary
+                    ).found
+                }
+                guard let first = found.compactMap(\.self).first else { continue }
                 // The first of several says which tiers there are.
                 let isAlike =
-                    all.first.map { $0.tiers.map(\.text.value) == found.tiers.map(\.text.value) } ?? true
-                if !known.isEmpty || isAlike { all.append(found) }
+                    all.first.map { $0.tiers.map(\.text.value) == first.tiers.map(\.text.value) } ?? true
+                guard !known.isEmpty || isAlike else { continue }
+                all += found.compactMap(\.self)
+                unread += zip(parts, found).filter { $0.1 == nil }.map { $0.0.label?.span ?? $0.0.table.span }
             }
+        }
+    }
+
+    /// Parts of tables that are read otherwise.
+    private(set) var unread: [SourceSpan] = []
+
+    func reportUnread(diagnostics: inout Diagnostics) {
+        for place in unread {
+            diagnostics.warning(
+                .tableSkipped,
+                "what stands below is not compiled: it says something else than the time to a response",
+                at: place)
         }
     }
 
@@ -110,13 +129,20 @@ private struct SeverityTableReader {
         {
             return judged(tiers, severities, hasTiersInColumns: true)
         }
-        if let severities = severities(
-            headers.enumerated().dropFirst().map { ($0.offset, $0.element) }, below: Label("")),
+        // Prices and hours may stand beside the severities.
+        let columns = headers.enumerated().dropFirst().filter { !isDescribing($0.element) }
+        if let severities = severities(columns.map { ($0.offset, $0.element) }, below: Label("")),
             let tiers = tiers(labels.enumerated().map { ($0.offset, $0.element) }, mayDescribe: false)
         {
             return judged(tiers, severities, hasTiersInColumns: false)
         }
         return nil
+    }
+
+    private func isDescribing(_ header: RichText) -> Bool {
+        let label = Label(header)
+        return !label.isSeverity(vocabulary)
+            && (label.isMadeOf(Self.describing) || label.holds(vocabulary.priceWords))
     }
 
     /// The heading says that responses follow, or nothing else than that it is about support; or the header says it.
@@ -152,7 +178,8 @@ private struct SeverityTableReader {
         let names = cells.compactMap { index, cell -> SeverityTables.Name? in
             guard let cell, Label(cell.leadingName).isSeverity(below: corner, vocabulary) else { return nil }
             return SeverityTables.Name(
-                text: cell.leadingName.splittingCoverage(vocabulary).text.sourced, index: index)
+                text: cell.leadingName.splittingCoverage(vocabulary).text.withoutResponse.sourced,
+                index: index)
         }
         // A severity that stands twice has something between it and the tiers.
         let areDistinct = Set(names.map { SeverityID(naming: $0.text.value) }).count == names.count
@@ -193,6 +220,8 @@ private struct SeverityTableReader {
     /// says of all its cells. Nil where the words only describe.
     private func name(_ cell: RichText, _ index: Int) -> SeverityTables.Name? {
         let text = cell.firstLine
+        // "Standard Resolution" beside "Standard Response" is no tier's name.
+        guard !Label(text).holds(vocabulary.otherTimeWords) else { return nil }
         let open = text.text.bytes.firstIndex(of: UInt8(ascii: "(")) ?? text.text.count
         let inside = text.text.bytes.lastIndex(of: UInt8(ascii: ")")).map { (open + 1)..<max(open + 1, $0) }
         let words = text.wordRanges(in: 0..<open)
@@ -245,7 +274,42 @@ private struct SeverityTableReader {
     }
 }
 
+extension Table {
+    /// Its parts below rows that are nothing but a label, such as "Resolution times"; the whole where there are none, or
+    /// where the labels of such rows are severities.
+    fileprivate func dividedBySections(_ vocabulary: Vocabulary) -> [(table: Table, label: RichText?)] {
+        var parts: [(table: Table, label: RichText?)] = []
+        var current = self
+        current.rows = []
+        var label: RichText?
+        for row in rows {
+            guard let first = row.cells.first?.withoutDecoration, !first.isBlank,
+                row.cells.dropFirst().allSatisfy(\.isBlank),
+                !Label(first).isSeverity(vocabulary)
+            else {
+                current.rows.append(row)
+                continue
+            }
+            if !current.rows.isEmpty { parts.append((current, label)) }
+            current.rows = []
+            label = first
+        }
+        if !current.rows.isEmpty || parts.isEmpty { parts.append((current, label)) }
+        return parts
+    }
+}
+
 extension RichText {
+    /// "P1 Response" without what is told of it.
+    fileprivate var withoutResponse: RichText {
+        let words = wordRanges(in: 0..<text.count)
+        let name = words.reversed().drop {
+            ["response", "responses", "time", "times", "sla", "target"].contains(text.string($0).lowercased())
+        }
+        guard name.count < words.count, let last = name.first else { return self }
+        return keeping([0..<last.upperBound])
+    }
+
     /// The words of a part, divided by white space.
     func wordRanges(in part: Range<Int>) -> [Range<Int>] {
         text.bytes[part].split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }

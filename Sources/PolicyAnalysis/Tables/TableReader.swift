@@ -120,8 +120,11 @@ struct TableReader {
     /// Of a table with its tiers in the rows, columns such as a price or a description are no features.
     private func transposed(_ table: Table) -> TableView {
         let header = table.header.cells
+        // Several severities are another reading's.
+        let severities = header.indices.dropFirst().filter { Label(header[$0]).isSeverity(vocabulary) }
         let unread = header.indices.dropFirst().filter { column in
             let label = Label(header[column])
+            if severities.count > 1, severities.contains(column) { return true }
             let cells = table.rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
                 .filter { !$0.isBlank }
             return label.holds(vocabulary.priceWords) || label.isMadeOf(vocabulary.definitionWords)

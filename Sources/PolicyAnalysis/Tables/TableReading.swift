@@ -12,8 +12,10 @@ public struct TableReading: Hashable, Sendable {
     public var heading: String?
     /// The table as a whole.
     public var span: SourceSpan
+    /// What became of it.
     public var outcome: Outcome
 
+    /// As what a table is read, or why it is not.
     public enum Outcome: Hashable, Sendable {
         /// - Parameters:
         ///   - tier: The tier for which all of it holds, where neither side names tiers.

@@ -126,7 +126,9 @@ struct AttributeColumns {
     }
 
     private static func attributes(_ vocabulary: Vocabulary) -> Set<String> {
-        vocabulary.attributeWords.union(vocabulary.otherTimeWords)
+        vocabulary.attributeWords.union(vocabulary.otherTimeWords).union([
+            "escalation", "escalations", "communication", "communications", "initial", "next", "status",
+        ])
     }
 
     private static let coverageWords: Set<String> = [

@@ -36,6 +36,8 @@ struct TierTables {
         var isCertain: Bool
 
         var table: Table { view.table }
+        /// Nothing but the tiers and one thing that is told of each.
+        var isMap: Bool { view.orientation == .transposed && table.rows.count == 1 }
         /// The headings above, outermost first.
         var trail: [String] { section.trail }
         fileprivate var names: Set<TierName> { Set(table.tierNames.values) }
