@@ -89,10 +89,10 @@ struct TierTableFacts {
                 help: "prices are no promise of support; leave the row as it is, or move it out of the table")
         }
         var entitlements: [TierEntitlement] = []
+        let blankIsNo = blank.isNo(row)
         for (column, cell) in cells {
             entitlements.append(
-                reader.read(
-                    cell, tier: column, row: row, blankIsNo: blank.isNo(row), diagnostics: &diagnostics))
+                reader.read(cell, tier: column, row: row, blankIsNo: blankIsNo, diagnostics: &diagnostics))
         }
         var feature = Feature(
             id: FeatureID(naming: name.value), name: name, link: label.links.first?.destination,

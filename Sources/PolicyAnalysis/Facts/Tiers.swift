@@ -8,8 +8,6 @@ struct TierColumns {
     struct Column {
         var id: TierID
         var name: Sourced<String>
-        /// The place of its cells in a row.
-        var index: Int
         var span: SourceSpan
         /// "Premium (24x7)": holds for its cells that say how soon but not when.
         var coverage: Sourced<Coverage>?
@@ -18,6 +16,9 @@ struct TierColumns {
     }
 
     private(set) var columns: [Column] = []
+    /// Where in `columns` a tier stands.
+    private var columnsByID: [TierID: Int] = [:]
+    private var columnsByName: [TierName: [Int]] = [:]
 
     var isEmpty: Bool { columns.isEmpty }
 
@@ -42,7 +43,8 @@ struct TierColumns {
                     help: cell.hiddenVariables.isEmpty ? nil : cell.templateHelp)
             }
             let id = TierID(naming: name.value)
-            if let other = columns.first(where: { $0.id == id }) {
+            if let place = columnsByID[id] {
+                let other = columns[place]
                 // Numbers behind ids would change places with the columns: two names of one id are refused.
                 let isSame = other.name.value.lowercased() == name.value.lowercased()
                 reportDuplicate(
@@ -50,8 +52,8 @@ struct TierColumns {
                     diagnostics: &diagnostics)
                 continue
             }
-            columns.append(
-                Column(id: id, name: name, index: index, span: cell.span, coverage: coverage, marks: marks))
+            append(
+                Column(id: id, name: name, span: cell.span, coverage: coverage, marks: marks))
         }
     }
 
@@ -60,7 +62,7 @@ struct TierColumns {
     func places(in table: Table) -> [Int?] {
         var byID: [TierID: Int] = [:]
         var byName: [TierName: [Int]] = [:]
-        let known = Set(columns.map { TierName($0.name.value) })
+        let known = Set(columnsByName.keys)
         for (index, cell) in table.header.cells.enumerated().dropFirst() {
             let title = cell.tierTitle
             let id = TierID(naming: title)
@@ -71,37 +73,34 @@ struct TierColumns {
             if let place = byID[column.id] { return place }
             // "Gold" for "Gold plan"; but where the table has both, or the tiers do, each has its own.
             let name = TierName(column.name.value)
-            guard let places = byName[name], places.count == 1,
-                columns.count(where: { TierName($0.name.value) == name }) == 1
-            else { return nil }
+            guard let places = byName[name], places.count == 1, columnsByName[name]?.count == 1 else {
+                return nil
+            }
             return places[0]
         }
     }
 
     /// The tier that another table calls by a name.
     func column(named name: String) -> Column? {
-        let id = TierID(naming: name)
-        if let same = columns.first(where: { $0.id == id }) { return same }
-        let alike = columns.filter { TierName($0.name.value) == TierName(name) }
-        return alike.count == 1 ? alike.first : nil
+        if let same = columnsByID[TierID(naming: name)] { return columns[same] }
+        guard let alike = columnsByName[TierName(name)], alike.count == 1 else { return nil }
+        return columns[alike[0]]
+    }
+
+    private mutating func append(_ column: Column) {
+        if columnsByID[column.id] == nil { columnsByID[column.id] = columns.count }
+        columnsByName[TierName(column.name.value), default: []].append(columns.count)
+        columns.append(column)
     }
 
     /// The tiers that a table of severities names, where no table of features does.
     init(_ names: [SeverityTables.Name]) {
-        columns = names.map { name in
-            Column(
-                id: TierID(naming: name.text.value), name: name.text, index: name.index, span: name.text.span)
-        }
+        for name in names { append(Column(name)) }
     }
 
     /// Adds tiers that another table names beside those.
     mutating func add(_ names: [SeverityTables.Name]) {
-        var known = Set(columns.map { TierName($0.name.value) })
-        for name in names where known.insert(TierName(name.text.value)).inserted {
-            columns.append(
-                Column(
-                    id: TierID(naming: name.text.value), name: name.text, index: -1, span: name.text.span))
-        }
+        for name in names where columnsByName[TierName(name.text.value)] == nil { append(Column(name)) }
     }
 
     private func reportUnnamed(
@@ -150,6 +149,14 @@ extension RichText {
     fileprivate func saysWhatTierGets(_ vocabulary: Vocabulary) -> Bool {
         links.isEmpty
             && CellParser.facts(of: withoutDecoration, vocabulary: vocabulary, timeMeaning: .response) != nil
+    }
+}
+
+extension TierColumns.Column {
+    /// A tier that a table of severities names.
+    fileprivate init(_ name: SeverityTables.Name) {
+        self.init(
+            id: TierID(naming: name.text.value), name: name.text, span: name.text.span)
     }
 }
 

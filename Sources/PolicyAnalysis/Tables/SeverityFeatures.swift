@@ -43,13 +43,11 @@ struct SeverityFeatures {
         }
         let name = heading ?? corner.sourced
         guard !name.value.isEmpty else { return nil }
-        let entitlements = columns.columns.compactMap { column -> TierEntitlement? in
-            guard
-                let tier = table.tiers.first(where: { columns.column(named: $0.text.value)?.id == column.id })
-            else {
-                return nil
-            }
-            return entitlement(of: tier, column, in: table, diagnostics: &diagnostics)
+        let tiers = Dictionary(
+            table.tiers.compactMap { tier in columns.column(named: tier.text.value).map { ($0.id, tier) } },
+            uniquingKeysWith: { first, _ in first })
+        let entitlements = columns.columns.compactMap { column in
+            tiers[column.id].map { entitlement(of: $0, column, in: table, diagnostics: &diagnostics) }
         }
         return Feature(
             id: FeatureID(naming: name.value), name: name, entitlements: entitlements, trail: table.trail,

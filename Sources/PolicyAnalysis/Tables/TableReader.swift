@@ -93,21 +93,16 @@ struct TableReader {
             && (rows.tierness >= 0.5 || isNamed)
     }
 
-    /// "Priority" beside "Expert" and "Enterprise".
-    private func isTier(_ header: RichText, in table: Table) -> Bool {
-        TableShape.isTierBesideOthers(
-            Label(header),
-            TableAxis(Array(table.header.cells.dropFirst()), known: [], vocabulary: vocabulary))
-    }
-
     /// Columns of words for what is promised may stand between those of tiers: "Feature | Description | Basic | Gold".
     private func asWritten(_ table: Table, known: Set<TierName>) -> TableView {
         let header = table.header.cells
-        let others = header.indices.dropFirst().filter {
-            Label(header[$0]).isMadeOf(vocabulary.attributeWords) && !isTier(header[$0], in: table)
+        let axis = TableAxis(Array(header.dropFirst()), known: [], vocabulary: vocabulary)
+        let isOther = header.map { Label($0) }.map { label in
+            label.isMadeOf(vocabulary.attributeWords) && !TableShape.isTierBesideOthers(label, axis)
         }
+        let others = header.indices.dropFirst().filter { isOther[$0] }
         let tiers = TableAxis(
-            header.indices.dropFirst().filter { !others.contains($0) }.map { header[$0] }, known: known,
+            header.indices.dropFirst().filter { !isOther[$0] }.map { header[$0] }, known: known,
             vocabulary: vocabulary)
         let divides = others.contains { Label(header[$0]).holds(vocabulary.severityWords) }
         guard !others.isEmpty, !divides, tiers.labels.count >= 2, tiers.tierness >= 0.5 else {
@@ -121,7 +116,7 @@ struct TableReader {
     private func transposed(_ table: Table) -> TableView {
         let header = table.header.cells
         // Several severities are another reading's.
-        let severities = header.indices.dropFirst().filter { Label(header[$0]).isSeverity(vocabulary) }
+        let severities = Set(header.indices.dropFirst().filter { Label(header[$0]).isSeverity(vocabulary) })
         let unread = header.indices.dropFirst().filter { column in
             let label = Label(header[column])
             if severities.count > 1, severities.contains(column) { return true }

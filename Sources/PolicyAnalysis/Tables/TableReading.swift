@@ -10,6 +10,8 @@ public enum TableRole: String, Hashable, Sendable {
 public struct TableReading: Hashable, Sendable {
     /// The heading above, as a reader sees it.
     public var heading: String?
+    /// The cells of its header, as a reader sees them.
+    public var header: [String]
     /// The table as a whole.
     public var span: SourceSpan
     /// What became of it.
@@ -36,7 +38,8 @@ public func tableReadings(of guide: Guide, options: AnalysisOptions) -> [TableRe
     return guide.sections.flatMap { section in
         section.blocks.flatMap(\.tables).map { table in
             TableReading(
-                heading: section.heading?.content.folded, span: table.span,
+                heading: section.heading?.content.folded, header: table.header.cells.map(\.folded),
+                span: table.span,
                 outcome: tables.outcome(of: table, vocabulary: vocabulary))
         }
     }
@@ -69,8 +72,7 @@ extension GuideTables {
         }
         if severities.tables.contains(table.span) { return .definitions }
         if ofOneTier.nameless.contains(where: { $0.table.span == table.span }) {
-            return .unread(
-                reason: "it tells times by severity, and for which tier is not said", isUnclear: true)
+            return .unread(reason: TierSeverityTables.reasonOfNameless, isUnclear: true)
         }
         return ofTiers.reason(forSkipping: table)
     }

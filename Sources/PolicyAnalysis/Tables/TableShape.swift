@@ -155,18 +155,11 @@ extension Label {
     func isSeverity(below corner: Label, _ vocabulary: Vocabulary) -> Bool {
         if isSeverity(vocabulary) { return true }
         return corner.holds(vocabulary.severityWords)
-            && corner.isMadeOf(vocabulary.severityWords.union(Self.gradeWords))
+            && corner.isMadeOf(vocabulary.severityColumnWords)
             && (1...6).contains(words.count)
             && !isMadeOf(vocabulary.attributeWords) && !holds(vocabulary.responseWords)
             && !holds(vocabulary.otherTimeWords)
     }
-
-    /// "Severity level", "Priority code".
-    private static let gradeWords: Set<String> = [
-        "level", "levels", "code", "class", "grade", "rating", "type", "category", "issue", "incident",
-        "ticket",
-        "case",
-    ]
 
     /// `P1`, `Sev 2`, `Severity 1 (Critical)`, `Urgent`.
     func isSeverity(_ vocabulary: Vocabulary) -> Bool {

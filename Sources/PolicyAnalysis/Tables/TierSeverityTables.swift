@@ -78,13 +78,16 @@ struct TierSeverityTables {
         (all.first?.table.rows ?? []).compactMap { $0.cells.first?.withoutDecoration.leadingName.sourced }
     }
 
+    /// Why a table without a tier is not read.
+    static let reasonOfNameless = "it tells times by severity, and for which tier is not said"
+
     /// Times that hold for nobody.
     func reportNameless(except read: [SourceSpan], diagnostics: inout Diagnostics) {
         for (table, section) in nameless where !read.contains(table.span) {
             let heading = section.heading?.content.folded
             diagnostics.warning(
                 .tableSkipped,
-                "this table is not compiled: it tells times by severity, and for which tier is not said",
+                "this table is not compiled: \(Self.reasonOfNameless)",
                 at: table.header.span,
                 help: "name the tier in the heading above"
                     + (heading.map {
@@ -115,7 +118,7 @@ struct AttributeColumns {
         guard let response else { return nil }
         // Times in a column that is called otherwise are another tier's.
         let isOfTiers = columns.contains { column in
-            column != response && !labels[column].isMadeOf(Self.attributes(vocabulary))
+            column != response && !labels[column].isMadeOf(vocabulary.severityAttributeWords)
                 && table.rows.contains { row in
                     row.cells.indices.contains(column) && row.cells[column].isTime(vocabulary)
                 }
@@ -123,12 +126,6 @@ struct AttributeColumns {
         guard !isOfTiers else { return nil }
         self.response = response
         coverage = columns.first { $0 != response && labels[$0].holds(Self.coverageWords) }
-    }
-
-    private static func attributes(_ vocabulary: Vocabulary) -> Set<String> {
-        vocabulary.attributeWords.union(vocabulary.otherTimeWords).union([
-            "escalation", "escalations", "communication", "communications", "initial", "next", "status",
-        ])
     }
 
     private static let coverageWords: Set<String> = [

@@ -140,6 +140,15 @@ enum English {
         "expected", "offering", "offerings", "goals", "terms", "section", "appendix", "annex", "all", "each",
         "across", "different",
     ]
+    /// What stands beside "severity" in the header of its column.
+    static let severityGrades = [
+        "level", "levels", "code", "class", "grade", "rating", "type", "category", "issue", "incident",
+        "ticket", "case",
+    ]
+    /// What else a header beside severities says.
+    static let severityAttributes = [
+        "escalation", "escalations", "communication", "communications", "initial", "next", "status",
+    ]
     /// A row of such a label makes its table one about support.
     static let supportRowWords = [
         "support", "sla", "slas", "slo", "response", "ticket", "tickets", "helpdesk", "hotline", "phone",

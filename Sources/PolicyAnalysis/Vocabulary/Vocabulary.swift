@@ -48,6 +48,11 @@ struct Vocabulary: Sendable {
     var regionWords = Set(English.regionWords)
     var priceWords = Set(English.priceWords)
     var channelWords = Set(English.channelWords)
+    /// Headers made of these tell of severities: "Severity level", "Priority code".
+    var severityColumnWords = Set(English.severityWords + English.severityGrades)
+    /// Headers made of these tell what is promised at a severity, a response or something later.
+    var severityAttributeWords = Set(
+        English.attributeWords + English.otherTimeWords + English.severityAttributes)
     /// A heading of nothing but these says no more than that it is about support.
     var generalWords = Set(
         English.supportWords + English.severityWords + English.attributeWords + English.channelWords

@@ -87,11 +87,10 @@ struct GuideSurvey {
 extension GuideSurvey {
     /// What each table was taken for.
     private static func tables(of guide: Guide, _ readings: [TableReading]) -> [TableFinding] {
-        let tables = guide.sections.flatMap { $0.blocks.flatMap(\.allTables) }
-        return readings.map { reading in
+        readings.map { reading in
             TableFinding(
                 line: guide.file.location(of: reading.span.start).line, heading: reading.heading ?? "",
-                columns: tables.first { $0.span == reading.span }?.header.cells.map(\.folded) ?? [],
+                columns: reading.header,
                 reading: TableReadingLine.words(for: reading.outcome))
         }
     }
@@ -160,15 +159,6 @@ extension Guide {
 }
 
 extension Block {
-    fileprivate var allTables: [Table] {
-        switch self {
-        case .table(let table): [table]
-        case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.allTables) }
-        case .quote(let blocks, _): blocks.flatMap(\.allTables)
-        default: []
-        }
-    }
-
     fileprivate var allTexts: [RichText] {
         switch self {
         case .paragraph(let text): [text]
