@@ -1,0 +1,1 @@
+../../../../../Sources/policyc/Pipeline.swift

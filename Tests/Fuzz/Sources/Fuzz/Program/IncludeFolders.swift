@@ -1,0 +1,1 @@
+../../../../../Sources/policyc/Includes/IncludeFolders.swift
