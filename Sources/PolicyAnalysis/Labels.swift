@@ -33,6 +33,12 @@ struct Label: Sendable {
 
     func holds(_ vocabulary: Set<String>) -> Bool { words.contains(where: vocabulary.contains) }
 
+    /// The words of a phrase in a row.
+    func holds(_ phrase: [String]) -> Bool {
+        guard let first = phrase.first else { return false }
+        return words.indices.contains { words[$0] == first && words[$0...].starts(with: phrase) }
+    }
+
     /// Made of nothing but such words (and figures): "Response Time", but not "Response Team Gold".
     func isMadeOf(_ vocabulary: Set<String>) -> Bool {
         holds(vocabulary)

@@ -80,6 +80,10 @@ private func prosePolicy(
     of guide: Guide, _ tables: GuideTables, options: AnalysisOptions, _ vocabulary: Vocabulary,
     diagnostics: inout Diagnostics
 ) -> Policy? {
+    guard tables.speakOfSupport else {
+        tables.reportNone(in: guide, isPolicy: false, diagnostics: &diagnostics)
+        return nil
+    }
     var policy = Policy(
         guide: GuideReference(of: guide, path: options.guidePath), severities: tables.severities.levels,
         calendarZone: options.calendarZone, span: guide.file.span)
@@ -88,13 +92,10 @@ private func prosePolicy(
         of: guide, options: options, vocabulary,
         audiences: Audiences(namedBy: options.tierOrder, or: guide) { Label($0).isSeverity(vocabulary) },
         diagnostics: &findings)
-    let speaksOfSupport = guide.speaksOfSupport(vocabulary)
     let isPolicy =
-        speaksOfSupport
-        && (policy.severities.count > 1
-            || policy.clauses.contains { $0.statements.contains { $0.stance != .informative } })
-    tables.reportNone(
-        in: guide, isPolicy: isPolicy, speaksOfSupport: speaksOfSupport, diagnostics: &diagnostics)
+        policy.severities.count > 1
+        || policy.clauses.contains { $0.statements.contains { $0.stance != .informative } }
+    tables.reportNone(in: guide, isPolicy: isPolicy, diagnostics: &diagnostics)
     guard isPolicy else { return nil }
     diagnostics.append(contentsOf: findings)
     HiddenFacts(in: guide, of: policy).report(diagnostics: &diagnostics)
@@ -109,9 +110,7 @@ extension Guide {
         return (titles + headings).contains { title in
             let label = Label(title)
             if label.holds(vocabulary.supportTopics) { return true }
-            let words = title.lowercased().split(separator: "-", omittingEmptySubsequences: false)
-                .joined(separator: " ")
-            return English.supportTopicPhrases.contains(where: words.contains)
+            return English.supportTopicPhrases.contains(where: label.holds)
         }
     }
 }

@@ -10,6 +10,9 @@ struct Severities {
     /// The tables of which nothing is left to read.
     private(set) var tables: [SourceSpan] = []
 
+    /// None.
+    init() {}
+
     init(in guide: Guide, vocabulary: Vocabulary) {
         var found: [SeverityLevel] = []
         for section in guide.sections where found.count < 2 {

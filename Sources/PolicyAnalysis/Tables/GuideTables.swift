@@ -12,6 +12,8 @@ struct GuideTables {
     let ofOneTier: TierSeverityTables
     /// What severities there are.
     private(set) var severities: Severities
+    /// The page's title or a heading does; otherwise what it says without tiers, such as times in a table, promises nothing.
+    let speakOfSupport: Bool
 
     init(in guide: Guide, options: AnalysisOptions, vocabulary: Vocabulary) {
         let footnotes = guide.footnotes
@@ -22,6 +24,12 @@ struct GuideTables {
         ofOneTier = TierSeverityTables(
             in: guide, footnotes: footnotes, known: ofTiers.tiers.isEmpty ? bySeverity.tiers : ofTiers.tiers,
             directives: options.tables, vocabulary: vocabulary)
+        speakOfSupport = guide.speaksOfSupport(vocabulary)
+        // Most pages of a site speak of something else, and nobody asks for their severities.
+        guard speakOfSupport || ofTiers.main != nil || !bySeverity.all.isEmpty || !ofOneTier.all.isEmpty else {
+            severities = Severities()
+            return
+        }
         severities = Severities(in: guide, vocabulary: vocabulary)
         severities.take(
             [bySeverity.severities, ofOneTier.severities, ofTiers.severities].first { !$0.isEmpty } ?? [])
@@ -57,13 +65,9 @@ struct GuideTables {
         bySeverity.reportUnread(diagnostics: &diagnostics)
     }
 
-    /// - Parameters:
-    ///   - isPolicy: The prose holds one.
-    ///   - speaksOfSupport: A heading does; otherwise times in a table are no promises.
-    func reportNone(
-        in guide: Guide, isPolicy: Bool, speaksOfSupport: Bool, diagnostics: inout Diagnostics
-    ) {
-        let isUnclear = speaksOfSupport && (ofTiers.hasUnclear || !ofOneTier.nameless.isEmpty)
+    /// - Parameter isPolicy: The prose holds one.
+    func reportNone(in guide: Guide, isPolicy: Bool, diagnostics: inout Diagnostics) {
+        let isUnclear = speakOfSupport && (ofTiers.hasUnclear || !ofOneTier.nameless.isEmpty)
         ofTiers.reportNone(in: guide, isError: !isPolicy, isUnclear: isUnclear, diagnostics: &diagnostics)
         guard isPolicy || isUnclear else { return }
         ofTiers.reportSkipped(

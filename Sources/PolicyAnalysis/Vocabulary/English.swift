@@ -156,8 +156,9 @@ enum English {
     ]
     /// Topics of several words.
     static let supportTopicPhrases = [
-        "service level", "end of life", "end of maintenance", "lifecycle policy", "getting help", "get help",
-    ]
+        "service level", "service levels", "end of life", "end of maintenance", "lifecycle policy",
+        "lifecycle policies", "getting help", "get help",
+    ].map { $0.split(separator: " ").map(String.init) }
     static let scopeRows = [
         "scope", "scope of support", "support scope", "scopes", "scope of services", "level of support",
     ]
