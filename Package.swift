@@ -26,8 +26,11 @@ let package = Package(
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "CMarkMemory", dependencies: ["CCMark"]),
         .target(name: "SourceText", swiftSettings: strict),
-        .target(name: "MarkdownSyntax", dependencies: ["CCMark", "SourceText"], swiftSettings: strict),
+        .target(
+            name: "MarkdownSyntax", dependencies: ["CCMark", "CMarkMemory", "SourceText"],
+            swiftSettings: strict),
         .target(name: "YAMLSyntax", dependencies: ["SourceText", "Yams"], swiftSettings: strict),
         .target(
             name: "GuideSyntax",

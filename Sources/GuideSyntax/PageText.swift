@@ -31,7 +31,12 @@ public struct PageText {
     }
 
     private static func hasIndentedContent(_ bytes: [UInt8]) -> Bool {
-        zip(bytes, bytes.dropFirst()).contains { $0 == $1 && "!?=".utf8.contains($0) }
+        var previous: UInt8 = 0
+        for byte in bytes {
+            if byte == previous, byte < 0x40, "!?=".utf8.contains(byte) { return true }
+            previous = byte
+        }
+        return false
     }
 
     private mutating func mask() {

@@ -1,4 +1,5 @@
 import CCMark
+import CMarkMemory
 
 // The only file that touches libcmark. Its handles all import as `OpaquePointer`, so each gets a type of its own here;
 // whoever owns one frees it exactly once, and nothing borrowed leaves the walk.
@@ -6,27 +7,33 @@ import CCMark
 /// A parsed document. Freed when the value ends.
 @safe struct CMarkDocument: ~Copyable {
     private let root: OpaquePointer
+    private let memory: cmark_memory_mark
 
     /// Nil only when libcmark gives no tree.
     ///
     /// Source positions are always asked for: without the option a code span or raw HTML over a line end does not
     /// advance the line, and all that follows in the paragraph is wrong.
     init?(parsing bytes: ArraySlice<UInt8>) {
-        let parsed: OpaquePointer? = unsafe bytes.withUnsafeBytes { buffer -> OpaquePointer? in
+        unsafe memory = cmark_memory_begin()
+        // The parser and the tree are pieces of the document's memory; neither is freed by itself.
+        let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, cmark_memory_allocator())
+        unsafe bytes.withUnsafeBytes { buffer in
             let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-            return unsafe cmark_parse_document(start, buffer.count, CMARK_OPT_SOURCEPOS)
+            unsafe cmark_parser_feed(parser, start, buffer.count)
         }
-        guard let parsed = unsafe parsed else { return nil }
+        guard let parsed = unsafe cmark_parser_finish(parser) else {
+            unsafe cmark_memory_end(memory)
+            return nil
+        }
         unsafe root = parsed
     }
 
-    deinit { unsafe cmark_node_free(root) }
+    deinit { unsafe cmark_memory_end(memory) }
 
     /// Calls `visit` for each node as it is entered and left, in document order and without recursion, until it says
     /// false.
     func walk(while visit: (CMarkNode, _ isEntering: Bool) -> Bool) {
         guard let iterator = unsafe cmark_iter_new(root) else { return }
-        defer { unsafe cmark_iter_free(iterator) }
         while true {
             let event = unsafe cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE || event == CMARK_EVENT_NONE { return }

@@ -1,6 +1,24 @@
 import GuideSyntax
 
+extension Section {
+    /// Its tables, those in list items and quotes included. Most sections hold none, and no list is made of that.
+    var tables: [Table] {
+        var tables: [Table] = []
+        for block in blocks where block.mayHoldTables { tables += block.tables }
+        return tables
+    }
+}
+
 extension Block {
+    var mayHoldTables: Bool {
+        switch self {
+        case .table: true
+        case .list(let list): list.items.contains { $0.blocks.contains(where: \.mayHoldTables) }
+        case .quote(let blocks, _): blocks.contains(where: \.mayHoldTables)
+        default: false
+        }
+    }
+
     /// The paragraphs of a block, those of list items, quotes and raw HTML included.
     var paragraphs: [RichText] {
         switch self {

@@ -34,7 +34,7 @@ struct Label: Sendable {
     func holds(_ vocabulary: Set<String>) -> Bool { words.contains(where: vocabulary.contains) }
 
     /// The words of a phrase in a row.
-    func holds(_ phrase: [String]) -> Bool {
+    func holds(phrase: [String]) -> Bool {
         guard let first = phrase.first else { return false }
         return words.indices.contains { words[$0] == first && words[$0...].starts(with: phrase) }
     }

@@ -110,7 +110,7 @@ extension Guide {
         return (titles + headings).contains { title in
             let label = Label(title)
             if label.holds(vocabulary.supportTopics) { return true }
-            return English.supportTopicPhrases.contains(where: label.holds)
+            return English.supportTopicPhrases.contains { label.holds(phrase: $0) }
         }
     }
 }

@@ -10,6 +10,11 @@ extension SourceFile {
 private func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
     var index = 0
     while index < bytes.count {
+        // Most of a page is ASCII: eight bytes at a time.
+        if index + 8 <= bytes.count, isASCII(bytes, eightFrom: index) {
+            index += 8
+            continue
+        }
         let lead = bytes[index]
         if lead < 0x80 {
             index += 1
@@ -36,4 +41,10 @@ private func sequenceShape(_ lead: UInt8) -> (length: Int, second: ClosedRange<U
     case 0xF4: (4, 0x80...0x8F)
     default: nil
     }
+}
+
+private func isASCII(_ bytes: [UInt8], eightFrom index: Int) -> Bool {
+    let first = bytes[index] | bytes[index + 1] | bytes[index + 2] | bytes[index + 3]
+    let last = bytes[index + 4] | bytes[index + 5] | bytes[index + 6] | bytes[index + 7]
+    return first | last < 0x80
 }

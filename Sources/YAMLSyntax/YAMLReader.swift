@@ -40,7 +40,9 @@ public struct YAMLReader {
         let root: Node?
         do {
             // The types of plain scalars are resolved here and not there, where it takes regular expressions.
-            root = try Yams.compose(yaml: file.text(extent), .basic)
+            root = try Yams.compose(
+                // The default looks for an environment variable each time.
+                yaml: file.text(extent), .basic, .default, .utf8)
         } catch {
             YAMLErrorReport(text: text, extent: extent, subject: subject)
                 .report(error, diagnostics: &diagnostics)

@@ -22,8 +22,9 @@ let package = Package(
         .systemLibrary(
             name: "CCMark", path: "Modules/CCMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "CMarkMemory", dependencies: ["CCMark"], path: "Modules/CMarkMemory"),
         module("SourceText", []),
-        module("MarkdownSyntax", ["CCMark", "SourceText"]),
+        module("MarkdownSyntax", ["CCMark", "CMarkMemory", "SourceText"]),
         module("YAMLSyntax", ["SourceText", "Yams"]),
         module("GuideSyntax", ["SourceText", "MarkdownSyntax", "YAMLSyntax"]),
         module("SupportPolicy", [], exclude: ["SupportPolicy.docc"]),

@@ -50,7 +50,8 @@ struct AnchorCollector {
         guard let first = texts.first else { return }
         let main = counter.unique(Slugs.gitHub(first))
         if !main.isEmpty { anchors.add(id: main) }
-        for slug in Set(texts.flatMap(Slugs.all)) {
+        let readings = texts.dropFirst().allSatisfy { $0 == first } ? [first] : texts
+        for slug in Set(readings.flatMap(Slugs.all)) {
             let count = seen[slug, default: 0]
             seen[slug] = count + 1
             anchors.add(possible: [slug])

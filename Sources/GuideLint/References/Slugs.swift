@@ -4,10 +4,11 @@ import SourceText
 enum Slugs {
     /// As GitHub does, and with it github-slugger, Gatsby, Docusaurus and Hugo: lower case, without punctuation and
     /// symbols, a hyphen for each space.
-    static func gitHub(_ text: String) -> String { string(gitHub(scalars(text))) }
+    static func gitHub(_ text: String) -> String { undisputed(text) ?? string(gitHub(scalars(text))) }
 
     /// All that some generator makes of a text, GitHub's first.
     static func all(_ text: String) -> [String] {
+        if let slug = undisputed(text) { return [slug] }
         var result: [[Unicode.Scalar]] = []
         func add(_ slug: [Unicode.Scalar]) {
             if !slug.isEmpty, !result.contains(slug) { result.append(slug) }
@@ -35,6 +36,23 @@ enum Slugs {
             add(pandoc)
         }
         return result.map(string)
+    }
+
+    /// Of plain words with a blank between each two all of them make the same; most headings are such.
+    private static func undisputed(_ text: String) -> String? {
+        guard text.utf8.first?.isASCIILetter ?? false, text.utf8.last != 0x20 else { return nil }
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            if byte.isASCIIAlphanumeric {
+                slug.append(byte.isASCIILetter ? byte | 0x20 : byte)
+            } else if byte == 0x20, slug.last != UInt8(ascii: "-") {
+                slug.append(UInt8(ascii: "-"))
+            } else {
+                return nil
+            }
+        }
+        return String(decoding: slug, as: UTF8.self)
     }
 
     /// In lower case. An array: a string that grows scalar by scalar took most of the time.

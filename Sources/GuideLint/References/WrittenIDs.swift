@@ -27,10 +27,11 @@ struct WrittenIDs {
     private func attribute(at sign: Int) -> String? {
         var start = sign
         while start > 0, bytes[start - 1].isASCIIWordByte, sign - start < 12 { start -= 1 }
-        guard Self.attributeNames.contains(Array(bytes[start..<sign])) else { return nil }
+        let name = bytes[start..<sign]
+        guard Self.attributeNames.contains(where: name.elementsEqual) else { return nil }
         var index = sign + 1
         while index < bytes.count, "\"'{".utf8.contains(bytes[index]), index - sign < 4 { index += 1 }
-        return name(at: index)
+        return self.name(at: index)
     }
 
     private func braces(at start: Int, _ body: (String) -> Void) {

@@ -5,7 +5,7 @@ extension Guide {
     var texts: [RichText] {
         sections.flatMap { section in
             (section.heading.map { [$0.content] } ?? []) + section.sentences
-                + section.blocks.flatMap(\.tables).flatMap(\.cells)
+                + section.tables.flatMap(\.cells)
         }
     }
 }
@@ -15,7 +15,7 @@ extension Guide {
     var labels: [RichText] {
         sections.flatMap { section in
             (section.heading.map { [$0.content] } ?? [])
-                + section.blocks.flatMap(\.tables).flatMap(\.rows).compactMap(\.cells.first)
+                + section.tables.flatMap(\.rows).compactMap(\.cells.first)
         }
     }
 }

@@ -11,10 +11,15 @@ public struct NameGroup: Sendable {
 
     /// Those before "scope".
     public static func scopes(in guide: Guide) -> [NameGroup] {
-        guide.texts.flatMap { all(in: $0, before: ["scope", "scopes"]) }
+        guide.texts.flatMap { all(in: $0, before: scopeNouns, scopeWords) }
     }
 
-    static func all(in text: RichText, before nouns: Set<String>) -> [NameGroup] {
+    private static let scopeNouns: Set<String> = ["scope", "scopes"]
+    private static let scopeWords = WordFinder(scopeNouns)
+
+    /// - Parameter words: The nouns, to leave texts without any alone.
+    static func all(in text: RichText, before nouns: Set<String>, _ words: WordFinder) -> [NameGroup] {
+        guard words.occurs(in: text.text.bytes) else { return [] }
         var groups: [NameGroup] = []
         let tokens = ProseLexer.tokens(of: text.text.bytes)
         for index in tokens.indices

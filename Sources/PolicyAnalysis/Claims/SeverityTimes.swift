@@ -27,7 +27,7 @@ public struct SeverityTimes: Sendable {
     /// All tables of a guide that have at least two levels.
     public static func all(in guide: Guide) -> [SeverityTimes] {
         let vocabulary = Vocabulary.builtIn
-        return guide.sections.flatMap { $0.blocks.flatMap(\.tables) }.compactMap { table in
+        return guide.sections.flatMap(\.tables).compactMap { table in
             SeverityTimes(rowsOf: table, vocabulary) ?? SeverityTimes(columnsOf: table, vocabulary)
         }
     }

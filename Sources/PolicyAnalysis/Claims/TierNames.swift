@@ -14,7 +14,7 @@ public struct TierNames: Sendable {
     public init(in guide: Guide) {
         for section in guide.sections {
             for text in section.blocks.flatMap(\.paragraphs) { read(text) }
-            for table in section.blocks.flatMap(\.tables) { read(table.header) }
+            for table in section.tables { read(table.header) }
         }
     }
 
@@ -29,8 +29,10 @@ public struct TierNames: Sendable {
     private static let attributes = Set(English.attributeWords + English.definitionWords)
 
     private mutating func read(_ text: RichText) {
-        groups += NameGroup.all(in: text, before: English.tierNouns)
+        groups += NameGroup.all(in: text, before: English.tierNouns, Self.nouns)
     }
+
+    private static let nouns = WordFinder(English.tierNouns)
 
     /// Whether a name stands in the page's prose where a tier's is expected.
     public func contains(where isName: (String) -> Bool) -> Bool {

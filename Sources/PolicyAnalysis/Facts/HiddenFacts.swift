@@ -14,7 +14,7 @@ struct HiddenFacts {
         self.policy = policy
         let facts = PlaceIndex(
             policy.features.map(\.span) + policy.tiers.map(\.span) + policy.severities.map(\.span))
-        tables = guide.sections.flatMap { $0.blocks.flatMap(\.tables) }.filter { facts.hasPlace(in: $0.span) }
+        tables = guide.sections.flatMap(\.tables).filter { facts.hasPlace(in: $0.span) }
     }
 
     func report(diagnostics: inout Diagnostics) {

@@ -16,7 +16,7 @@ struct Severities {
     init(in guide: Guide, vocabulary: Vocabulary) {
         var found: [SeverityLevel] = []
         for section in guide.sections where found.count < 2 {
-            for table in section.blocks.flatMap(\.tables) where found.count < 2 {
+            for table in section.tables where found.count < 2 {
                 found = Self.definitions(in: table, vocabulary: vocabulary)
                 // Of a wider table the other columns are not read, which the table's diagnostic says.
                 if found.count >= 2, table.header.cells.count == 2 { tables.append(table.span) }

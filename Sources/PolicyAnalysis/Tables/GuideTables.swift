@@ -26,7 +26,8 @@ struct GuideTables {
             directives: options.tables, vocabulary: vocabulary)
         speakOfSupport = guide.speaksOfSupport(vocabulary)
         // Most pages of a site speak of something else, and nobody asks for their severities.
-        guard speakOfSupport || ofTiers.main != nil || !bySeverity.all.isEmpty || !ofOneTier.all.isEmpty else {
+        guard speakOfSupport || ofTiers.main != nil || !bySeverity.all.isEmpty || !ofOneTier.all.isEmpty
+        else {
             severities = Severities()
             return
         }

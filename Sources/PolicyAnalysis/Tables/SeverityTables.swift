@@ -38,7 +38,7 @@ struct SeverityTables {
     /// - Parameter known: The tiers of the table of features; empty where there is none, and names must tell.
     init(in guide: Guide, footnotes: [RichText], known: Set<TierName>, vocabulary: Vocabulary) {
         for section in guide.sections {
-            for table in section.blocks.flatMap(\.tables) {
+            for table in section.tables {
                 let notes = TableNotes(
                     of: table, in: section, of: guide.file, footnotes: footnotes)
                 let parts = table.dividedBySections(vocabulary)

@@ -78,11 +78,15 @@ struct TableReader {
     }
 
     private func runsInRows(_ table: Table, known: Set<TierName>) -> Bool {
+        let corner = table.header.cells.first.map { Label($0) } ?? Label("")
+        let isNamed = vocabulary.tierHeaders.meaning(of: corner.text) != nil
+        // Half of the names below it would have to be a tier's: of most tables none is.
+        guard isNamed || !known.isEmpty || holdsTierWords(table.rows.compactMap(\.cells.first)) else {
+            return false
+        }
         let columns = TableAxis(Array(table.header.cells.dropFirst()), known: known, vocabulary: vocabulary)
         let rows = TableAxis(
             table.rows.compactMap(\.cells.first).filter { !$0.isBlank }, known: known, vocabulary: vocabulary)
-        let corner = table.header.cells.first.map { Label($0) } ?? Label("")
-        let isNamed = vocabulary.tierHeaders.meaning(of: corner.text) != nil
         guard isNamed ? rows.mayBeNamedTiers : rows.mayBeTiers, !columns.areSeverities,
             !corner.isMadeOf(vocabulary.severityWords)
         else { return false }
@@ -91,6 +95,10 @@ struct TableReader {
         if rows.areKnown { return !columns.areKnown }
         return rows.labels.count >= 2 && columns.tierness - rows.tierness < -0.25
             && (rows.tierness >= 0.5 || isNamed)
+    }
+
+    private func holdsTierWords(_ labels: [RichText]) -> Bool {
+        labels.contains { Label($0.withoutDecoration.firstLine).holds(vocabulary.tierWords) }
     }
 
     /// Columns of words for what is promised may stand between those of tiers: "Feature | Description | Basic | Gold".

@@ -36,7 +36,7 @@ public func tableReadings(of guide: Guide, options: AnalysisOptions) -> [TableRe
     let vocabulary = Vocabulary.adding(options.vocabulary)
     let tables = GuideTables(in: guide, options: options, vocabulary: vocabulary)
     return guide.sections.flatMap { section in
-        section.blocks.flatMap(\.tables).map { table in
+        section.tables.map { table in
             TableReading(
                 heading: section.heading?.content.folded, header: table.header.cells.map(\.folded),
                 span: table.span,

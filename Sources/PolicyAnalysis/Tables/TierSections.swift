@@ -30,7 +30,7 @@ struct TierSections {
             guard let heading = section.heading?.content, let tier = Self.tier(heading, vocabulary) else {
                 continue
             }
-            for table in section.blocks.flatMap(\.tables) {
+            for table in section.tables {
                 let key = Array(section.trail.dropLast()) + table.header.cells.map(\.folded)
                 if groups[key] == nil { order.append(key) }
                 groups[key, default: []].append(Part(tier: tier, table: table, section: section))

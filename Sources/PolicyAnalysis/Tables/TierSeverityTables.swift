@@ -33,7 +33,7 @@ struct TierSeverityTables {
                 above.removeAll { $0.level >= heading.level }
                 above.append(heading)
             }
-            for (index, block) in section.blocks.enumerated() {
+            for (index, block) in section.blocks.enumerated() where block.mayHoldTables {
                 for table in block.tables {
                     guard let columns = AttributeColumns(of: table, vocabulary: vocabulary) else { continue }
                     let finder = TableTierFinder(known: known, vocabulary: vocabulary)

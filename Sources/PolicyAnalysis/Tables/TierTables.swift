@@ -76,7 +76,7 @@ struct TierTables {
         }
         let joined = Set(candidates.flatMap(\.places))
         for section in guide.sections {
-            for table in section.blocks.flatMap(\.tables) where !joined.contains(table.span) {
+            for table in section.tables where !joined.contains(table.span) {
                 switch reader.read(table, in: section, known: []) {
                 case .tiers(let candidate): candidates.append(candidate)
                 case .other(let reason):

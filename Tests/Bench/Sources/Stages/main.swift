@@ -38,7 +38,9 @@ let stages = [
     Stage(name: "policy") { file in compile(file).policy?.tiers.count ?? 0 },
     Stage(name: "outputs") { file in
         var compilation = compile(file)
-        return OutputKind.allCases.reduce(0) { $0 + (compilation.emit($1, swift: SwiftOptions())?.count ?? 0) }
+        return OutputKind.allCases.reduce(0) {
+            $0 + (compilation.emit($1, swift: SwiftOptions())?.count ?? 0)
+        }
     },
     Stage(name: "rules") { file in
         let compilation = compile(file)
