@@ -17,6 +17,8 @@ public struct Page: Sendable {
     public let settings: LintSettings
     /// Of a page with a policy, what it says of the calendar: several rules ask.
     let calendarWords: CalendarWords?
+    /// What it is made of: nine rules ask.
+    let parts: PageParts
 
     public init(
         path: String, guide: Guide, policy: Policy?, compilerFindings: Diagnostics,
@@ -28,6 +30,7 @@ public struct Page: Sendable {
         self.compilerFindings = compilerFindings
         self.isListedGuide = isListedGuide
         self.settings = settings
+        parts = PageParts(of: guide)
         calendarWords = policy.map { CalendarWords(in: guide, policy: $0) }
     }
 

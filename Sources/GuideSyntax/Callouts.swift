@@ -45,9 +45,12 @@ extension RichText {
     }
 
     private var lineStarts: [Int] {
-        let signs: [UInt8] = Array(":!?=".utf8)
-        guard zip(text.bytes, text.bytes.dropFirst()).contains(where: { $0 == $1 && signs.contains($0) })
-        else { return [] }
+        var previous: UInt8 = 0
+        let isDoubled = text.bytes.contains { byte in
+            defer { previous = byte }
+            return byte == previous && byte < 0x40 && ":!?=".utf8.contains(byte)
+        }
+        guard isDoubled else { return [] }
         return [text.trimmedStart] + text.bytes.indices.filter { isLineEnd($0 - 1) }
     }
 

@@ -6,10 +6,8 @@ struct RichTextBuilder {
     let tree: MarkdownTree
     private(set) var result: RichText
 
-    private enum Step {
-        case enter(Int)
-        case leave(mark: Int)
-    }
+    /// The inlines with a mark that are open, outermost first.
+    private var open: [(node: Int, mark: Int)] = []
 
     init(
         tree: MarkdownTree, block: Int, context: GeneratorContext,
@@ -18,25 +16,31 @@ struct RichTextBuilder {
         self.tree = tree
         result = RichText(span: tree.nodes[block].span)
         // Emphasis may nest as deep as the text is long: no recursion.
-        var steps = Self.children(of: block, in: tree)
-        while let step = steps.popLast() {
-            switch step {
-            case .enter(let index): enter(index, &steps, decoder: &decoder, diagnostics: &diagnostics)
-            case .leave(let mark):
-                let start = result.marks[mark].range.lowerBound
-                result.marks[mark].range = start..<result.text.count
-            }
+        var upcoming = tree.firstChild(of: block)
+        while let index = upcoming {
+            enter(index, decoder: &decoder, diagnostics: &diagnostics)
+            upcoming = tree.firstChild(of: index) ?? next(behind: index)
         }
         result.removeGeneratorText(context)
     }
 
-    private static func children(of index: Int, in tree: MarkdownTree) -> [Step] {
-        Array(tree.children(of: index)).reversed().map(Step.enter)
+    /// The node behind a node and all that is in it; marks that end on the way get their ends.
+    private mutating func next(behind index: Int) -> Int? {
+        var index = index
+        while true {
+            if let last = open.last, last.node == index {
+                open.removeLast()
+                let start = result.marks[last.mark].range.lowerBound
+                result.marks[last.mark].range = start..<result.text.count
+            }
+            if let sibling = tree.nextSibling(of: index) { return sibling }
+            guard let outer = open.last?.node else { return nil }
+            index = outer
+        }
     }
 
     private mutating func enter(
-        _ index: Int, _ steps: inout [Step], decoder: inout CharacterReferenceDecoder,
-        diagnostics: inout Diagnostics
+        _ index: Int, decoder: inout CharacterReferenceDecoder, diagnostics: inout Diagnostics
     ) {
         let node = tree.nodes[index]
         switch node.kind {
@@ -50,20 +54,19 @@ struct RichTextBuilder {
         case .htmlInline: appendTag(node, decoder: &decoder, diagnostics: &diagnostics)
         case .image:
             // The alternative text is what a reader without the picture gets.
-            openMark(.image(destination: destination(of: node)), node, index, &steps)
-        case .link: openMark(.link(destination: destination(of: node)), node, index, &steps)
-        case .strong: openMark(.strong, node, index, &steps)
-        case .emphasis: openMark(.emphasis, node, index, &steps)
+            openMark(.image(destination: destination(of: node)), node, index)
+        case .link: openMark(.link(destination: destination(of: node)), node, index)
+        case .strong: openMark(.strong, node, index)
+        case .emphasis: openMark(.emphasis, node, index)
         default: break
         }
     }
 
     private mutating func openMark(
-        _ kind: RichText.Kind, _ node: MarkdownNode, _ index: Int, _ steps: inout [Step]
+        _ kind: RichText.Kind, _ node: MarkdownNode, _ index: Int
     ) {
         mark(kind, node, from: result.text.count)
-        steps.append(.leave(mark: result.marks.count - 1))
-        steps += Self.children(of: index, in: tree)
+        open.append((index, result.marks.count - 1))
     }
 
     private mutating func mark(_ kind: RichText.Kind, _ node: MarkdownNode, from start: Int) {

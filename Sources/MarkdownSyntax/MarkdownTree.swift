@@ -27,7 +27,19 @@ public struct MarkdownTree: Sendable {
     public static let root = 0
 
     public func children(of index: Int) -> Children {
-        Children(tree: self, upcoming: nodes.indices.contains(index) ? nodes[index].firstChild : -1)
+        Children(nodes: nodes, upcoming: nodes.indices.contains(index) ? nodes[index].firstChild : -1)
+    }
+
+    /// The first child of a node.
+    public func firstChild(of index: Int) -> Int? {
+        let child = nodes[index].firstChild
+        return child < 0 ? nil : Int(child)
+    }
+
+    /// The next child of a node's parent.
+    public func nextSibling(of index: Int) -> Int? {
+        let sibling = nodes[index].nextSibling
+        return sibling < 0 ? nil : Int(sibling)
     }
 
     public func parent(of index: Int) -> Int? {
@@ -40,12 +52,12 @@ public struct MarkdownTree: Sendable {
 
     /// The indices of a node's children in order.
     public struct Children: Sequence, IteratorProtocol {
-        let tree: MarkdownTree
+        let nodes: [MarkdownNode]
         var upcoming: Int32
 
         public mutating func next() -> Int? {
             guard upcoming >= 0 else { return nil }
-            defer { upcoming = tree.nodes[Int(upcoming)].nextSibling }
+            defer { upcoming = nodes[Int(upcoming)].nextSibling }
             return Int(upcoming)
         }
     }

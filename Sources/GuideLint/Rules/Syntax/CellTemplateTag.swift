@@ -37,7 +37,7 @@ extension Rule {
             guard !names.isEmpty else { return }
             let known = Set(
                 page.compilerFindings.all.filter { $0.code == .templateHidesFact }.map(\.span))
-            for table in PageParts(of: page.guide).tables where table.names(names) {
+            for table in page.parts.tables where table.names(names) {
                 for cell in ([table.header] + table.rows).flatMap(\.cells) where cell.hasTemplate {
                     guard !known.contains(cell.span) else { continue }
                     findings.report(

@@ -47,7 +47,7 @@ extension Rule {
             """,
         mend: "Leave a blank line behind the opening tag and before the closing one.",
         page: { page, findings in
-            let blocks = PageParts(of: page.guide).htmlBlocks
+            let blocks = page.parts.htmlBlocks
             guard !page.isMDX2, mostlyLeaveBlankLines(blocks) else { return }
             for block in blocks {
                 guard let swallowed = SwallowedMarkdown(in: block).first else { continue }

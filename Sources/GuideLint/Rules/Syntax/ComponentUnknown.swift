@@ -17,7 +17,7 @@ extension Rule {
             """,
         mend: "Correct the name, or add the component to `components:` in policyc.yml.",
         page: { page, findings in
-            let tags = PageParts(of: page.guide).components
+            let tags = page.parts.components
             guard !tags.isEmpty else { return }
             let known = KnownComponents(of: tags, on: page)
             let byName = Dictionary(grouping: tags) { $0.name.value }

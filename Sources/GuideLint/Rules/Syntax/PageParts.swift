@@ -2,7 +2,7 @@ import GuideSyntax
 import SourceText
 
 /// What a page holds, whatever it stands in: lists, quotes and cells are looked into.
-struct PageParts {
+struct PageParts: Sendable {
     /// Headings, paragraphs and cells.
     private(set) var texts: [RichText] = []
     private(set) var tables: [Table] = []

@@ -15,7 +15,7 @@ extension Rule {
             """,
         mend: "Remove one of them, or write what it should say.",
         page: { page, findings in
-            for component in PageParts(of: page.guide).components {
+            for component in page.parts.components {
                 guard let body = component.body else { continue }
                 reportDoubles(in: body, of: component, &findings)
             }

@@ -16,7 +16,7 @@ extension Rule {
             """,
         mend: "Write the item, or remove it.",
         page: { page, findings in
-            for component in PageParts(of: page.guide).components {
+            for component in page.parts.components {
                 for item in component.body?.emptyItems ?? [] {
                     findings.report("this item of `<\(component.name.value)>` says nothing", at: item)
                 }

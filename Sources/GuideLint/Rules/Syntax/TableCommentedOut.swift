@@ -32,7 +32,7 @@ extension Rule {
         page: { page, findings in
             let names = Set((page.policy?.tiers ?? []).map { $0.name.value.lowercased() })
             guard names.count > 1 else { return }
-            for block in PageParts(of: page.guide).htmlBlocks {
+            for block in page.parts.htmlBlocks {
                 for comment in CommentedText(of: block).comments {
                     guard let header = header(in: comment, of: block.text, naming: names) else { continue }
                     findings.report(

@@ -24,7 +24,7 @@ extension Rule {
         mend: "Remove what stands between the table and the row, or give the rows a header of their own.",
         page: { page, findings in
             // kramdown has tables without a header.
-            let runs = PageParts(of: page.guide).runs
+            let runs = page.parts.runs
             guard !page.isKramdown else { return }
             for run in runs { check(run, in: page.guide.file, &findings) }
         })

@@ -20,7 +20,7 @@ extension Rule {
             """#,
         mend: "Write `\\|` for a `|` that is no border of a cell.",
         page: { page, findings in
-            let tables = PageParts(of: page.guide).tables.filter { !$0.isHTML }
+            let tables = page.parts.tables.filter { !$0.isHTML }
             // kramdown keeps code spans together.
             guard !tables.isEmpty, !page.isKramdown else { return }
             let malformed = FindingPlaces(of: .componentMalformed, on: page)

@@ -22,7 +22,7 @@ extension Rule {
         mend: "Remove the pipe that is too much, or give the column a header.",
         page: { page, findings in
             // kramdown shows them, in a column without a header.
-            let tables = PageParts(of: page.guide).tables.filter { !$0.isHTML }
+            let tables = page.parts.tables.filter { !$0.isHTML }
             guard !tables.isEmpty, !page.isKramdown else { return }
             // Where a page has no tiers the compiler says nothing of its tables.
             let known = page.definesTiers ? FindingPlaces(of: .tableRaggedRow, on: page) : nil
