@@ -214,7 +214,8 @@ struct RankedTiers {
     private static func descends(_ tiers: [TierID], _ features: [Feature]) -> Bool {
         var descending = 0
         for feature in features.flatMap(\.bySeverity) {
-            let given = tiers.compactMap { tier in feature.first { $0.tier == tier } }
+            let cells = Dictionary(feature.map { ($0.tier, $0) }, uniquingKeysWith: { first, _ in first })
+            let given = tiers.compactMap { cells[$0] }
             let steps = zip(given, given.dropFirst()).map { Strength.compare($0, $1) }
             guard steps.contains(where: { $0 != .alike }) else { continue }
             if !steps.contains(.less) { descending += 1 }
