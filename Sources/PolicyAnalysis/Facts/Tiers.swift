@@ -251,9 +251,12 @@ extension Feature {
     fileprivate var bySeverity: [[TierEntitlement]] {
         let severities = entitlements.first?.bySeverity.map(\.severity) ?? []
         guard !severities.isEmpty else { return [entitlements] }
+        let parts = entitlements.map { whole in
+            Dictionary(whole.bySeverity.map { ($0.severity, $0) }, uniquingKeysWith: { first, _ in first })
+        }
         return severities.map { severity in
-            entitlements.compactMap { whole in
-                whole.bySeverity.first { $0.severity == severity }.map { part in
+            zip(entitlements, parts).compactMap { whole, parts in
+                parts[severity].map { part in
                     TierEntitlement(
                         tier: whole.tier, availability: part.availability, coverage: part.coverage,
                         response: part.response, text: part.text, span: part.span)
