@@ -16,8 +16,12 @@ public struct FrontMatter: Sendable {
 
 extension FrontMatter {
     /// Nil where the block is no map of keys, with a diagnostic.
-    init?(reading extent: FrontMatterExtent, of file: SourceFile, diagnostics: inout Diagnostics) {
-        let value = YAMLReader.read(file, in: extent.content, as: .frontMatter, diagnostics: &diagnostics)
+    init?(
+        reading extent: FrontMatterExtent, of file: SourceFile, limits: YAMLLimits,
+        diagnostics: inout Diagnostics
+    ) {
+        let value = YAMLReader.read(
+            file, in: extent.content, as: .frontMatter, limits: limits, diagnostics: &diagnostics)
         guard let value else { return nil }
         switch value.kind {
         case .mapping(let entries): self.init(span: extent.span, entries: entries)

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import SourceText
+import YAMLSyntax
 
 extension Guide {
     /// Reads what is written on a page.
@@ -42,16 +43,21 @@ struct GuideBuilder {
     var decoder = CharacterReferenceDecoder()
     private var foreignTables: ForeignTables
     private var depth = 0
+    /// How many more cells tables of HTML may have, beside those of Markdown.
+    var remainingCells: Int
 
     init(tree: MarkdownTree, context: GeneratorContext) {
         self.tree = tree
         self.context = context
         foreignTables = ForeignTables(file: tree.file)
+        remainingCells = tree.limits.cells - tree.nodes.count { $0.kind == .tableCell }
     }
 
     func frontMatter(diagnostics: inout Diagnostics) -> FrontMatter? {
         guard let extent = tree.frontMatter, extent.isYAML(in: tree.file) else { return nil }
-        return FrontMatter(reading: extent, of: tree.file, diagnostics: &diagnostics)
+        return FrontMatter(
+            reading: extent, of: tree.file, limits: YAMLLimits(values: tree.limits.values),
+            diagnostics: &diagnostics)
     }
 
     // MARK: Sections
@@ -92,7 +98,7 @@ struct GuideBuilder {
 
     private mutating func blocks(of index: Int, diagnostics: inout Diagnostics) -> [Block] {
         // Deeper nesting has been reported where the tree was made.
-        guard depth < MarkdownLimits.standard.depth * 2 else { return [] }
+        guard depth < tree.limits.depth * 2 else { return [] }
         depth += 1
         defer { depth -= 1 }
         var result: [Block] = []

@@ -15,7 +15,8 @@ extension GuideBuilder {
     mutating func html(
         _ source: HTMLSource, at index: Int, _ siblings: inout Siblings, diagnostics: inout Diagnostics
     ) -> [Block] {
-        var reader = HTMLBlockReader(file: tree.file, context: context)
+        var reader = HTMLBlockReader(
+            file: tree.file, context: context, limits: tree.limits, remainingCells: remainingCells)
         reader.open(source, wholeSpan: tree.nodes[index].span)
         while true {
             reader.read(decoder: &decoder, diagnostics: &diagnostics)
@@ -28,6 +29,7 @@ extension GuideBuilder {
             }
         }
         reader.finish(diagnostics: &diagnostics)
+        remainingCells = reader.remainingCells
         return reader.blocks
     }
 
@@ -86,7 +88,13 @@ struct HTMLBlockReader {
     private var wholeSpan: SourceSpan?
     private var markdown: RichText?
 
-    init(file: SourceFile, context: GeneratorContext) {
+    private let limits: MarkdownLimits
+    /// How many more cells of tables are read.
+    private(set) var remainingCells: Int
+
+    init(file: SourceFile, context: GeneratorContext, limits: MarkdownLimits, remainingCells: Int) {
+        self.limits = limits
+        self.remainingCells = remainingCells
         self.file = file
         self.context = context
         prose = HTMLProse(context)
@@ -295,6 +303,11 @@ struct HTMLBlockReader {
         guard var done = table else { return }
         table = nil
         done.finish()
+        if let row = done.keepRows(ofCells: &remainingCells) {
+            diagnostics.error(
+                .inputTooManyCells, "the tables of the page have more than \(limits.cells) cells", at: row,
+                help: "rows from here on are not read; \(LimitHelp.raising("cells"))")
+        }
         blocks.append(Block(done, diagnostics: &diagnostics))
     }
 }

@@ -209,6 +209,18 @@ struct HTMLTableReader {
         markStarts = [:]
     }
 
+    /// Keeps the rows that the allowance has cells for, and gives the place of the first that it has none for.
+    mutating func keepRows(ofCells allowance: inout Int) -> SourceSpan? {
+        for index in rows.indices {
+            guard rows[index].cells.count <= allowance else {
+                defer { rows.removeSubrange(index...) }
+                return rows[index].span
+            }
+            allowance -= rows[index].cells.count
+        }
+        return nil
+    }
+
     /// No more comes.
     mutating func finish() {
         endRow()

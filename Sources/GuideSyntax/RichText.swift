@@ -60,10 +60,8 @@ public struct RichText: Sendable {
         let range = trimmed(range)
         guard !range.isEmpty else { return Sourced("", at: SourceSpan(span.start, span.start)) }
         var place = text.span(of: range)
-        for mark in marks where !mark.range.isEmpty && mark.range != range {
-            let isInside =
-                range.lowerBound <= mark.range.lowerBound && mark.range.upperBound <= range.upperBound
-            if isInside { place = place.union(mark.span) }
+        for mark in marks[marksStarting(in: range)] where !mark.range.isEmpty && mark.range != range {
+            if mark.range.upperBound <= range.upperBound { place = place.union(mark.span) }
         }
         return Sourced(fold(text.bytes[range]), at: place)
     }
@@ -92,6 +90,13 @@ public struct RichText: Sendable {
 }
 
 extension RichText {
+    /// The marks that start in a stretch of the text or at its end. Marks start in the text in the order in which they
+    /// start in the file, so that many stretches of one text, each asked for its own, cost no more than the text is long.
+    private func marksStarting(in range: Range<Int>) -> Range<Int> {
+        let first = marks.firstIndex(startingAt: range.lowerBound)
+        return first..<max(first, marks.firstIndex(startingAt: range.upperBound + 1))
+    }
+
     /// The text with only some of its parts, in order. Marks that lie in what is left out go with it.
     public func keeping(_ parts: [Range<Int>]) -> RichText {
         var result = RichText(span: span)
@@ -100,7 +105,8 @@ extension RichText {
             let part = part.clamped(to: 0..<text.count)
             let shift = result.text.count - part.lowerBound
             result.text.append(text, part)
-            for (index, mark) in marks.enumerated() {
+            for index in marksStarting(in: part) {
+                let mark = marks[index]
                 let isInside =
                     part.contains(mark.range.lowerBound) && mark.range.upperBound <= part.upperBound
                 let isEmptyAtEnd = mark.range.isEmpty && mark.range.lowerBound == part.upperBound
@@ -125,5 +131,18 @@ extension RichText {
         }
         parts.append(start..<text.count)
         return keeping(parts)
+    }
+}
+
+extension [RichText.Mark] {
+    /// The first that starts at an offset of the text or behind it.
+    fileprivate func firstIndex(startingAt offset: Int) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

@@ -14,6 +14,11 @@ struct BlockBuilder {
     /// How many blocks are open that are too deep to be read.
     private var skippedBlocks = 0
     private var tooDeep: SourceSpan?
+    private var remainingItems: Int
+    private var tooManyItems: SourceSpan?
+    /// How many more cells of tables are read, and the first row that is not.
+    var remainingCells: Int
+    var tooManyCells: SourceSpan?
     private var isReadingInlines = false
     private var inlines = InlineBuilder()
     /// What GFM parses apart from its paragraph: table cells, and the text before a table.
@@ -29,6 +34,8 @@ struct BlockBuilder {
         self.file = tree.file
         self.body = body
         self.limits = limits
+        remainingItems = limits.items
+        remainingCells = limits.cells
         self.mayReread = mayReread
     }
 
@@ -48,7 +55,19 @@ struct BlockBuilder {
         if let tooDeep {
             diagnostics.error(
                 .inputTooDeep, "lists and quotes nest deeper than \(limits.depth)", at: tooDeep,
-                help: "what stands deeper is not read")
+                help: "what stands deeper is not read; \(LimitHelp.raising("depth"))")
+        }
+        if let tooManyItems {
+            diagnostics.error(
+                .inputTooManyItems, "the lists of the page have more than \(limits.items) items",
+                at: tooManyItems,
+                help: "items from here on are not read; \(LimitHelp.raising("items"))")
+        }
+        if let tooManyCells {
+            diagnostics.error(
+                .inputTooManyCells, "the tables of the page have more than \(limits.cells) cells",
+                at: tooManyCells,
+                help: "rows from here on are not read; \(LimitHelp.raising("cells"))")
         }
         return tree
     }
@@ -74,13 +93,19 @@ struct BlockBuilder {
     private mutating func enterBlock(_ node: CMarkNode, _ kind: MarkdownNode.Kind) {
         let start = start(of: node)
         let isContainer = kind == .blockQuote || kind == .item
-        if skippedBlocks > 0 || isContainer && containers.count >= limits.depth {
+        if skippedBlocks > 0 {
+            skippedBlocks += 1
+        } else if isContainer, containers.count >= limits.depth {
             skippedBlocks += 1
             if tooDeep == nil { tooDeep = SourceSpan(start, file.lineContent(line(of: node)).end) }
+        } else if kind == .item, remainingItems <= 0 {
+            skippedBlocks += 1
+            if tooManyItems == nil { tooManyItems = SourceSpan(start, file.lineContent(line(of: node)).end) }
         } else if kind == .paragraph || kind == .heading {
             enterText(node, kind, start: start)
         } else {
             open.append(tree.append(MarkdownNode(kind, span: SourceSpan(start, start), parent: parent)))
+            if kind == .item { remainingItems -= 1 }
             if isContainer { openContainer(kind, at: start, onLine: line(of: node)) }
         }
     }

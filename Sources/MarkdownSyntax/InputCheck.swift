@@ -8,7 +8,7 @@ extension SourceFile {
         guard bytes.count <= limit else {
             diagnostics.error(
                 .inputTooLarge, "the file has \(bytes.count) bytes, the limit is \(limit)",
-                at: SourceSpan(0, 0), help: "split the page, or raise the limit")
+                at: SourceSpan(0, 0), help: "split the page; \(LimitHelp.raising("bytes"))")
             return false
         }
         if let offset = firstInvalidUTF8Offset {
@@ -39,10 +39,46 @@ extension SourceFile {
             if markers > bound.partialValue, !bound.overflow {
                 diagnostics.error(
                     .inputTooDeep, "lists and quotes nest deeper than \(limits.depth)", at: line,
-                    help: "the file is not read")
+                    help: "the file is not read; \(LimitHelp.raising("depth"))")
                 return true
             }
             number += 1
+        }
+        return false
+    }
+
+    /// Reports images so many of which are open at once that libcmark would be slow: at each `]` that ends a link it goes
+    /// through all that are open in the paragraph.
+    func opensTooManyImages(
+        from start: Int, limits: MarkdownLimits, diagnostics: inout Diagnostics
+    ) -> Bool {
+        let bound = limits.depth.multipliedReportingOverflow(by: 10)
+        // What is open in the paragraph, true for an image; and how many of these are images.
+        var open: [Bool] = []
+        var images = 0
+        var (previous, last): (UInt8, UInt8) = (0, 0)
+        for offset in start..<bytes.count {
+            let byte = bytes[offset]
+            switch byte {
+            case UInt8(ascii: "["):
+                open.append(previous == UInt8(ascii: "!"))
+                if previous == UInt8(ascii: "!") { images += 1 }
+            case UInt8(ascii: "]"):
+                if images > bound.partialValue, !bound.overflow {
+                    diagnostics.error(
+                        .inputTooDeep, "links stand in more than \(bound.partialValue) images",
+                        at: SourceSpan(offset, offset + 1),
+                        help: "the file is not read; \(LimitHelp.raising("depth"))")
+                    return true
+                }
+                if open.popLast() == true { images -= 1 }
+            // A blank line ends the paragraph.
+            case 0x0A, 0x0D:
+                if last == 0x0A || last == 0x0D, !open.isEmpty { (open, images) = ([], 0) }
+            default: break
+            }
+            if !byte.isSpaceOrTab { last = byte }
+            previous = byte
         }
         return false
     }

@@ -1,10 +1,17 @@
-/// How much a document may ask for. Beyond a limit it is refused with a diagnostic, because some inputs cost
-/// libcmark time that grows with the square of their length.
+/// How much a document may ask for. What lies beyond a limit is not read, and a diagnostic says so, because some inputs cost
+/// libcmark time that grows with the square of their length, and all cost memory. No page that is written for readers comes
+/// near.
 public struct MarkdownLimits: Hashable, Sendable {
     /// The size of a file in bytes.
     public var bytes = 8 << 20
     /// How deep lists and quotes may nest.
     public var depth = 100
+    /// The cells of all tables.
+    public var cells = 250_000
+    /// The items of all lists.
+    public var items = 100_000
+    /// Keys and values of front matter, those that aliases stand for included.
+    public var values = 10_000
 
     public init() {}
 

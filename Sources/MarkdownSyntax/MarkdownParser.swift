@@ -6,13 +6,15 @@ extension MarkdownTree {
         parsing file: SourceFile, limits: MarkdownLimits = .standard, diagnostics: inout Diagnostics
     ) {
         guard file.isReadable(limits: limits, diagnostics: &diagnostics) else {
-            self.init(file: file, frontMatter: nil, bodyStart: file.bytes.count)
+            self.init(file: file, frontMatter: nil, bodyStart: file.bytes.count, limits: limits)
             return
         }
         let frontMatter = FrontMatterExtent(in: file, from: file.textStart, diagnostics: &diagnostics)
         let bodyStart = frontMatter?.span.end ?? file.textStart
-        self.init(file: file, frontMatter: frontMatter, bodyStart: bodyStart)
-        guard !file.nestsTooDeep(from: bodyStart, limits: limits, diagnostics: &diagnostics) else { return }
+        self.init(file: file, frontMatter: frontMatter, bodyStart: bodyStart, limits: limits)
+        guard !file.nestsTooDeep(from: bodyStart, limits: limits, diagnostics: &diagnostics),
+            !file.opensTooManyImages(from: bodyStart, limits: limits, diagnostics: &diagnostics)
+        else { return }
         self = built(from: BodyText(of: file, from: bodyStart), limits: limits, diagnostics: &diagnostics)
     }
 

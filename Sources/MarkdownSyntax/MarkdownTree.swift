@@ -11,11 +11,15 @@ public struct MarkdownTree: Sendable {
     /// The literals and destinations of all nodes, with their origins.
     public internal(set) var text: MappedText
 
+    /// How much it may hold; what is made of it goes by the same limits.
+    public let limits: MarkdownLimits
+
     /// Blocks whose inlines could not be placed exactly and have their block's span instead. The tests hold this at
     /// zero over every page there is.
     public internal(set) var unplacedBlocks = 0
 
-    init(file: SourceFile, frontMatter: FrontMatterExtent?, bodyStart: Int) {
+    init(file: SourceFile, frontMatter: FrontMatterExtent?, bodyStart: Int, limits: MarkdownLimits) {
+        self.limits = limits
         self.file = file
         self.frontMatter = frontMatter
         let body = SourceSpan(bodyStart, file.bytes.count)

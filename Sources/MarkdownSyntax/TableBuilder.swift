@@ -63,8 +63,14 @@ extension BlockBuilder {
     }
 
     private mutating func addRow(_ scanner: TableScanner, _ line: LeafContent.Line, to table: Int) {
+        let cells = scanner.cells(of: line)
+        remainingCells -= cells.count
+        guard remainingCells >= 0 else {
+            if tooManyCells == nil { tooManyCells = span(of: line, in: scanner) }
+            return
+        }
         let row = tree.append(MarkdownNode(.tableRow, span: span(of: line, in: scanner), parent: table))
-        for cell in scanner.cells(of: line) {
+        for cell in cells {
             let span = scanner.content.text.span(of: cell)
             let index = tree.append(MarkdownNode(.tableCell, span: span, parent: row))
             if !cell.isEmpty { pending.append(PendingText(parent: index, content: scanner.unescaped(cell))) }

@@ -12,6 +12,14 @@ public struct YAMLLimits: Sendable {
 
     public static let standard = YAMLLimits()
 
+    private init(bytes: Int = 1 << 20, nodes: Int = 10_000) {
+        self.bytes = bytes
+        self.nodes = nodes
+    }
+
+    /// - Parameter values: Keys and values, those that aliases stand for included.
+    public init(values: Int) { self.init(nodes: values) }
+
     /// Of files that a program writes, which grow with what it found.
     public static let generated = YAMLLimits(bytes: 16 << 20, nodes: 1_000_000)
 
@@ -22,7 +30,7 @@ public struct YAMLLimits: Sendable {
         guard extent.count <= bytes else {
             diagnostics.error(
                 subject.tooLarge, "\(subject.name) has \(extent.count) bytes, the limit is \(bytes)",
-                at: SourceSpan(extent.start, extent.start))
+                at: SourceSpan(extent.start, extent.start), help: "move data into a file of its own")
             return false
         }
         let places = text.aliases()

@@ -57,11 +57,13 @@ public struct YAMLReader {
         if isTooDeep {
             diagnostics.error(
                 subject.tooLarge, "\(subject.name) nests deeper than \(limits.depth)",
-                at: SourceSpan(cursor.offset, cursor.offset))
+                at: SourceSpan(cursor.offset, cursor.offset), help: "write it with fewer levels")
         } else if remainingNodes < 0 {
             diagnostics.error(
                 subject.tooLarge, "\(subject.name) holds more than \(limits.nodes) keys and values",
-                at: extent, help: "an alias (`*name`) counts each time for all that it stands for")
+                at: extent,
+                help: "an alias (`*name`) counts each time for all that it stands for; "
+                    + LimitHelp.raising("values"))
         }
         return !isTooDeep && remainingNodes >= 0
     }

@@ -22,9 +22,11 @@ enum Pipeline {
         var diagnostics: Diagnostics
     }
 
-    static func compile(_ file: SourceFile, options: AnalysisOptions) -> Compilation {
+    static func compile(
+        _ file: SourceFile, options: AnalysisOptions, limits: Limits = .standard
+    ) -> Compilation {
         var diagnostics = Diagnostics()
-        guard let markdown = parse(file, diagnostics: &diagnostics) else {
+        guard let markdown = parse(file, limits: limits, diagnostics: &diagnostics) else {
             return Compilation(file: file, guide: nil, policy: nil, diagnostics: diagnostics)
         }
         let guide = Guide(
@@ -35,14 +37,17 @@ enum Pipeline {
     }
 
     /// Nil when there is nothing to read.
-    static func parse(_ file: SourceFile, diagnostics: inout Diagnostics) -> MarkdownTree? {
+    static func parse(
+        _ file: SourceFile, limits: Limits = .standard, diagnostics: inout Diagnostics
+    ) -> MarkdownTree? {
         guard file.bytes.contains(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else {
             diagnostics.error(
                 .inputEmpty, "the guide is empty", at: SourceSpan(0, 0),
                 help: "a guide is a Markdown page with a table of tiers")
             return nil
         }
-        let markdown = MarkdownTree(parsing: PageText.toParse(file), diagnostics: &diagnostics)
+        let markdown = MarkdownTree(
+            parsing: PageText.toParse(file), limits: limits.markdown, diagnostics: &diagnostics)
         // What is no text has no table either, but to say so would not help.
         return diagnostics.all.contains { unreadable.contains($0.code) } ? nil : markdown
     }

@@ -64,7 +64,6 @@ import Testing
             "one.md",
             "includes itself: `partials/one.md` includes `partials/two.md` includes `partials/one.md`"
         ),
-        ("deep0.md", "too much is included"),
     ])
     func isRefused(_ name: String, _ reason: String) throws {
         let sandbox = try Self.sandbox("{% include \"plans.md\" %}\n\n{% include \"\(name)\" %}")
@@ -75,9 +74,6 @@ import Testing
         #expect(unsafe mkfifo(sandbox.path("partials/pipe"), 0o600) == 0)
         try sandbox.write("One.\n\n{% include \"two.md\" %}\n", to: "partials/one.md")
         try sandbox.write("Two.\n\n{% include \"one.md\" %}\n", to: "partials/two.md")
-        for depth in 0..<20 {
-            try sandbox.write("{% include \"deep\(depth + 1).md\" %}\n", to: "partials/deep\(depth).md")
-        }
         let run = try sandbox.run("compile")
         #expect(run.code == 1)
         #expect(run.errors.contains(reason))

@@ -47,6 +47,43 @@ import Testing
         #expect(tree.nodes.count == 1)
     }
 
+    @Test func rowsBeyondTheLimitAreSaidNotToBeRead() {
+        var limits = MarkdownLimits()
+        limits.cells = 6
+        let text = "|a|b|\n|-|-|\n|c|d|\n|e|f|\n"
+        #expect(parse(Array(text.utf8), limits: limits).1.isEmpty)
+        let (tree, findings) = parse(Array((text + "|g|h|\n|i|j|\n\nk\n").utf8), limits: limits)
+        #expect(findings.map(\.code) == [.inputTooManyCells])
+        #expect(findings.first.map { tree.file.text($0.span) } == "|g|h|")
+        #expect(findings.first?.help?.contains("--limit cells=") == true)
+        #expect(tree.nodes.count { $0.kind == .tableCell } == 6)
+        // What stands behind the table is.
+        #expect(tree.nodes.contains { $0.kind == .paragraph && tree.file.text($0.span) == "k" })
+    }
+
+    @Test func itemsBeyondTheLimitAreSaidNotToBeRead() {
+        var limits = MarkdownLimits()
+        limits.items = 3
+        let text = "- a\n  - b\n\nx\n\n1. c\n"
+        #expect(parse(Array(text.utf8), limits: limits).1.isEmpty)
+        let (tree, findings) = parse(Array((text + "2. d\n   - e\n\ny\n").utf8), limits: limits)
+        #expect(findings.map(\.code) == [.inputTooManyItems])
+        #expect(findings.first.map { tree.file.location(of: $0.span.start).line } == 7)
+        #expect(findings.first?.help?.contains("--limit items=") == true)
+        #expect(tree.nodes.count { $0.kind == .item } == 3)
+        #expect(tree.nodes.last.map { tree.file.text($0.span) } == "y")
+    }
+
+    /// libcmark would go through all of the images at each of the links.
+    @Test(.timeLimit(.minutes(1))) func linksInThousandsOfOpenImagesAreRefusedAtOnce() {
+        let (tree, findings) = parse(repeated("![[]()", 100_000))
+        #expect(findings.map(\.code) == [.inputTooDeep])
+        #expect(tree.nodes.count == 1)
+        #expect(codes(repeated("![[]()", 1000)).isEmpty)
+        #expect(codes(repeated("![[]()\n\n", 2000)).isEmpty)
+        #expect(codes(repeated("![a](b) ", 5000)).isEmpty)
+    }
+
     @Test(arguments: [
         "", "\u{FEFF}", "\n", "\r", "\r\n", " ", "\t", "\u{FEFF}\n", "\\", "\u{FEFF}---\n---\n",
     ])

@@ -53,6 +53,22 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
             ])
     }
 
+    @Test func limits() {
+        let (configuration, complaints) = read("version: 1\nlimits: {bytes: 10, findings: 2}\n")
+        #expect(complaints == [])
+        #expect(configuration.limits[.bytes] == 10 && configuration.limits[.findings] == 2)
+        #expect(configuration.limits[.depth] == Limits.Name.depth.standard)
+        #expect(configuration.limits.markdown.bytes == 10)
+        let wrong = read("version: 1\nlimits: {bites: 1, depth: 0, items: 1001, cells: many}\n")
+        #expect(
+            wrong.complaints == [
+                "2:10 config.unknown-key: unknown key `bites` (did you mean `bytes`?)",
+                "2:27 config.bad-value: expected a number from 1 to 1000, found `0`",
+                "2:50 config.bad-value: expected a number from 1 to 536870911, found `many`",
+            ])
+        #expect(wrong.configuration.limits[.items] == 1001)
+    }
+
     @Test func everyKey() throws {
         let (configuration, complaints) = read(
             """

@@ -172,10 +172,10 @@ extension ArraySlice<Token> {
         var marks: [Range<Int>] = []
         var end = endIndex
         while let start = markStart(before: end, figures) {
-            marks.insert(start..<end, at: 0)
+            marks.append(start..<end)
             end = start
         }
-        return end > startIndex ? marks : []
+        return end > startIndex ? marks.reversed() : []
     }
 
     private func markStart(before end: Int, _ figures: Set<Int>) -> Int? {

@@ -15,13 +15,23 @@ public struct NameSlips: Sendable {
 
     /// Each spelling once, at its first place.
     public private(set) var slips: [Slip] = []
-    private var byFirst: [String: [Name]] = [:]
-    private var byLast: [String: [Name]] = [:]
+    private var byFirst: [String: [Group]] = [:]
+    private var byLast: [String: [Group]] = [:]
     private var known: Set<[String]> = []
 
     private struct Name {
         var words: [String]
         var source: Sourced<String>
+    }
+
+    /// Names of as many words that share one end.
+    private struct Group {
+        var length: Int
+        var names: [Name]
+
+        /// Where more names are alike, as "Feature 1" to "Feature 1000" are, nearness does not tell which is meant; and each
+        /// word of the page that may be one of them would be held against all.
+        static let limit = 100
     }
 
     public init(of names: [Sourced<String>], in guide: Guide) {
@@ -33,33 +43,47 @@ public struct NameSlips: Sendable {
             else {
                 continue
             }
-            byFirst[first, default: []].append(Name(words: words, source: source))
-            byLast[last, default: []].append(Name(words: words, source: source))
+            let name = Name(words: words, source: source)
+            Self.add(name, to: &byFirst[first, default: []])
+            Self.add(name, to: &byLast[last, default: []])
         }
         guard !byFirst.isEmpty else { return }
         for text in guide.texts { read(text) }
     }
 
+    private static func add(_ name: Name, to groups: inout [Group]) {
+        if let index = groups.firstIndex(where: { $0.length == name.words.count }) {
+            groups[index].names.append(name)
+        } else {
+            groups.append(Group(length: name.words.count, names: [name]))
+        }
+    }
+
     private mutating func read(_ text: RichText) {
         let tokens = ProseLexer.tokens(of: text.text.bytes)
         for index in tokens.indices where tokens[index].isCapital {
-            for name in byFirst[tokens[index].word] ?? [] {
-                check(index..<(index + name.words.count), name, tokens, text)
+            for group in byFirst[tokens[index].word] ?? [] {
+                check(index..<(index + group.length), group, tokens, text)
             }
-            for name in byLast[tokens[index].word] ?? [] {
-                check((index - name.words.count + 1)..<(index + 1), name, tokens, text)
+            for group in byLast[tokens[index].word] ?? [] {
+                check((index - group.length + 1)..<(index + 1), group, tokens, text)
             }
         }
     }
 
-    private mutating func check(_ range: Range<Int>, _ name: Name, _ tokens: [ProseToken], _ text: RichText) {
-        guard range.lowerBound >= 0, range.upperBound <= tokens.count else { return }
+    private mutating func check(
+        _ range: Range<Int>, _ group: Group, _ tokens: [ProseToken], _ text: RichText
+    ) {
+        guard range.lowerBound >= 0, range.upperBound <= tokens.count, group.names.count <= Group.limit
+        else { return }
         let part = tokens[range]
+        guard part.allSatisfy(\.isCapital), part.dropFirst().allSatisfy({ $0.gap == .space }) else { return }
         let words = part.map(\.word)
-        guard !known.contains(words), part.allSatisfy(\.isCapital),
-            part.dropFirst().allSatisfy({ $0.gap == .space }),
-            zip(words, name.words).allSatisfy(Self.isNear),
-            !zip(words, name.words).allSatisfy(Self.isForm)
+        guard !known.contains(words),
+            let name = group.names.first(where: { name in
+                zip(words, name.words).allSatisfy(Self.isNear)
+                    && !zip(words, name.words).allSatisfy(Self.isForm)
+            })
         else { return }
         known.insert(words)
         let place = tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound

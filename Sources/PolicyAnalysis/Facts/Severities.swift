@@ -45,7 +45,8 @@ struct Severities {
     /// Where nothing else defines severities, a table that tells what tiers get at each names them.
     mutating func take(_ names: [Sourced<String>]) {
         // What has the name of none of them is a scale of its own, such as the levels of an escalation.
-        let isOther = !names.isEmpty && names.allSatisfy { levels.level(named: $0.value) == nil }
+        let index = SeverityIndex(levels)
+        let isOther = !names.isEmpty && names.allSatisfy { index.level(named: $0.value) == nil }
         guard levels.isEmpty || isOther else { return }
         levels = Self.ranked(
             names.map { SeverityLevel(id: SeverityID(naming: $0.value), name: $0, rank: 0, span: $0.span) })
@@ -56,8 +57,9 @@ struct Severities {
     /// - Parameter minutes: For each tier how long a response takes at each severity, as a table tells it.
     mutating func order(by minutes: [[String: Int]]) {
         guard let first = levels.first, let last = levels.last, first.id != last.id else { return }
+        let index = SeverityIndex(levels)
         let pairs = minutes.compactMap { times -> (Int, Int)? in
-            let known = times.compactMap { name, minutes in levels.level(named: name).map { ($0.id, minutes) }
+            let known = times.compactMap { name, minutes in index.level(named: name).map { ($0.id, minutes) }
             }
             guard let low = known.first(where: { $0.0 == first.id }),
                 let high = known.first(where: { $0.0 == last.id })

@@ -214,7 +214,8 @@ struct RankedTiers {
     private static func descends(_ tiers: [TierID], _ features: [Feature]) -> Bool {
         var descending = 0
         for feature in features.flatMap(\.bySeverity) {
-            let given = tiers.compactMap { tier in feature.first { $0.tier == tier } }
+            let cells = Dictionary(feature.map { ($0.tier, $0) }, uniquingKeysWith: { first, _ in first })
+            let given = tiers.compactMap { cells[$0] }
             let steps = zip(given, given.dropFirst()).map { Strength.compare($0, $1) }
             guard steps.contains(where: { $0 != .alike }) else { continue }
             if !steps.contains(.less) { descending += 1 }
@@ -250,9 +251,12 @@ extension Feature {
     fileprivate var bySeverity: [[TierEntitlement]] {
         let severities = entitlements.first?.bySeverity.map(\.severity) ?? []
         guard !severities.isEmpty else { return [entitlements] }
+        let parts = entitlements.map { whole in
+            Dictionary(whole.bySeverity.map { ($0.severity, $0) }, uniquingKeysWith: { first, _ in first })
+        }
         return severities.map { severity in
-            entitlements.compactMap { whole in
-                whole.bySeverity.first { $0.severity == severity }.map { part in
+            zip(entitlements, parts).compactMap { whole, parts in
+                parts[severity].map { part in
                     TierEntitlement(
                         tier: whole.tier, availability: part.availability, coverage: part.coverage,
                         response: part.response, text: part.text, span: part.span)

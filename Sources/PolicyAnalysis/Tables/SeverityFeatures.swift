@@ -8,7 +8,7 @@ import SupportPolicy
 struct SeverityFeatures {
     private(set) var features: [Feature] = []
     private let columns: TierColumns
-    private let levels: [SeverityLevel]
+    private let levels: SeverityIndex
     private let vocabulary: Vocabulary
 
     /// Tables whose other columns are features.
@@ -22,7 +22,7 @@ struct SeverityFeatures {
     ) {
         self.readElsewhere = readElsewhere
         self.columns = columns
-        self.levels = levels
+        self.levels = SeverityIndex(levels)
         self.vocabulary = vocabulary
         for table in tables {
             if let feature = feature(of: table, diagnostics: &diagnostics) { features.append(feature) }
@@ -166,6 +166,22 @@ extension [SeverityLevel] {
         let words = Label(name).words
         let longer = filter { level in words.allSatisfy(Label(level.name.value).words.contains) }
         return longer.count == 1 ? longer.first : nil
+    }
+}
+
+/// Levels that are asked for by their names again and again.
+struct SeverityIndex {
+    private let levels: [SeverityLevel]
+    private let byID: [SeverityID: SeverityLevel]
+
+    init(_ levels: [SeverityLevel]) {
+        self.levels = levels
+        byID = Dictionary(levels.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The same as of the levels themselves, which need to be gone through only where none has the very name.
+    func level(named name: String) -> SeverityLevel? {
+        byID[SeverityID(naming: name)] ?? levels.level(named: name)
     }
 }
 

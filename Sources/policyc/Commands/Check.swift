@@ -32,7 +32,8 @@ struct Check: ColoringCommand {
         let configuration = try common.configuration(console)
         try outputs.validate(guides: guide.count)
         let inputs = try GuideInput.all(
-            arguments: guide, standardInput: standardInput, configuration: configuration)
+            arguments: guide, standardInput: standardInput, configuration: configuration,
+            limits: common.limits(configuration))
         var run = CompilationRun(console: console)
         for input in inputs { run.add(input, to: try requests(for: input)) }
 

@@ -12,6 +12,17 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "Paint the output: auto, always or never. NO_COLOR counts with auto.")
     var color: ColorChoice = .auto
 
+    @Option(
+        help: ArgumentHelp(
+            "How much a page may ask for: \(Limits.Name.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "name=number"))
+    var limit: [LimitOption] = []
+
+    /// Those of the command line count before those of the configuration.
+    func limits(_ configuration: Configuration?) -> Limits {
+        (configuration?.limits ?? .standard).overridden(by: limit.limits)
+    }
+
     /// The configuration of the run; nil where there is none. A bad one ends the run.
     func configuration(_ console: Console) throws -> Configuration? {
         var diagnostics = Diagnostics()

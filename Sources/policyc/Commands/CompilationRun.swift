@@ -34,7 +34,7 @@ struct CompilationRun {
         do {
             var result = try input.compile()
             let outputs = try emit(&result, input, destinations)
-            console.report(result.diagnostics, in: result.file)
+            console.report(result.diagnostics, in: result.file, limits: input.limits)
             if wantsAccounts, let view = AccountView(result, console) { accounts.append((input.name, view)) }
             if let policy = result.policy, !result.diagnostics.hasErrors {
                 compiled.append(

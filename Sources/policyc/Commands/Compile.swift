@@ -56,7 +56,8 @@ struct Compile: ColoringCommand {
                 help: "compile them one by one, or list them in the configuration and name none")
         }
         let inputs = try GuideInput.all(
-            arguments: guide, standardInput: standardInput, configuration: configuration)
+            arguments: guide, standardInput: standardInput, configuration: configuration,
+            limits: common.limits(configuration))
         var run = CompilationRun(console: console, wantsAccounts: account)
         for input in inputs { run.add(input, to: try requests(for: input)) }
         if account { try tell(run.accounts, console) }

@@ -58,7 +58,7 @@ struct Due: ColoringCommand {
         let console = Console(color: common.color)
         let input = try GuideInput.one(argument: guide, standardInput: standardInput, common: common, console)
         let result = try input.compile()
-        console.report(result.diagnostics, in: result.file)
+        console.report(result.diagnostics, in: result.file, limits: input.limits)
         guard let policy = result.policy, !result.diagnostics.hasErrors else { throw Outcome.findings }
         let tier = try Lookup.tier(tier, in: policy)
         let feature = try Lookup.feature(feature, in: policy)

@@ -36,8 +36,8 @@ struct Dump: ColoringCommand {
         let input = try GuideInput.one(argument: guide, standardInput: standardInput, common: common, console)
         var diagnostics = Diagnostics()
         let file = try input.composed(diagnostics: &diagnostics)
-        let tree = dump(file, input.analysisOptions, &diagnostics)
-        console.report(diagnostics, in: file)
+        let tree = dump(file, input, &diagnostics)
+        console.report(diagnostics, in: file, limits: input.limits)
         if let tree { try console.write(visible(tree)) }
         if tree == nil || diagnostics.hasErrors { throw Outcome.findings }
     }
@@ -50,9 +50,12 @@ struct Dump: ColoringCommand {
     }
 
     private func dump(
-        _ file: SourceFile, _ options: AnalysisOptions, _ diagnostics: inout Diagnostics
+        _ file: SourceFile, _ input: GuideInput, _ diagnostics: inout Diagnostics
     ) -> String? {
-        guard let markdown = Pipeline.parse(file, diagnostics: &diagnostics) else { return nil }
+        guard let markdown = Pipeline.parse(file, limits: input.limits, diagnostics: &diagnostics) else {
+            return nil
+        }
+        let options = input.analysisOptions
         if stage == .markdown { return markdown.dump() }
         let guide = Guide(
             reading: markdown, of: file, variables: options.variables, diagnostics: &diagnostics)

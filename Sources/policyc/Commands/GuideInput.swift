@@ -15,12 +15,16 @@ struct GuideInput {
     /// Nil for a guide that the configuration does not list.
     let entry: Configuration.GuideEntry?
     let configuration: Configuration?
+    let limits: Limits
     /// The configuration names it and nobody else.
     private let isConfigured: Bool
 
     /// A guide that the user named.
-    init(argument: String, standardInput: StandardInputOptions, configuration: Configuration?) {
+    init(
+        argument: String, standardInput: StandardInputOptions, configuration: Configuration?, limits: Limits
+    ) {
         self.configuration = configuration
+        self.limits = limits
         isConfigured = false
         guard argument == "-" else {
             origin = .file(argument)
@@ -45,7 +49,8 @@ struct GuideInput {
     }
 
     /// A guide of the configuration.
-    init(entry: Configuration.GuideEntry, configuration: Configuration) {
+    init(entry: Configuration.GuideEntry, configuration: Configuration, limits: Limits) {
+        self.limits = limits
         origin = .file(configuration.open(entry.path.value))
         self.entry = entry
         self.configuration = configuration
@@ -67,18 +72,19 @@ struct GuideInput {
 
     func read() throws -> SourceFile {
         switch origin {
-        case .standardInput(let name): try Reading.standardInput(named: name, limit: Reading.guideLimit)
+        case .standardInput(let name):
+            try Reading.standardInput(named: name, limit: Reading.pageLimit(limits))
         case .file(let path):
             try Reading.file(
                 isConfigured ? configuration?.opening(entry?.path.value ?? path, as: "guide") ?? path : path,
-                shownAs: path, role: "guide", limit: Reading.guideLimit)
+                shownAs: path, role: "guide", limit: Reading.pageLimit(limits))
         }
     }
 
     func compile() throws -> Pipeline.Compilation {
         var findings = Diagnostics()
         let text = try composed(diagnostics: &findings)
-        var compilation = Pipeline.compile(text, options: analysisOptions)
+        var compilation = Pipeline.compile(text, options: analysisOptions, limits: limits)
         // Of a page without a policy nobody needs to know.
         if compilation.policy != nil || findings.hasErrors {
             compilation.diagnostics.append(contentsOf: unsaid(findings, beside: compilation.diagnostics))
@@ -101,7 +107,7 @@ struct GuideInput {
     /// The guide with what it includes.
     func composed(diagnostics: inout Diagnostics) throws -> SourceFile {
         IncludeComposer.compose(
-            try read(), folders: configuration?.includeFolders, diagnostics: &diagnostics)
+            try read(), folders: configuration?.includeFolders, limits: limits, diagnostics: &diagnostics)
     }
 
     var analysisOptions: AnalysisOptions {
@@ -132,20 +138,23 @@ extension GuideInput {
         argument: String, standardInput: StandardInputOptions, common: CommonOptions, _ console: Console
     ) throws -> GuideInput {
         try standardInput.requireUse(by: [argument])
+        let configuration = try common.configuration(console)
         return GuideInput(
-            argument: argument, standardInput: standardInput, configuration: try common.configuration(console)
-        )
+            argument: argument, standardInput: standardInput, configuration: configuration,
+            limits: common.limits(configuration))
     }
 
     /// The guides that the user named, or those of the configuration; a run over none is a mistake.
     static func all(
-        arguments: [String], standardInput: StandardInputOptions, configuration: Configuration?
+        arguments: [String], standardInput: StandardInputOptions, configuration: Configuration?,
+        limits: Limits
     ) throws -> [GuideInput] {
         try standardInput.requireUse(by: arguments)
         if !arguments.isEmpty {
             if arguments.count(where: { $0 == "-" }) > 1 { throw Failure("standard input is named twice") }
             return arguments.map {
-                GuideInput(argument: $0, standardInput: standardInput, configuration: configuration)
+                GuideInput(
+                    argument: $0, standardInput: standardInput, configuration: configuration, limits: limits)
             }
         }
         guard let configuration else {
@@ -158,6 +167,8 @@ extension GuideInput {
                 "no guide was named, and `\(configuration.file.path)` lists none",
                 help: "list one under `guides:`")
         }
-        return configuration.guides.map { GuideInput(entry: $0, configuration: configuration) }
+        return configuration.guides.map {
+            GuideInput(entry: $0, configuration: configuration, limits: limits)
+        }
     }
 }

@@ -33,9 +33,11 @@ struct Init: ColoringCommand {
                 "a configuration names its guide, and standard input has no name", help: "name a file")
         }
         guard !output.isEmpty else { throw Failure("the name of the configuration is empty") }
-        let input = GuideInput(argument: guide, standardInput: StandardInputOptions(), configuration: nil)
+        let input = GuideInput(
+            argument: guide, standardInput: StandardInputOptions(), configuration: nil,
+            limits: common.limits(nil))
         let result = try input.compile()
-        console.report(result.diagnostics, in: result.file)
+        console.report(result.diagnostics, in: result.file, limits: input.limits)
         // A page with mistakes is when help is needed; one without any text is not.
         guard result.guide != nil else { throw Outcome.findings }
         let proposal = ConfigurationProposal(

@@ -38,7 +38,7 @@ struct Lint: WaitingCommand, ColoringCommand {
         let paths = LintPaths(configuration: configuration)
         let input = LintInput(
             arguments: path, options: options, standardInput: standardInput, configuration: configuration,
-            paths: paths)
+            paths: paths, limits: common.limits(configuration))
         let baseline = try input.baselinePath()
         if options.updateBaseline, baseline == nil {
             throw Failure(
@@ -52,7 +52,8 @@ struct Lint: WaitingCommand, ColoringCommand {
         }
         let fixed = try await fix(&task, console)
         if options.diff { return }
-        let report = LintReport(options: options, paths: paths, console: console)
+        let report = LintReport(
+            options: options, paths: paths, console: console, limits: common.limits(configuration))
         // The fixed text of standard input is the result; what is left to say goes beside it.
         let isOnErrors = options.fix && path == ["-"]
         let failed = try report.write(task, onErrors: isOnErrors)

@@ -40,7 +40,7 @@ struct Show: ColoringCommand {
         let console = Console(color: common.color)
         let input = try GuideInput.one(argument: guide, standardInput: standardInput, common: common, console)
         let result = try input.compile()
-        console.report(result.diagnostics, in: result.file)
+        console.report(result.diagnostics, in: result.file, limits: input.limits)
         if account { return try showAccount(result, console) }
         guard let policy = result.policy else { throw Outcome.findings }
         let view = PolicyView(

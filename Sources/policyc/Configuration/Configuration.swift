@@ -30,6 +30,7 @@ struct Configuration: Sendable {
     /// What is the same for all guides; the grammar with the cues in it is made once.
     private(set) var analysis = AnalysisOptions(guidePath: "")
     var lint = Lint()
+    var limits = Limits.standard
 
     /// What docs-lint is told.
     struct Lint: Sendable {

@@ -81,6 +81,9 @@ struct ConfigurationProposal {
         #   required-keys: [title]
         #   components: [Popover]
 
+        # How much a page may ask for.
+        # limits: {bytes: \(Limits.Name.bytes.standard), depth: \(Limits.Name.depth.standard), findings: \(Limits.Name.findings.standard)}
+
         """
     }
 

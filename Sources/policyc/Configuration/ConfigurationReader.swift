@@ -17,7 +17,7 @@ extension DiagnosticCode {
 
 /// The keys of a configuration, as the file and its schema spell them.
 enum ConfigurationKey: String, CaseIterable {
-    case version, guides, tiers, tables, calendar, vocabulary, variables, includes, vendor, cues, lint
+    case version, guides, tiers, tables, calendar, vocabulary, variables, includes, vendor, cues, lint, limits
 
     static let supportedVersion = 1
     static let access: [String] = SwiftOptions.Access.allCases.map(\.rawValue)
@@ -33,6 +33,7 @@ enum ConfigurationKey: String, CaseIterable {
         "root", "exclude", "baseline", "rules", "overrides", "reviewed-max-age", "required-keys",
         "components",
     ]
+    static let limitKeys: [String] = Limits.Name.allCases.map(\.rawValue)
     static let overrideKeys = ["files", "rules"]
     static let levels: [String] = LintSettings.Level.allCases.map(\.rawValue)
     static let stances: [String] = Stance.allCases.map(\.rawValue)
@@ -83,6 +84,7 @@ struct ConfigurationReader {
             case .vendor: configuration.vendorNames = values.phrases(entry.value)
             case .cues: readCues(entry.value)
             case .lint: configuration.lint = LintConfigurationReader.read(entry.value, with: &values)
+            case .limits: readLimits(entry.value)
             case nil: break
             }
         }
@@ -193,6 +195,15 @@ struct ConfigurationReader {
     private mutating func readCalendar(_ value: YAMLValue) {
         for entry in values.map(value, keys: ConfigurationKey.calendarKeys) {
             configuration.calendarZone = values.timeZone(entry.value)
+        }
+    }
+
+    private mutating func readLimits(_ value: YAMLValue) {
+        for entry in values.map(value, keys: ConfigurationKey.limitKeys) {
+            guard let name = Limits.Name(rawValue: entry.key.value) else { continue }
+            if let limit = values.number(entry.value, in: 1...name.highest) {
+                configuration.limits[name] = limit
+            }
         }
     }
 

@@ -30,8 +30,27 @@ enum ConfigurationSchema {
             "vendor": phrases("what the guides call their vendor; otherwise told from the page"),
             "cues": cues,
             "lint": lint,
+            "limits": limits,
         ],
     ]
+
+    private static var limits: JSONValue {
+        var names = JSONObject()
+        for name in Limits.Name.allCases {
+            names.add(
+                name.rawValue,
+                [
+                    "description": .string(name.summary), "type": "integer", "minimum": 1,
+                    "maximum": .integer(name.highest), "default": .integer(name.standard),
+                ])
+        }
+        return [
+            "description": "how much a page may ask for; what lies beyond is not read, and said to be so",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": .object(names),
+        ]
+    }
 
     private static let lint: JSONValue = [
         "description": "what docs-lint is told",

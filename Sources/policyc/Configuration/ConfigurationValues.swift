@@ -57,6 +57,14 @@ struct ConfigurationValues {
         return nil
     }
 
+    mutating func number(_ value: YAMLValue, in range: ClosedRange<Int>) -> Int? {
+        let expected = "a number from \(range.lowerBound) to \(range.upperBound)"
+        guard let text = text(value, expected: expected) else { return nil }
+        if let number = Int(text.value), range.contains(number) { return number }
+        bad(text, "expected \(expected)")
+        return nil
+    }
+
     mutating func choice(_ value: YAMLValue, of choices: [String]) -> Sourced<String>? {
         guard let text = text(value, expected: listed(choices, "or")) else { return nil }
         if choices.contains(text.value) { return text }

@@ -6,6 +6,9 @@ enum Reading {
     static let guideLimit = 64 << 20
     static let configurationLimit = 1 << 20
 
+    /// A page beyond its limit is read all the same, so that its place can be shown.
+    static func pageLimit(_ limits: Limits) -> Int { max(guideLimit, limits[.bytes]) }
+
     /// - parameter role: What the file is to the reader, such as `guide`.
     static func file(_ path: String, shownAs name: String, role: String, limit: Int) throws -> SourceFile {
         guard !path.isEmpty else { throw Failure("the name of the \(role) is empty") }

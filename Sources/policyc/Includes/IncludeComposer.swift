@@ -8,13 +8,10 @@ extension DiagnosticCode {
 /// Puts the files that a guide includes in the places of the tags that name them, as its generator does before Markdown
 /// is read. Every place of the text is still known by its file.
 struct IncludeComposer {
-    static let depthLimit = 16
-    static let countLimit = 1000
-    static let sizeLimit = 4 << 20
-
     /// Nil where the configuration names no folder: then nothing is read, and each tag is said to be left.
     private let folders: IncludeFolders?
     private let guide: String
+    private let limits: Limits
     private var bytes: [UInt8] = []
     private var parts: [SourceFile.Part] = []
     private var chain: [(path: String, real: String)] = []
@@ -23,18 +20,20 @@ struct IncludeComposer {
     private var diagnostics = Diagnostics()
 
     static func compose(
-        _ guide: SourceFile, folders: IncludeFolders?, diagnostics: inout Diagnostics
+        _ guide: SourceFile, folders: IncludeFolders?, limits: Limits = .standard,
+        diagnostics: inout Diagnostics
     ) -> SourceFile {
         let tags = IncludeTags.all(in: guide)
         guard !tags.isEmpty else { return guide }
-        var composer = IncludeComposer(folders: folders, guide: guide.path)
+        var composer = IncludeComposer(folders: folders, guide: guide.path, limits: limits)
         composer.append(guide, from: 0, tags: tags)
         diagnostics.append(contentsOf: composer.diagnostics)
         guard composer.count > 0 else { return guide }
         return SourceFile(path: guide.path, bytes: composer.bytes, parts: composer.parts)
     }
 
-    private init(folders: IncludeFolders?, guide: String) {
+    private init(folders: IncludeFolders?, guide: String, limits: Limits) {
+        self.limits = limits
         self.folders = folders
         self.guide = guide
     }
@@ -82,13 +81,13 @@ struct IncludeComposer {
             leave(tag, "the tag takes only a part of it", at: place)
             return nil
         }
-        guard chain.count < Self.depthLimit, count < Self.countLimit, size < Self.sizeLimit else {
-            leave(tag, "too much is included here already", at: place, isError: true)
+        if let (limit, reason) = excess {
+            leave(tag, reason, at: place, isError: true, help: LimitHelp.raising(limit.rawValue))
             return nil
         }
         let text: SourceFile
         do {
-            text = try folders.read(name, from: chain.last?.path ?? guide, limit: Self.sizeLimit - size)
+            text = try folders.read(name, from: chain.last?.path ?? guide, limit: limits[.bytes] - size)
         } catch {
             leave(tag, error, at: place)
             return nil
@@ -106,6 +105,18 @@ struct IncludeComposer {
         count += 1
         size += text.bytes.count
         return (text.path, text)
+    }
+
+    /// The limit that leaves no room for one more file.
+    private var excess: (Limits.Name, reason: String)? {
+        if chain.count >= limits[.depth] {
+            return (.depth, "included files include each other more than \(limits[.depth]) deep")
+        }
+        if count >= limits[.includes] {
+            return (.includes, "\(limits[.includes]) files are included already")
+        }
+        if size >= limits[.bytes] { return (.bytes, "\(size) bytes are included already") }
+        return nil
     }
 
     // MARK: Complaints

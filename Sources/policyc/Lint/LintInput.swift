@@ -9,12 +9,13 @@ struct LintInput {
     let standardInput: StandardInputOptions
     let configuration: Configuration?
     let paths: LintPaths
+    let limits: Limits
 
     func task(_ console: Console) throws -> LintTask {
         var settings = configuration?.lint.settings ?? LintSettings()
         settings.today = options.now ?? CalendarDay(number: System.daysSince1970)
         settings.hasCalendarZone = configuration?.calendarZone != nil
-        let run = LintRun(configuration: configuration, settings: settings)
+        let run = LintRun(configuration: configuration, settings: settings, limits: limits)
         let baseline = options.updateBaseline ? nil : try baseline(console)
         if arguments == ["-"] {
             let (page, texts) = try standardInputPage()
@@ -25,7 +26,7 @@ struct LintInput {
         let tree = try tree()
         return LintTask(
             run: run, pages: tree.pages, tree: tree, jobs: options.jobs ?? System.processors,
-            level: options.level, baseline: baseline, texts: PageTexts())
+            level: options.level, baseline: baseline, texts: PageTexts(limit: Reading.pageLimit(limits)))
     }
 
     /// The file of the baseline; nil where none is asked for.
@@ -57,7 +58,7 @@ struct LintInput {
         if options.updateBaseline {
             throw Failure("the findings of standard input are no baseline", help: "name pages or folders")
         }
-        let file = try Reading.standardInput(named: standardInput.name, limit: Reading.guideLimit)
+        let file = try Reading.standardInput(named: standardInput.name, limit: Reading.pageLimit(limits))
         let page = DocsTree.PagePath(
             path: file.path, sitePath: nil, configurationPath: paths.fromConfiguration(file.path), folder: nil
         )

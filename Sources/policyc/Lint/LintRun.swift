@@ -6,6 +6,7 @@ import SourceText
 struct LintRun: Sendable {
     let configuration: Configuration?
     let settings: LintSettings
+    let limits: Limits
 
     struct Result: Sendable {
         var page: DocsTree.PagePath
@@ -18,8 +19,9 @@ struct LintRun: Sendable {
     /// One page by itself. A page that cannot be opened ends the run; one that is no text is a finding.
     func read(_ page: DocsTree.PagePath, file: SourceFile) -> Result {
         let input = GuideInput(
-            argument: page.path, standardInput: StandardInputOptions(), configuration: configuration)
-        let compilation = Pipeline.compile(file, options: input.analysisOptions)
+            argument: page.path, standardInput: StandardInputOptions(), configuration: configuration,
+            limits: limits)
+        let compilation = Pipeline.compile(file, options: input.analysisOptions, limits: limits)
         guard let guide = compilation.guide else {
             let isEmpty = compilation.diagnostics.all.allSatisfy { $0.code == .inputEmpty }
             return Result(
@@ -74,9 +76,11 @@ struct LintRun: Sendable {
 struct PageTexts: Sendable {
     /// By the path of the page.
     var known: [String: SourceFile] = [:]
+    /// The size of a file in bytes.
+    var limit = Reading.guideLimit
 
     func file(_ page: DocsTree.PagePath) throws -> SourceFile {
         try known[page.path]
-            ?? Reading.file(page.path, shownAs: page.path, role: "page", limit: Reading.guideLimit)
+            ?? Reading.file(page.path, shownAs: page.path, role: "page", limit: limit)
     }
 }

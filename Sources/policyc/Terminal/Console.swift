@@ -36,8 +36,20 @@ struct Console {
         if !isQuiet { report(VisibleText.of(text) + "\n") }
     }
 
-    func report(_ diagnostics: Diagnostics, in file: SourceFile) {
-        report(DiagnosticRenderer(usesColor: errorStyle.usesColor).render(diagnostics, in: file))
+    /// Where there are more findings than are printed, the gravest come first, and a last line counts the others.
+    func report(_ diagnostics: Diagnostics, in file: SourceFile, limits: Limits = .standard) {
+        let findings = diagnostics.sorted
+        let renderer = DiagnosticRenderer(usesColor: errorStyle.usesColor)
+        report(
+            findings.gravest(limits[.findings]).map { renderer.render($0, in: file) }.joined()
+                + Self.unprinted(findings.count - limits[.findings], limit: limits[.findings]))
+    }
+
+    /// The line about findings that are not printed; empty where all are.
+    static func unprinted(_ number: Int, limit: Int) -> String {
+        guard number > 0 else { return "" }
+        let (noun, verb) = number == 1 ? ("finding", "is") : ("findings", "are")
+        return "\(number) more \(noun) \(verb) not printed; `--limit findings=\(number + limit)` prints all\n"
     }
 
     func report(_ failure: Failure) {
@@ -46,5 +58,14 @@ struct Console {
             text += "  " + errorStyle.paint("= help:", .note) + " " + VisibleText.of(help) + "\n"
         }
         report(text)
+    }
+}
+
+extension [Diagnostic] {
+    /// So many at most, and none that is less grave than one left out; in their order.
+    func gravest(_ limit: Int) -> [Diagnostic] {
+        guard count > limit else { return self }
+        let chosen = indices.sorted { (self[$1].severity, $0) < (self[$0].severity, $1) }.prefix(limit)
+        return chosen.sorted().map { self[$0] }
     }
 }

@@ -18,5 +18,7 @@ extension Rule {
             tags: [pier]
             ---
             """,
-        mend: "Move data out of the front matter, and write out what aliases stand for.")
+        mend:
+            "Move data out of the front matter, and write out what aliases stand for; `limits: {values: 50000}` in the configuration allows more keys and values."
+    )
 }

@@ -9,5 +9,5 @@ extension Rule {
             """,
         bad: "\(String(repeating: ">", count: 101)) The pier is open.\n",
         good: "> The pier is open.\n",
-        mend: "Take the text out of some of its lists and quotes.")
+        mend: "Take the text out of some of its lists and quotes, or raise the limit: `--limit depth=200`.")
 }

@@ -9,5 +9,5 @@ extension Rule {
             """,
         bad: Example("The harbor master answers the telephone.\n", times: 220_000),
         good: "The harbor master answers the telephone.\n",
-        mend: "Split the page.")
+        mend: "Split the page, or raise the limit: `limits: {bytes: 20000000}` in the configuration.")
 }

@@ -60,7 +60,9 @@ extension Rule {
         site: { site, findings in
             var cells = ToldFacts()
             for definer in site.definitions.definers {
-                for told in definer.facts { cells.tell(told, to: &findings) }
+                // Tables with other tiers are about something else.
+                let tiers = cells.number(of: definer.policy.tiers.map(\.id.rawValue))
+                for told in definer.facts(of: tiers) { cells.tell(told, to: &findings) }
             }
             for (index, page) in site.pages.enumerated() {
                 for told in page.hourFacts(index) { cells.tell(told, to: &findings) }
@@ -90,6 +92,15 @@ private struct ToldFact {
 /// The first page that tells each fact.
 private struct ToldFacts {
     private var first: [String: [ToldFact]] = [:]
+    private var tiers: [[String]: Int] = [:]
+
+    /// A short name for the tiers that tables have in common, whatever their order.
+    fileprivate mutating func number(of ids: [String]) -> Int {
+        let (ids, next) = (ids.sorted(), tiers.count)
+        if let known = tiers[ids] { return known }
+        tiers[ids] = next
+        return next
+    }
 
     fileprivate mutating func tell(_ fact: ToldFact, to findings: inout SiteFindings) {
         let known = first[fact.key]?.first { other in
@@ -144,17 +155,15 @@ extension TierEntitlement {
 
 extension Definitions.Definer {
     /// What its tables say.
-    fileprivate var facts: [ToldFact] {
+    fileprivate func facts(of tiers: Int) -> [ToldFact] {
         // Under headings of several subjects, rows of one name are about several things.
         let trails = Dictionary(grouping: policy.features) { $0.name.value.lowercased() }
             .mapValues { Set($0.map { Self.subject(of: $0.trail) }).count }
-        // Tables with other tiers are about something else.
-        let table = policy.tiers.map(\.id.rawValue).sorted().joined(separator: " ")
         let features = policy.features.filter { trails[$0.name.value.lowercased()] == 1 }
         return features.flatMap { feature in
             feature.entitlements.map { cell in
                 ToldFact(
-                    key: "\(table)\n\(cell.tier)\n\(feature.name.value.lowercased())", value: .cell(cell),
+                    key: "\(tiers)\n\(cell.tier)\n\(feature.name.value.lowercased())", value: .cell(cell),
                     text: cell.text, name: "`\(feature.name.value)` for `\(cells.name(of: cell.tier))`",
                     page: page, index: index,
                     span: cell.span)
