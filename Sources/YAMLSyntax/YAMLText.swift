@@ -79,7 +79,7 @@ struct YAMLText {
         while let byte = byte(place),
             byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
         { place += 1 }
-        return place
+        return min(place, end)
     }
 
     private func tagEnd(from offset: Int) -> Int {

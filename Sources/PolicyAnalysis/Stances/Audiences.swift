@@ -12,6 +12,7 @@ struct Audiences: Sendable {
     /// Lowest first, where the guide ranks its tiers; longest first where names begin alike.
     private let tiers: [Name]
     private let idsByName: [[String]: TierID]
+    private let ranks: [TierID: Int]
     /// The names, as sentences hold them.
     let names: ProperNames
     /// The tiers are those of a table or of the configuration, and ranked; not names that the prose lets fall.
@@ -29,6 +30,8 @@ struct Audiences: Sendable {
     init(_ names: [Name], areDefined: Bool, isSeverity: @escaping @Sendable (String) -> Bool) {
         tiers = names.filter { !$0.words.isEmpty }
         idsByName = Dictionary(tiers.map { ($0.words, $0.id) }, uniquingKeysWith: { first, _ in first })
+        ranks = Dictionary(
+            tiers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.names = ProperNames(tiers.map(\.words))
         self.areDefined = areDefined
         self.isSeverity = isSeverity
@@ -368,8 +371,8 @@ struct Audiences: Sendable {
 
     /// Each once, in the order of the tiers.
     private func inOrder(_ ids: [TierID]) -> [TierID] {
-        let found = Set(ids)
-        return tiers.map(\.id).filter(found.contains)
+        // Of hundreds of tiers a sentence names a few.
+        Set(ids).filter { ranks[$0] != nil }.sorted { ranks[$0, default: 0] < ranks[$1, default: 0] }
     }
 }
 

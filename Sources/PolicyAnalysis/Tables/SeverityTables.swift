@@ -38,9 +38,12 @@ struct SeverityTables {
     /// - Parameter known: The tiers of the table of features; empty where there is none, and names must tell.
     init(in guide: Guide, footnotes: [RichText], known: Set<TierName>, vocabulary: Vocabulary) {
         for section in guide.sections {
-            for table in section.tables {
+            let tables = section.tables
+            guard !tables.isEmpty else { continue }
+            let sectionNotes = SectionNotes(of: section)
+            for table in tables {
                 let notes = TableNotes(
-                    of: table, in: section, of: guide.file, footnotes: footnotes)
+                    of: table, in: sectionNotes, of: guide.file, footnotes: footnotes)
                 let parts = table.dividedBySections(vocabulary)
                 let found = parts.map { part in
                     SeverityTableReader(

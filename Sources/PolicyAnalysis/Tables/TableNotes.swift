@@ -2,6 +2,28 @@ import GuideSyntax
 import PolicyModel
 import SourceText
 
+/// What the tables of a section have in common: read once for all of them, since there may be thousands.
+struct SectionNotes {
+    fileprivate let marked: [NoteSign: RichText]
+    /// The items of the list right below a table, by the place of the table.
+    fileprivate let items: [SourceSpan: [List.Item]]
+
+    init(of section: Section) {
+        marked = Self.marked(section.blocks.flatMap(\.paragraphs))
+        items = Dictionary(
+            zip(section.blocks, section.blocks.dropFirst()).compactMap { block, next in
+                if case .list(let list) = next { (block.span, list.items) } else { nil }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Those that begin with a mark, the first of each.
+    fileprivate static func marked(_ texts: [RichText]) -> [NoteSign: RichText] {
+        Dictionary(
+            texts.compactMap { text in text.leadingNoteSign.map { ($0, text) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+}
+
 /// What the marks in a table's cells may point to.
 struct TableNotes {
     /// Paragraphs of the table's section that begin with a mark, the first of each.
@@ -16,14 +38,14 @@ struct TableNotes {
     private let footnotes: [RichText]
 
     init(of table: Table, in section: Section, of file: SourceFile, footnotes: [RichText]) {
+        self.init(of: table, in: SectionNotes(of: section), of: file, footnotes: footnotes)
+    }
+
+    init(of table: Table, in section: SectionNotes, of file: SourceFile, footnotes: [RichText]) {
         let ownNotes = table.isHTML ? table.footnotes + table.asides : []
-        marked = Dictionary(
-            (ownNotes + section.blocks.flatMap(\.paragraphs)).compactMap { text in
-                text.leadingNoteSign.map { ($0, text) }
-            },
-            uniquingKeysWith: { first, _ in first })
+        marked = SectionNotes.marked(ownNotes).merging(section.marked) { own, _ in own }
         figures = Set(marked.keys.compactMap { Int($0.core) })
-        let items = Self.items(below: table, in: section)
+        let items = section.items[table.span] ?? []
         starred = items.filter { file.slice($0.span).first == UInt8(ascii: "*") }
             .flatMap(\.blocks).flatMap(\.paragraphs)
         numbered = Dictionary(
@@ -31,13 +53,6 @@ struct TableNotes {
                 item.lead.flatMap { text in Self.number(of: file.slice(item.span)).map { ($0, text) } }
             }, uniquingKeysWith: { first, _ in first })
         self.footnotes = footnotes
-    }
-
-    private static func items(below table: Table, in section: Section) -> [List.Item] {
-        guard let place = section.blocks.firstIndex(where: { $0.span == table.span }),
-            case .list(let list)? = section.blocks.dropFirst(place + 1).first
-        else { return [] }
-        return list.items
     }
 
     /// The figure of `1. …`.

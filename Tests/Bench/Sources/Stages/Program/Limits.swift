@@ -1,0 +1,1 @@
+../../../../../Sources/policyc/Configuration/Limits.swift
