@@ -84,6 +84,7 @@ ci-full: ci ## all checks, and what takes longer
 	@.ci/consumer release
 	@POLICYC_CLOCK_YEARS=10 $(SWIFT) test --skip-build --filter ClockSimulationTests
 	@.ci/sanitize
+	@SECONDS_EACH=10 .ci/fuzz
 
 clean: ## remove what was built
 	@$(SWIFT) package clean
