@@ -45,12 +45,7 @@ extension RichText {
     }
 
     private var lineStarts: [Int] {
-        var previous: UInt8 = 0
-        let isDoubled = text.bytes.contains { byte in
-            defer { previous = byte }
-            return byte == previous && byte < 0x40 && ":!?=".utf8.contains(byte)
-        }
-        guard isDoubled else { return [] }
+        guard text.bytes.holdsTwice(":!?=") else { return [] }
         return [text.trimmedStart] + text.bytes.indices.filter { isLineEnd($0 - 1) }
     }
 
@@ -63,4 +58,16 @@ extension RichText {
 
 extension MappedText {
     fileprivate var trimmedStart: Int { trimmed(0..<count).lowerBound }
+}
+
+extension [UInt8] {
+    /// One of the signs stands twice in a row, as most pages and paragraphs have it nowhere.
+    func holdsTwice(_ signs: String) -> Bool {
+        var previous: UInt8 = 0
+        for byte in self {
+            if byte == previous, signs.utf8.contains(byte) { return true }
+            previous = byte
+        }
+        return false
+    }
 }

@@ -19,7 +19,8 @@ public struct PageText {
 
     /// The page to parse. It has the path, the length and the lines of the one that is written.
     public static func toParse(_ file: SourceFile) -> SourceFile {
-        guard file.bytes.contains(UInt8(ascii: "{")) || hasIndentedContent(file.bytes) else { return file }
+        // Without a brace there is no template, and what is indented stands below signs in a row: `!!!`, `???`, `===`.
+        guard file.bytes.contains(UInt8(ascii: "{")) || file.bytes.holdsTwice("!?=") else { return file }
         var text = PageText(file: file, bytes: file.bytes)
         text.mask()
         return text.isChanged ? SourceFile(path: file.path, bytes: text.bytes) : file
@@ -28,15 +29,6 @@ public struct PageText {
     private init(file: SourceFile, bytes: [UInt8]) {
         self.file = file
         self.bytes = bytes
-    }
-
-    private static func hasIndentedContent(_ bytes: [UInt8]) -> Bool {
-        var previous: UInt8 = 0
-        for byte in bytes {
-            if byte == previous, byte < 0x40, "!?=".utf8.contains(byte) { return true }
-            previous = byte
-        }
-        return false
     }
 
     private mutating func mask() {

@@ -17,20 +17,18 @@ struct GuideTables {
 
     init(in guide: Guide, options: AnalysisOptions, vocabulary: Vocabulary) {
         let footnotes = guide.footnotes
+        speakOfSupport = guide.speaksOfSupport(vocabulary)
         ofTiers = TierTables(
-            in: guide, footnotes: footnotes, directives: options.tables, vocabulary: vocabulary)
+            in: guide, footnotes: footnotes, directives: options.tables, speaksOfSupport: speakOfSupport,
+            vocabulary: vocabulary)
         bySeverity = SeverityTables(
             in: guide, footnotes: footnotes, known: ofTiers.tiers, vocabulary: vocabulary)
         ofOneTier = TierSeverityTables(
             in: guide, footnotes: footnotes, known: ofTiers.tiers.isEmpty ? bySeverity.tiers : ofTiers.tiers,
             directives: options.tables, vocabulary: vocabulary)
-        speakOfSupport = guide.speaksOfSupport(vocabulary)
+        severities = Severities()
         // Most pages of a site speak of something else, and nobody asks for their severities.
-        guard speakOfSupport || ofTiers.main != nil || !bySeverity.all.isEmpty || !ofOneTier.all.isEmpty
-        else {
-            severities = Severities()
-            return
-        }
+        guard speakOfSupport || holdTiers else { return }
         severities = Severities(in: guide, vocabulary: vocabulary)
         severities.take(
             [bySeverity.severities, ofOneTier.severities, ofTiers.severities].first { !$0.isEmpty } ?? [])

@@ -17,10 +17,13 @@ struct TableReader {
         case other(reason: String)
     }
 
-    init(guide: Guide, footnotes: [RichText], directives: [TableDirective], vocabulary: Vocabulary) {
+    init(
+        guide: Guide, footnotes: [RichText], directives: [TableDirective], speaksOfSupport: Bool,
+        vocabulary: Vocabulary
+    ) {
         title = guide.frontMatter?["title"]?.string ?? ""
         file = guide.file
-        speaksOfSupport = guide.speaksOfSupport(vocabulary)
+        self.speaksOfSupport = speaksOfSupport
         self.footnotes = footnotes
         self.directives = directives
         self.vocabulary = vocabulary

@@ -57,13 +57,17 @@ struct TierTables {
     private(set) var all: [Candidate] = []
     private var skipped: [Skipped] = []
 
-    /// - Parameter footnotes: Those of the guide.
+    /// - Parameters:
+    ///   - footnotes: Those of the guide.
+    ///   - speaksOfSupport: The title or a heading of the guide does.
     init(
-        in guide: Guide, footnotes: [RichText], directives: [TableDirective], vocabulary: Vocabulary
+        in guide: Guide, footnotes: [RichText], directives: [TableDirective], speaksOfSupport: Bool,
+        vocabulary: Vocabulary
     ) {
         var candidates: [Candidate] = []
         let reader = TableReader(
-            guide: guide, footnotes: footnotes, directives: directives, vocabulary: vocabulary)
+            guide: guide, footnotes: footnotes, directives: directives, speaksOfSupport: speaksOfSupport,
+            vocabulary: vocabulary)
         let parts = TierSections(in: guide, vocabulary: vocabulary)
         for found in parts.all {
             if case .tiers(var candidate) = reader.read(
