@@ -63,11 +63,6 @@ extension MappedText {
 extension [UInt8] {
     /// One of the signs stands twice in a row, as most pages and paragraphs have it nowhere.
     func holdsTwice(_ signs: String) -> Bool {
-        var previous: UInt8 = 0
-        for byte in self {
-            if byte == previous, signs.utf8.contains(byte) { return true }
-            previous = byte
-        }
-        return false
+        signs.utf8.contains { holds($0, then: $0) }
     }
 }

@@ -20,7 +20,9 @@ public struct PageText {
     /// The page to parse. It has the path, the length and the lines of the one that is written.
     public static func toParse(_ file: SourceFile) -> SourceFile {
         // Without a brace there is no template, and what is indented stands below signs in a row: `!!!`, `???`, `===`.
-        guard file.bytes.contains(UInt8(ascii: "{")) || file.bytes.holdsTwice("!?=") else { return file }
+        guard file.bytes.firstOffset(of: UInt8(ascii: "{")) != nil || file.bytes.holdsTwice("!?=") else {
+            return file
+        }
         var text = PageText(file: file, bytes: file.bytes)
         text.mask()
         return text.isChanged ? SourceFile(path: file.path, bytes: text.bytes) : file

@@ -21,6 +21,8 @@ struct BlockBuilder {
     var tooManyCells: SourceSpan?
     private var isReadingInlines = false
     private var inlines = InlineBuilder()
+    /// The text of the block at hand: one storage for all, as none is needed once its inlines are read.
+    private var content = LeafContent()
     /// What GFM parses apart from its paragraph: table cells, and the text before a table.
     var pending: [PendingText] = []
     /// The edits that the body must have for its tables to be right, by the lines of the file that they stand on.
@@ -176,12 +178,12 @@ struct BlockBuilder {
 
     private mutating func enterText(_ node: CMarkNode, _ kind: MarkdownNode.Kind, start: Int) {
         let first = line(of: node)
-        var content = LeafContent()
+        content.removeAll()
         content.appendFirstLine(first, of: file, from: start)
         let isATX = kind == .heading && content.text.bytes.startsATXHeading
         var underline: Int?
         if kind == .heading, !isATX {
-            underline = appendSetextLines(to: &content, after: first)
+            underline = appendSetextLines(after: first)
         } else if kind == .paragraph {
             let last = body.fileLine(node.endLine)
             if last > first {
@@ -208,7 +210,7 @@ struct BlockBuilder {
     /// Adds the lines of a setext heading and gives the line of its underline: the first that can be one and has more
     /// before it than link reference definitions (CommonMark 0.30 section 4.3). libcmark says where the heading was
     /// closed, which is a line too late where something follows.
-    private func appendSetextLines(to content: inout LeafContent, after first: Int) -> Int? {
+    private mutating func appendSetextLines(after first: Int) -> Int? {
         guard first < file.lineCount else { return nil }
         for number in (first + 1)...file.lineCount {
             content.appendLine(number, of: file, containers: containers)

@@ -5,7 +5,7 @@ import SourceText
 /// Each of its lines is the end of a line of the file: prefixes, and the indentation of code, are taken off in front and
 /// nothing behind. Of a tab that is taken off in part, spaces are left.
 struct BlockLiteral {
-    private let bytes: [UInt8]
+    private let literal: CMarkString
     private let start: Int
     /// The line on which the block starts.
     private let firstLine: Int
@@ -19,9 +19,7 @@ struct BlockLiteral {
         _ node: CMarkNode, _ kind: MarkdownNode.Kind, start: Int, line: Int, file: SourceFile,
         containers: [Container]
     ) {
-        var bytes: [UInt8] = []
-        node.appendLiteral(to: &bytes)
-        self.bytes = bytes
+        literal = node.literal
         self.start = start
         self.file = file
         self.containers = containers
@@ -35,6 +33,23 @@ struct BlockLiteral {
 
     /// Adds the literal with its origins and gives the place of the block.
     func append(to text: inout MappedText) -> SourceSpan {
+        appendLines(to: &text) ?? appendLineByLine(to: &text)
+    }
+
+    /// Adds a literal that stands as it is from the start of a line to the end of one, as most do; nil where it does not.
+    private func appendLines(to text: inout MappedText) -> SourceSpan? {
+        let content = SourceSpan(file.line(contentLine).start, file.line(contentLine).start + literal.count)
+        guard isFenced, !literal.isEmpty, literal.stands(in: file.bytes, at: content.start) else {
+            return nil
+        }
+        text.append(file.slice(content), from: content)
+        // A literal ends with a line end.
+        let number = file.location(of: content.end).line
+        return span(endingBefore: number, from: file.lineContent(number - 1).end)
+    }
+
+    private func appendLineByLine(to text: inout MappedText) -> SourceSpan {
+        let bytes = literal.bytes
         let textStart = text.count
         var number = contentLine
         var end = file.lineContent(firstLine).end
@@ -48,13 +63,18 @@ struct BlockLiteral {
             if !line.allSatisfy(\.isSpaceOrTab) || isFenced { end = max(end, file.lineContent(number).end) }
             number += 1
         }
-        if isFenced, isClosingFence(number) { end = max(end, file.lineContent(number).end) }
-        let span = file.trimmingBlanks(SourceSpan(start, end))
+        let span = span(endingBefore: number, from: end)
         if !isExact || !text.bytes[textStart...].elementsEqual(bytes) {
             text.truncate(to: textStart)
             text.append(bytes, replacing: span)
         }
         return span
+    }
+
+    /// The place of the block, with the fence on the line behind its literal, if it is closed there.
+    private func span(endingBefore number: Int, from end: Int) -> SourceSpan {
+        let isClosed = isFenced && isClosingFence(number)
+        return file.trimmingBlanks(SourceSpan(start, isClosed ? max(end, file.lineContent(number).end) : end))
     }
 
     /// Adds a line with its line end; false where the file's line does not end with it.

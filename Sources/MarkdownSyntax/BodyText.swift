@@ -43,6 +43,11 @@ struct BodyText {
         return min(max(1, number - low + lineOffset), file.lineCount)
     }
 
+    /// Every link reference definition has `]:` in it (CommonMark 0.30 section 4.7), and no edit adds one.
+    var mayDefineReferences: Bool {
+        file.bytes.holds(UInt8(ascii: "]"), then: UInt8(ascii: ":"), from: start)
+    }
+
     /// True for a line of the file that underlines nothing, though it looks so.
     func isMasked(_ line: Int) -> Bool {
         if case .mask = edits[line] { true } else { false }

@@ -1,5 +1,6 @@
 import CCMark
 import CMarkMemory
+import SourceText
 
 // The only file that touches libcmark. Its handles all import as `OpaquePointer`, so each gets a type of its own here;
 // whoever owns one frees it exactly once, and nothing borrowed leaves the walk.
@@ -81,22 +82,54 @@ import CMarkMemory
     var endLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
     var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(pointer)) }
 
-    /// Adds the node's literal, if it has one.
-    func appendLiteral(to bytes: inout [UInt8]) {
-        unsafe Self.append(cmark_node_get_literal(pointer), to: &bytes)
+    /// Empty where it has none.
+    var literal: CMarkString { unsafe CMarkString(cmark_node_get_literal(pointer)) }
+
+    /// Of a link or an image.
+    var destination: CMarkString { unsafe CMarkString(cmark_node_get_url(pointer)) }
+}
+
+/// A string borrowed from a node during a walk. Most are compared with what is written and never copied.
+@safe struct CMarkString {
+    private let start: UnsafeRawPointer?
+    let count: Int
+
+    fileprivate init(_ string: UnsafePointer<CChar>?) {
+        unsafe start = UnsafeRawPointer(string)
+        count = if let string = unsafe string { Int(unsafe cmark_string_length(string)) } else { 0 }
     }
 
-    /// Adds the destination of a link or an image.
-    func appendDestination(to bytes: inout [UInt8]) {
-        unsafe Self.append(cmark_node_get_url(pointer), to: &bytes)
+    private init(start: UnsafeRawPointer?, count: Int) {
+        unsafe self.start = start
+        self.count = count
     }
 
-    private static func append(_ string: UnsafePointer<CChar>?, to bytes: inout [UInt8]) {
-        guard let string = unsafe string else { return }
-        var length = 0
-        while unsafe string[length] != 0 { length += 1 }
-        unsafe string.withMemoryRebound(to: UInt8.self, capacity: length) { start in
-            unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: length))
+    var isEmpty: Bool { count == 0 }
+
+    private var buffer: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: start, count: count) }
+
+    /// A copy.
+    var bytes: [UInt8] { unsafe Array(buffer) }
+
+    func dropFirst(_ number: Int) -> CMarkString {
+        let dropped = min(number, count)
+        return unsafe CMarkString(start: start?.advanced(by: dropped), count: count - dropped)
+    }
+
+    /// Whether the same bytes stand in a text from an offset on.
+    func stands(in text: [UInt8], at offset: Int) -> Bool { stands(in: text, at: offset) { _ in true } }
+
+    /// Whether the same bytes stand in a text from an offset on, and neither of two is among them.
+    func stands(in text: [UInt8], at offset: Int, without first: UInt8, or second: UInt8) -> Bool {
+        let (one, other) = (ByteWord(repeating: first), ByteWord(repeating: second))
+        return stands(in: text, at: offset) { $0.matches(one) | $0.matches(other) == 0 }
+    }
+
+    private func stands(in text: [UInt8], at offset: Int, where isAllowed: (ByteWord) -> Bool) -> Bool {
+        guard offset >= 0, count <= text.count - offset else { return false }
+        return unsafe text.withUnsafeBytes { text in
+            let written = unsafe UnsafeRawBufferPointer(rebasing: text[offset..<(offset + count)])
+            return unsafe buffer.equals(written, where: isAllowed)
         }
     }
 }

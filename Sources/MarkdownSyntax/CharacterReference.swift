@@ -43,7 +43,7 @@ public struct CharacterReferenceDecoder: Sendable {
         var literal: [UInt8] = []
         if let document = CMarkDocument(parsing: reference[...]) {
             document.walk { node, isEntering in
-                if isEntering, node.kind == .text { node.appendLiteral(to: &literal) }
+                if isEntering, node.kind == .text { literal += node.literal.bytes }
                 return true
             }
         }

@@ -8,7 +8,6 @@ struct InlineBuilder {
     /// The next text begins with the no-break space of `PendingTexts`.
     private var isAtGuard = false
     private var decoder = CharacterReferenceDecoder()
-    private var literal: [UInt8] = []
 
     private struct OpenInline {
         var index: Int
@@ -68,24 +67,22 @@ struct InlineBuilder {
         let whole = span(from: inline.start)
         tree.nodes[inline.index].span = whole
         guard kind == .link || kind == .image else { return }
-        literal.removeAll(keepingCapacity: true)
-        node.appendDestination(to: &literal)
+        let literal = node.destination
         let textStart = tree.text.count
         let place = destination ?? whole
-        if tree.file.slice(place).elementsEqual(literal) {
-            tree.text.append(literal[...], from: place)
+        if place.count == literal.count, literal.stands(in: tree.file.bytes, at: place.start) {
+            tree.text.append(tree.file.slice(place), from: place)
         } else {
-            tree.text.append(literal, replacing: place)
+            tree.text.append(literal.bytes, replacing: place)
         }
         tree.nodes[inline.index].textRange = textStart..<tree.text.count
     }
 
     private mutating func addLeaf(_ node: CMarkNode, _ kind: MarkdownNode.Kind, tree: inout MarkdownTree) {
-        literal.removeAll(keepingCapacity: true)
-        node.appendLiteral(to: &literal)
+        var literal = node.literal
         if isAtGuard {
             isAtGuard = false
-            literal.removeFirst(min(literal.count, PendingTexts.guardBytes.count))
+            literal = literal.dropFirst(PendingTexts.guardBytes.count)
         }
         // libcmark leaves texts without a letter where blanks before a line end were all there was.
         if kind == .text, literal.isEmpty { return }

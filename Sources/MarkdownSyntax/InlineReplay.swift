@@ -32,9 +32,20 @@ struct InlineReplay {
 
     /// Takes a text node: its literal, each byte of which stands as itself, as an escape or in an entity.
     mutating func takeText(
+        _ literal: CMarkString, into text: inout MappedText, decoder: inout CharacterReferenceDecoder
+    ) {
+        guard !failed else { return text.append(literal.bytes, replacing: whole) }
+        // Most texts hold no escape and no entity, and stand as they are.
+        let isVerbatim = literal.stands(
+            in: content.bytes, at: position, without: UInt8(ascii: "\\"), or: UInt8(ascii: "&"))
+        guard isVerbatim else { return takeEscapedText(literal.bytes, into: &text, decoder: &decoder) }
+        text.append(content, position..<(position + literal.count))
+        position += literal.count
+    }
+
+    private mutating func takeEscapedText(
         _ literal: [UInt8], into text: inout MappedText, decoder: inout CharacterReferenceDecoder
     ) {
-        guard !failed else { return text.append(literal, replacing: whole) }
         let textStart = text.count
         let start = position
         var run = position
@@ -75,12 +86,12 @@ struct InlineReplay {
     }
 
     /// Takes a code span: backticks, content, as many backticks (CommonMark 0.30 section 6.1).
-    mutating func takeCode(_ literal: [UInt8], into text: inout MappedText) {
+    mutating func takeCode(_ literal: CMarkString, into text: inout MappedText) {
         let start = position
         let open = run(of: UInt8(ascii: "`"), at: start)
         guard !failed, open > 0, let close = closingRun(of: open, from: start + open) else {
             failed = true
-            return text.append(literal, replacing: whole)
+            return text.append(literal.bytes, replacing: whole)
         }
         position = close + open
         var inner = (start + open)..<close
@@ -88,9 +99,9 @@ struct InlineReplay {
         appendCode(inner, literal: literal, into: &text)
     }
 
-    private mutating func appendCode(_ inner: Range<Int>, literal: [UInt8], into text: inout MappedText) {
+    private func appendCode(_ inner: Range<Int>, literal: CMarkString, into text: inout MappedText) {
         guard inner.count == literal.count else {
-            return text.append(literal, replacing: content.span(of: inner))
+            return text.append(literal.bytes, replacing: content.span(of: inner))
         }
         // Line ends inside a code span read as spaces.
         var start = inner.lowerBound
@@ -103,11 +114,11 @@ struct InlineReplay {
     }
 
     /// Takes raw HTML, which stands as it is.
-    mutating func takeHTML(_ literal: [UInt8], into text: inout MappedText) {
+    mutating func takeHTML(_ literal: CMarkString, into text: inout MappedText) {
         let end = position + literal.count
-        guard !failed, end <= content.count, content.bytes[position..<end].elementsEqual(literal) else {
+        guard !failed, literal.stands(in: content.bytes, at: position) else {
             failed = true
-            return text.append(literal, replacing: whole)
+            return text.append(literal.bytes, replacing: whole)
         }
         text.append(content, position..<end)
         position = end

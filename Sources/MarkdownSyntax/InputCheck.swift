@@ -18,7 +18,7 @@ extension SourceFile {
                 at: SourceSpan(offset, offset + 1), help: "save the file as UTF-8")
             return false
         }
-        if let offset = bytes.firstIndex(of: 0) {
+        if let offset = bytes.firstOffset(of: 0) {
             diagnostics.error(
                 .inputNUL, "the file holds a NUL byte", at: SourceSpan(offset, offset + 1),
                 help: "is this a text file? UTF-16 files hold NUL bytes; save it as UTF-8")
@@ -34,6 +34,9 @@ extension SourceFile {
         let bound = limits.depth.multipliedReportingOverflow(by: 10)
         var number = location(of: start).line
         while number <= lineCount {
+            defer { number += 1 }
+            // A marker is a byte: most lines are shorter than the bound.
+            guard line(number).count > bound.partialValue else { continue }
             let line = lineContent(number)
             let markers = containerMarkers(in: line)
             if markers > bound.partialValue, !bound.overflow {
@@ -42,7 +45,6 @@ extension SourceFile {
                     help: "the file is not read; \(LimitHelp.raising("depth"))")
                 return true
             }
-            number += 1
         }
         return false
     }
@@ -53,6 +55,7 @@ extension SourceFile {
         from start: Int, limits: MarkdownLimits, diagnostics: inout Diagnostics
     ) -> Bool {
         let bound = limits.depth.multipliedReportingOverflow(by: 10)
+        guard !bound.overflow, mayOpenImages(bound.partialValue, from: start) else { return false }
         // What is open in the paragraph, true for an image; and how many of these are images.
         var open: [Bool] = []
         var images = 0
@@ -64,7 +67,7 @@ extension SourceFile {
                 open.append(previous == UInt8(ascii: "!"))
                 if previous == UInt8(ascii: "!") { images += 1 }
             case UInt8(ascii: "]"):
-                if images > bound.partialValue, !bound.overflow {
+                if images > bound.partialValue {
                     diagnostics.error(
                         .inputTooDeep, "links stand in more than \(bound.partialValue) images",
                         at: SourceSpan(offset, offset + 1),
@@ -81,6 +84,16 @@ extension SourceFile {
             previous = byte
         }
         return false
+    }
+
+    /// Whether there are more images than a number, open or not.
+    private func mayOpenImages(_ number: Int, from start: Int) -> Bool {
+        var images = 0
+        bytes.forEachOffset(of: UInt8(ascii: "!"), or: UInt8(ascii: "!"), from: start) { offset in
+            if offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "[") { images += 1 }
+            return images <= number
+        }
+        return images > number
     }
 
     /// How many bytes at the start of a line may each begin a quote or an item.

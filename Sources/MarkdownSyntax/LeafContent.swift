@@ -16,6 +16,12 @@ struct LeafContent {
         var indentation: Int
     }
 
+    /// Empties the content and keeps its storage for the next block.
+    mutating func removeAll() {
+        text.removeAll()
+        lines.removeAll(keepingCapacity: true)
+    }
+
     /// Adds the first line of a block, whose place libcmark knows.
     mutating func appendFirstLine(_ number: Int, of file: SourceFile, from start: Int) {
         let end = file.lineContent(number).end

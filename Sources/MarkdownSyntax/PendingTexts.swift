@@ -37,15 +37,20 @@ struct PendingTexts {
     /// The texts, and after them whatever may define the references in them.
     private var source: [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(texts.reduce(0) { $0 + $1.content.count + 8 })
         var mayRefer = false
         for text in texts {
+            let content = text.content.bytes
+            mayRefer = mayRefer || content.firstOffset(of: UInt8(ascii: "]")) != nil
             bytes += Self.guardBytes
-            for byte in text.content.bytes {
-                bytes.append(byte)
-                mayRefer = mayRefer || byte == UInt8(ascii: "]")
-                // A later line must not begin a block of its own; as deep as this it cannot.
-                if byte == 0x0A { bytes += repeatElement(0x20, count: 4) }
+            var start = 0
+            // A later line must not begin a block of its own; as deep as this it cannot.
+            while let lineEnd = content.firstOffset(of: 0x0A, from: start) {
+                bytes += content[start...lineEnd]
+                bytes += repeatElement(0x20, count: 4)
+                start = lineEnd + 1
             }
+            bytes += content[start...]
             bytes += [0x0A, 0x0A]
         }
         // A definition may stand anywhere, so all of the body is read again, and only as far as the texts go.
@@ -54,16 +59,4 @@ struct PendingTexts {
     }
 
     static let guardBytes: [UInt8] = [0xC2, 0xA0]
-}
-
-extension BodyText {
-    /// Every link reference definition has `]:` in it (CommonMark 0.30 section 4.7).
-    fileprivate var mayDefineReferences: Bool {
-        var previous: UInt8 = 0
-        for byte in bytes {
-            if byte == UInt8(ascii: ":"), previous == UInt8(ascii: "]") { return true }
-            previous = byte
-        }
-        return false
-    }
 }

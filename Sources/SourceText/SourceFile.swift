@@ -84,12 +84,11 @@ public struct LineIndex: Sendable {
 
     public init(of bytes: [UInt8]) {
         var starts: [Int32] = [0]
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-            if byte == 0x0A || byte == 0x0D { starts.append(Int32(clamping: index)) }
+        bytes.forEachOffset(of: 0x0A, or: 0x0D) { offset in
+            // CR and LF end a line together.
+            let isHalf = bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+            if !isHalf { starts.append(Int32(clamping: offset + 1)) }
+            return true
         }
         self.starts = starts
     }

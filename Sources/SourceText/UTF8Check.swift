@@ -10,11 +10,9 @@ extension SourceFile {
 private func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
     var index = 0
     while index < bytes.count {
-        // Most of a page is ASCII: eight bytes at a time.
-        if index + 8 <= bytes.count, isASCII(bytes, eightFrom: index) {
-            index += 8
-            continue
-        }
+        // Most of a page is ASCII.
+        index = endOfASCII(in: bytes, from: index)
+        guard index < bytes.count else { return nil }
         let lead = bytes[index]
         if lead < 0x80 {
             index += 1
@@ -30,6 +28,15 @@ private func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
     return nil
 }
 
+/// Where the eight bytes begin that are the first to hold another byte than ASCII, or to reach beyond the end.
+private func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { bytes in
+        var offset = start
+        while offset + 8 <= bytes.count, unsafe bytes.word(at: offset).isASCII { offset += 8 }
+        return offset
+    }
+}
+
 private func sequenceShape(_ lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
     switch lead {
     case 0xC2...0xDF: (2, 0x80...0xBF)
@@ -41,10 +48,4 @@ private func sequenceShape(_ lead: UInt8) -> (length: Int, second: ClosedRange<U
     case 0xF4: (4, 0x80...0x8F)
     default: nil
     }
-}
-
-private func isASCII(_ bytes: [UInt8], eightFrom index: Int) -> Bool {
-    let first = bytes[index] | bytes[index + 1] | bytes[index + 2] | bytes[index + 3]
-    let last = bytes[index + 4] | bytes[index + 5] | bytes[index + 6] | bytes[index + 7]
-    return first | last < 0x80
 }
