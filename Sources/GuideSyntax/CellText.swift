@@ -88,7 +88,7 @@ struct CellText {
             let byte = added.bytes[offset]
             if (0x30...0x39).contains(byte) {
                 let digit = Self.raisedDigits[Int(byte) - 0x30]
-                text.append(digit.utf8, replacing: added.span(of: offset..<(offset + 1)))
+                text.append(Array(digit.utf8), replacing: added.span(of: offset..<(offset + 1)))
             } else {
                 text.append(added, offset..<(offset + 1))
             }
@@ -122,7 +122,7 @@ struct CellText {
             // "P1: 1 hour": what names the row, and what it says.
             let isLabel = innerCells == 1 && !":;,.\n".utf8.contains(last)
             let start = text.count
-            text.append((isLabel ? ": " : " ").utf8, replacing: span)
+            text.append(Array((isLabel ? ": " : " ").utf8), replacing: span)
             gapEnds[start] = text.count
         }
     }

@@ -49,8 +49,8 @@ struct RichTextBuilder {
             let start = result.text.count
             result.text.append(tree.text, node.textRange)
             mark(.code, node, from: start)
-        case .softBreak: result.text.append([0x20], replacing: node.span)
-        case .lineBreak: result.text.append([0x0A], replacing: node.span)
+        case .softBreak: result.text.append(0x20, replacing: node.span)
+        case .lineBreak: result.text.append(0x0A, replacing: node.span)
         case .htmlInline: appendTag(node, decoder: &decoder, diagnostics: &diagnostics)
         case .image:
             // The alternative text is what a reader without the picture gets.
@@ -88,7 +88,7 @@ struct RichTextBuilder {
             tag.readBody(decoder: &decoder, diagnostics: &diagnostics)
             mark(.component(tag), node, from: start)
         case .tag(let tag):
-            if tag.element == "br" { result.text.append([0x0A], replacing: node.span) }
+            if tag.element == "br" { result.text.append(0x0A, replacing: node.span) }
             mark(.tag(tag), node, from: start)
         case .comment, .other, nil: mark(.comment, node, from: start)
         }

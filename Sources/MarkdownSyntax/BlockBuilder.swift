@@ -24,7 +24,7 @@ struct BlockBuilder {
     /// The text of the block at hand: one storage for all, as none is needed once its inlines are read.
     private var content = LeafContent()
     /// What GFM parses apart from its paragraph: table cells, and the text before a table.
-    var pending: [PendingText] = []
+    var pending = PendingTexts()
     /// The edits that the body must have for its tables to be right, by the lines of the file that they stand on.
     var edits: [Int: BodyText.Edit] = [:]
 
@@ -52,7 +52,7 @@ struct BlockBuilder {
 
     /// Reads what is still to be read, and gives the tree.
     mutating func finish(diagnostics: inout Diagnostics) -> MarkdownTree {
-        PendingTexts(texts: pending, body: body).parse(into: &tree, inlines: &inlines)
+        pending.parse(in: body, into: &tree, inlines: &inlines)
         tree.closeSpans()
         if let tooDeep {
             diagnostics.error(
@@ -204,7 +204,9 @@ struct BlockBuilder {
         isReadingInlines = true
         let skipped =
             isATX ? atxContentStart(content.text) : LinkScanner(bytes: content.text.bytes).definitions(at: 0)
-        inlines.begin(block: index, content: content.text, from: skipped, whole: span)
+        inlines.begin(
+            block: index, content: content.text, min(skipped, content.text.count)..<content.text.count,
+            whole: span)
     }
 
     /// Adds the lines of a setext heading and gives the line of its underline: the first that can be one and has more

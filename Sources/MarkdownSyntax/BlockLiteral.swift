@@ -88,7 +88,7 @@ struct BlockLiteral {
         let spaces = line.count - verbatim.count
         if spaces > 0 {
             guard start > content.start, file.bytes[start - 1] == 0x09 else { return false }
-            text.append(repeatElement(0x20, count: spaces), replacing: SourceSpan(start - 1, start))
+            text.append(Array(repeating: 0x20, count: spaces), replacing: SourceSpan(start - 1, start))
         }
         text.append(verbatim, from: SourceSpan(start, content.end))
         // The last line of a file may have no end; the literal has one all the same.
@@ -96,7 +96,7 @@ struct BlockLiteral {
         if file.slice(lineEnd).elementsEqual([0x0A]) {
             text.append(file.slice(lineEnd), from: lineEnd)
         } else {
-            text.append([0x0A], replacing: lineEnd)
+            text.append(0x0A, replacing: lineEnd)
         }
         return true
     }

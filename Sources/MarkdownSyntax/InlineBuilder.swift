@@ -16,10 +16,10 @@ struct InlineBuilder {
     }
 
     mutating func begin(
-        block: Int, content: MappedText, from start: Int, whole: SourceSpan, isGuarded: Bool = false
+        block: Int, content: MappedText, _ range: Range<Int>, whole: SourceSpan, isGuarded: Bool = false
     ) {
         self.block = block
-        replay = InlineReplay(content, from: start, whole: whole)
+        replay = InlineReplay(content, range, whole: whole)
         open.removeAll(keepingCapacity: true)
         isAtGuard = isGuarded
     }

@@ -14,13 +14,17 @@ struct InlineReplay {
     /// Inside `<https://…>` a backslash is a backslash.
     private var isInAutolink = false
     private var scanner: LinkScanner
+    /// Where the block's text ends in the content.
+    private let end: Int
     private let whole: SourceSpan
 
-    init(_ content: MappedText, from start: Int, whole: SourceSpan) {
+    /// - Parameter range: The part of the content that is the text of the block.
+    init(_ content: MappedText, _ range: Range<Int>, whole: SourceSpan) {
         self.content = content
         self.whole = whole
-        position = start
-        scanner = LinkScanner(bytes: content.bytes)
+        position = range.lowerBound
+        end = min(range.upperBound, content.count)
+        scanner = LinkScanner(bytes: content.bytes, end: end)
     }
 
     /// The place of what stands between a position and the cursor.
@@ -36,8 +40,10 @@ struct InlineReplay {
     ) {
         guard !failed else { return text.append(literal.bytes, replacing: whole) }
         // Most texts hold no escape and no entity, and stand as they are.
-        let isVerbatim = literal.stands(
-            in: content.bytes, at: position, without: UInt8(ascii: "\\"), or: UInt8(ascii: "&"))
+        let isVerbatim =
+            position + literal.count <= end
+            && literal.stands(
+                in: content.bytes, at: position, without: UInt8(ascii: "\\"), or: UInt8(ascii: "&"))
         guard isVerbatim else { return takeEscapedText(literal.bytes, into: &text, decoder: &decoder) }
         text.append(content, position..<(position + literal.count))
         position += literal.count
@@ -57,7 +63,7 @@ struct InlineReplay {
                 next.isASCIIPunctuation, literal[index] == next
             {
                 flush(&text)
-                text.append([next], replacing: content.span(of: position..<(position + 2)))
+                text.append(next, replacing: content.span(of: position..<(position + 2)))
                 position += 2
                 run = position
                 index += 1
@@ -107,7 +113,7 @@ struct InlineReplay {
         var start = inner.lowerBound
         for offset in inner where content.bytes[offset] == 0x0A {
             text.append(content, start..<offset)
-            text.append([0x20], replacing: content.span(of: offset..<(offset + 1)))
+            text.append(0x20, replacing: content.span(of: offset..<(offset + 1)))
             start = offset + 1
         }
         text.append(content, start..<inner.upperBound)
@@ -115,13 +121,13 @@ struct InlineReplay {
 
     /// Takes raw HTML, which stands as it is.
     mutating func takeHTML(_ literal: CMarkString, into text: inout MappedText) {
-        let end = position + literal.count
-        guard !failed, literal.stands(in: content.bytes, at: position) else {
+        let tagEnd = position + literal.count
+        guard !failed, tagEnd <= end, literal.stands(in: content.bytes, at: position) else {
             failed = true
             return text.append(literal.bytes, replacing: whole)
         }
-        text.append(content, position..<end)
-        position = end
+        text.append(content, position..<tagEnd)
+        position = tagEnd
     }
 
     /// Takes a line end, soft or hard, and the white space before and after it; gives its place, which ends with the line.
@@ -143,7 +149,7 @@ struct InlineReplay {
     /// True when the tree has accounted for all of the text, but for white space at its end and the closing sequence of
     /// an ATX heading.
     var isComplete: Bool {
-        let rest = content.bytes[position...].drop(while: \.isASCIIWhitespace)
+        let rest = content.bytes[min(position, end)..<end].drop(while: \.isASCIIWhitespace)
         return !failed && rest.drop { $0 == UInt8(ascii: "#") }.allSatisfy(\.isASCIIWhitespace)
     }
 
@@ -194,7 +200,7 @@ struct InlineReplay {
 
     // MARK: Bytes
 
-    private func byte(_ offset: Int) -> UInt8? { offset < content.count ? content.bytes[offset] : nil }
+    private func byte(_ offset: Int) -> UInt8? { offset < end ? content.bytes[offset] : nil }
 
     private mutating func take(_ byte: UInt8) -> Bool {
         guard self.byte(position) == byte else { return false }
@@ -210,7 +216,7 @@ struct InlineReplay {
 
     private func closingRun(of length: Int, from start: Int) -> Int? {
         var offset = start
-        while offset < content.count {
+        while offset < end {
             let found = run(of: UInt8(ascii: "`"), at: offset)
             if found == length { return offset }
             offset += max(1, found)

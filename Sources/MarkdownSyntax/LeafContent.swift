@@ -43,7 +43,7 @@ struct LeafContent {
         let start = stripped.place
         let tab = SourceSpan(start.offset, start.offset + (start.isInsideTab ? 1 : 0))
         let lineStart = text.count
-        text.append(repeatElement(0x20, count: start.restOfTab), replacing: tab)
+        text.append(Array(repeating: 0x20, count: start.restOfTab), replacing: tab)
         let rest = SourceSpan(tab.end, end)
         append(rest, of: file, number: number, isLazy: true, indentation: indentation, lineStart: lineStart)
     }
@@ -69,7 +69,7 @@ struct LeafContent {
         if file.slice(span).elementsEqual([0x0A]) {
             text.append(file.slice(span), from: span)
         } else {
-            text.append([0x0A], replacing: span)
+            text.append(0x0A, replacing: span)
         }
     }
 }

@@ -4,6 +4,15 @@ import SourceText
 /// offset and gives the offset after what it matched, or nil.
 struct LinkScanner {
     let bytes: [UInt8]
+    /// Where the text ends that is scanned.
+    let end: Int
+
+    init(bytes: [UInt8], end: Int) {
+        self.bytes = bytes
+        self.end = end
+    }
+
+    init(bytes: [UInt8]) { self.init(bytes: bytes, end: bytes.count) }
 
     /// `(destination "title")` after a link's text: its end, and where the destination stands.
     func inlineTail(at start: Int) -> (end: Int, destination: Range<Int>)? {
@@ -129,5 +138,5 @@ struct LinkScanner {
         return offset
     }
 
-    private func byte(_ offset: Int) -> UInt8? { offset >= 0 && offset < bytes.count ? bytes[offset] : nil }
+    private func byte(_ offset: Int) -> UInt8? { offset >= 0 && offset < end ? bytes[offset] : nil }
 }

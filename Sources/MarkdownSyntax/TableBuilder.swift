@@ -73,7 +73,9 @@ extension BlockBuilder {
         for cell in cells {
             let span = scanner.content.text.span(of: cell)
             let index = tree.append(MarkdownNode(.tableCell, span: span, parent: row))
-            if !cell.isEmpty { pending.append(PendingText(parent: index, content: scanner.unescaped(cell))) }
+            if !cell.isEmpty {
+                pending.add(to: index) { scanner.appendUnescaped(cell, to: &$0) }
+            }
         }
     }
 
@@ -84,12 +86,12 @@ extension BlockBuilder {
         for line in lines {
             let range = scanner.trimmed(line.range)
             if !text.isEmpty { text.append(scanner.content.text, end..<line.range.lowerBound) }
-            text.append(scanner.unescaped(range.lowerBound..<line.range.upperBound))
+            scanner.appendUnescaped(range.lowerBound..<line.range.upperBound, to: &text)
             end = line.range.upperBound
         }
         let trimmed = file.trimmingBlanks(text.span)
         let index = tree.append(MarkdownNode(.paragraph, span: trimmed, parent: parent))
-        pending.append(PendingText(parent: index, content: text))
+        pending.add(to: index) { $0.append(text) }
     }
 
     private func span(of line: LeafContent.Line, in scanner: TableScanner) -> SourceSpan {

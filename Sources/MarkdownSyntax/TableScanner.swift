@@ -54,19 +54,17 @@ struct TableScanner {
         return cells
     }
 
-    /// A part of the text as its inlines are parsed: `\|` is `|`.
-    func unescaped(_ range: Range<Int>) -> MappedText {
+    /// Adds a part of the text as its inlines are parsed: `\|` is `|`.
+    func appendUnescaped(_ range: Range<Int>, to text: inout MappedText) {
         let bytes = content.text.bytes
-        var text = MappedText()
         var start = range.lowerBound
         for offset in range.dropLast() where bytes[offset] == Self.backslash && bytes[offset + 1] == Self.pipe
         {
             text.append(content.text, start..<offset)
-            text.append([Self.pipe], replacing: content.text.span(of: offset..<(offset + 2)))
+            text.append(Self.pipe, replacing: content.text.span(of: offset..<(offset + 2)))
             start = offset + 2
         }
         text.append(content.text, start..<range.upperBound)
-        return text
     }
 
     private static let pipe = UInt8(ascii: "|")

@@ -49,25 +49,33 @@ public struct MappedText: Sendable {
     /// Adds bytes that equal the source at `span`.
     public mutating func append(_ verbatim: ArraySlice<UInt8>, from span: SourceSpan) {
         guard !verbatim.isEmpty else { return }
-        if let last = pieces.last, last.isVerbatim, Int(last.sourceEnd) == span.start {
-            pieces[pieces.count - 1].sourceEnd = Int32(clamping: span.start + verbatim.count)
-        } else {
-            pieces.append(
-                Piece(
-                    textStart: Int32(clamping: bytes.count), sourceStart: Int32(clamping: span.start),
-                    sourceEnd: Int32(clamping: span.start + verbatim.count), isVerbatim: true))
-        }
+        addPiece(at: span.start, until: span.start + verbatim.count, isVerbatim: true)
         bytes += verbatim
     }
 
     /// Adds bytes that stand for the source at `span` as a whole.
-    public mutating func append(_ replacement: some Collection<UInt8>, replacing span: SourceSpan) {
+    public mutating func append(_ replacement: [UInt8], replacing span: SourceSpan) {
         guard !replacement.isEmpty else { return }
-        pieces.append(
-            Piece(
-                textStart: Int32(clamping: bytes.count), sourceStart: Int32(clamping: span.start),
-                sourceEnd: Int32(clamping: span.end), isVerbatim: false))
+        addPiece(at: span.start, until: span.end, isVerbatim: false)
         bytes += replacement
+    }
+
+    /// Adds a byte that stands for the source at `span` as a whole.
+    public mutating func append(_ replacement: UInt8, replacing span: SourceSpan) {
+        addPiece(at: span.start, until: span.end, isVerbatim: false)
+        bytes.append(replacement)
+    }
+
+    /// Notes where the bytes come from that are added next.
+    private mutating func addPiece(at start: Int, until end: Int, isVerbatim: Bool) {
+        if isVerbatim, let last = pieces.last, last.isVerbatim, Int(last.sourceEnd) == start {
+            pieces[pieces.count - 1].sourceEnd = Int32(clamping: end)
+        } else {
+            pieces.append(
+                Piece(
+                    textStart: Int32(clamping: bytes.count), sourceStart: Int32(clamping: start),
+                    sourceEnd: Int32(clamping: end), isVerbatim: isVerbatim))
+        }
     }
 
     /// Adds another text with its origins.
@@ -82,14 +90,12 @@ public struct MappedText: Sendable {
             let piece = other.pieces[index]
             let part = other.pieceRange(index).clamped(to: range)
             if piece.isVerbatim {
-                let offset = part.lowerBound - Int(piece.textStart)
-                let start = Int(piece.sourceStart) + offset
-                append(other.bytes[part], from: SourceSpan(start, start + part.count))
+                let start = Int(piece.sourceStart) + part.lowerBound - Int(piece.textStart)
+                addPiece(at: start, until: start + part.count, isVerbatim: true)
             } else {
-                append(
-                    other.bytes[part],
-                    replacing: SourceSpan(Int(piece.sourceStart), Int(piece.sourceEnd)))
+                addPiece(at: Int(piece.sourceStart), until: Int(piece.sourceEnd), isVerbatim: false)
             }
+            bytes += other.bytes[part]
             index += 1
         }
     }
@@ -109,11 +115,14 @@ public struct MappedText: Sendable {
             let place = sourceOffset(at: range.lowerBound)
             return SourceSpan(place, place)
         }
-        let last = pieces[pieceIndex(at: range.upperBound - 1)]
-        let end =
-            last.isVerbatim
-            ? Int(last.sourceStart) + range.upperBound - Int(last.textStart) : Int(last.sourceEnd)
-        return SourceSpan(sourceOffset(at: range.lowerBound), end)
+        let index = pieceIndex(at: range.lowerBound)
+        let (first, end) = (pieces[index], range.upperBound)
+        // Most ranges lie in one piece.
+        let last = end <= pieceRange(index).upperBound ? first : pieces[pieceIndex(at: end - 1)]
+        return SourceSpan(
+            first.isVerbatim
+                ? Int(first.sourceStart) + range.lowerBound - Int(first.textStart) : Int(first.sourceStart),
+            last.isVerbatim ? Int(last.sourceStart) + end - Int(last.textStart) : Int(last.sourceEnd))
     }
 
     /// Whether the byte at an offset stands for other bytes of the source, as the space of a folded line end does.
