@@ -95,7 +95,9 @@ let package = Package(
         .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: strict),
 
         .testTarget(name: "SupportPolicyTests", dependencies: ["SupportPolicy"], swiftSettings: strict),
-        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+        .testTarget(
+            name: "SourceTextTests", dependencies: ["SourceText", "MarkdownTestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "MarkdownSyntaxTests",
             dependencies: ["SourceText", "MarkdownSyntax", "MarkdownTestSupport"],

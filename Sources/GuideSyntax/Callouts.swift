@@ -44,8 +44,14 @@ extension RichText {
         return text.bytes[start...].starts(with: sign) ? start..<(start + 3) : nil
     }
 
+    /// What begins a sign of a callout, each of which begins with two of it.
+    private static func isSign(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ":") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+            || byte == UInt8(ascii: "=")
+    }
+
     private var lineStarts: [Int] {
-        guard text.bytes.holdsTwice(":!?=") else { return [] }
+        guard text.bytes.holdsTwice(Self.isSign) else { return [] }
         return [text.trimmedStart] + text.bytes.indices.filter { isLineEnd($0 - 1) }
     }
 
@@ -58,11 +64,4 @@ extension RichText {
 
 extension MappedText {
     fileprivate var trimmedStart: Int { trimmed(0..<count).lowerBound }
-}
-
-extension [UInt8] {
-    /// One of the signs stands twice in a row, as most pages and paragraphs have it nowhere.
-    func holdsTwice(_ signs: String) -> Bool {
-        signs.utf8.contains { holds($0, then: $0) }
-    }
 }

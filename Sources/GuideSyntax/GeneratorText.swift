@@ -16,7 +16,7 @@ extension RichText {
     /// value takes its place, as plain text.
     mutating func removeGeneratorText(_ context: GeneratorContext) {
         let callouts = calloutMarks
-        guard !callouts.isEmpty || text.bytes.contains(UInt8(ascii: "{")) else { return }
+        guard !callouts.isEmpty || text.bytes.firstOffset(of: UInt8(ascii: "{")) != nil else { return }
         var scanner = GeneratorTextScanner(self, callouts: callouts, context: context)
         let found = scanner.scan()
         guard !found.isEmpty else { return }

@@ -43,8 +43,7 @@ extension Block {
 extension RichText {
     /// The lines as they are written; one where no line begins with two number signs.
     fileprivate var writtenLines: [Range<Int>] {
-        let signs = zip(text.bytes, text.bytes.dropFirst())
-        guard signs.contains(where: { $0 == UInt8(ascii: "#") && $1 == UInt8(ascii: "#") }) else {
+        guard text.bytes.holds(UInt8(ascii: "#"), then: UInt8(ascii: "#")) else {
             return [0..<text.count]
         }
         var result: [Range<Int>] = []

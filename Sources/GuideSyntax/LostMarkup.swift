@@ -58,23 +58,24 @@ struct LostMarkup {
         // Thousands of braces that never end would each be followed to the end of the block.
         var allowance = 8 * range.count + 4096
         var offset = range.lowerBound
-        while offset < range.upperBound, allowance > 0 {
-            defer { offset += 1 }
-            guard text.bytes[offset] == UInt8(ascii: "<") else { continue }
-            let name = text.bytes[(offset + 1)..<range.upperBound].prefix {
+        while allowance > 0,
+            let tag = text.bytes.firstOffset(of: UInt8(ascii: "<"), from: offset, until: range.upperBound)
+        {
+            offset = tag + 1
+            let name = text.bytes[offset..<range.upperBound].prefix {
                 $0.isASCIIAlphanumeric || $0 == UInt8(ascii: ".")
             }
             guard let first = name.first, (0x41...0x5A).contains(first), name.endIndex < range.upperBound,
                 text.bytes[name.endIndex].isASCIIWhitespace
             else { continue }
-            let place = text.span(of: offset..<name.endIndex)
+            let place = text.span(of: tag..<name.endIndex)
             // The source says what the tag is: in the text, signs of code and templates are gone.
             guard place.end <= end else { continue }
             let start = ComponentStart(file.slice(SourceSpan(place.end, end)))
             allowance -= start.bytesRead
             report(
                 text.string(name.indices), start, at: place, isCell: isCell, diagnostics: &diagnostics)
-            offset = name.endIndex
+            offset = name.endIndex + 1
         }
     }
 

@@ -20,7 +20,12 @@ public struct PageText {
     /// The page to parse. It has the path, the length and the lines of the one that is written.
     public static func toParse(_ file: SourceFile) -> SourceFile {
         // Without a brace there is no template, and what is indented stands below signs in a row: `!!!`, `???`, `===`.
-        guard file.bytes.mayHoldSigns else {
+        guard
+            file.bytes.firstOffset(of: UInt8(ascii: "{")) != nil
+                || file.bytes.holdsTwice({
+                    $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "=")
+                })
+        else {
             return file
         }
         var text = PageText(file: file, bytes: file.bytes)
@@ -141,23 +146,6 @@ public struct PageText {
             }
             offset += 1
         }
-    }
-}
-
-extension [UInt8] {
-    /// A brace, or a `!`, `?` or `=` twice in a row; in two passes.
-    fileprivate var mayHoldSigns: Bool {
-        var isFound = false
-        forEachOffset(of: UInt8(ascii: "{"), or: UInt8(ascii: "=")) { offset in
-            isFound = self[offset] == UInt8(ascii: "{") || offset > 0 && self[offset - 1] == self[offset]
-            return !isFound
-        }
-        if isFound { return true }
-        forEachOffset(of: UInt8(ascii: "!"), or: UInt8(ascii: "?")) { offset in
-            isFound = offset > 0 && self[offset - 1] == self[offset]
-            return !isFound
-        }
-        return isFound
     }
 }
 

@@ -15,6 +15,8 @@ struct RichTextBuilder {
     ) {
         self.tree = tree
         result = RichText(span: tree.nodes[block].span)
+        // Without its markup a text is no longer than with it, but for values of variables.
+        result.text.reserve(result.span.count)
         // Emphasis may nest as deep as the text is long: no recursion.
         var upcoming = tree.firstChild(of: block)
         while let index = upcoming {

@@ -63,12 +63,14 @@ extension [UInt8] {
     /// Calls `visit` with the offset of each byte that equals one of two, in order, until it says false.
     @inlinable
     public func forEachOffset(
-        of first: UInt8, or second: UInt8, from start: Int = 0, while visit: (Int) -> Bool
+        of first: UInt8, or second: UInt8, from start: Int = 0, until limit: Int = .max,
+        while visit: (Int) -> Bool
     ) {
         let (one, other) = (ByteWord(repeating: first), ByteWord(repeating: second))
         unsafe withUnsafeBytes { bytes in
+            let end = Swift.min(bytes.count, limit)
             var offset = Swift.max(0, start)
-            while offset + 8 <= bytes.count {
+            while offset + 8 <= end {
                 let word = unsafe bytes.word(at: offset)
                 var found = word.matches(one) | word.matches(other)
                 while found != 0 {
@@ -77,7 +79,7 @@ extension [UInt8] {
                 }
                 offset += 8
             }
-            while offset < bytes.count {
+            while offset < end {
                 let byte = unsafe bytes[offset]
                 if byte == first || byte == second, !visit(offset) { return }
                 offset += 1
@@ -85,20 +87,15 @@ extension [UInt8] {
         }
     }
 
-    /// The offset of the first byte that equals one of two.
+    /// The offset of the first byte that equals another.
     @inlinable
-    public func firstOffset(of first: UInt8, or second: UInt8, from start: Int = 0) -> Int? {
+    public func firstOffset(of byte: UInt8, from start: Int = 0, until limit: Int = .max) -> Int? {
         var found: Int?
-        forEachOffset(of: first, or: second, from: start) { offset in
+        forEachOffset(of: byte, or: byte, from: start, until: limit) { offset in
             found = offset
             return false
         }
         return found
-    }
-
-    @inlinable
-    public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
-        firstOffset(of: byte, or: byte, from: start)
     }
 
     /// Whether two bytes stand next to each other.
@@ -110,5 +107,26 @@ extension [UInt8] {
             return !isFound
         }
         return isFound
+    }
+
+    /// Whether one of some bytes stands twice in a row.
+    @inlinable
+    public func holdsTwice(_ isWanted: (UInt8) -> Bool) -> Bool {
+        unsafe withUnsafeBytes { bytes in
+            var offset = 1
+            while offset + 8 <= bytes.count {
+                var same = unsafe bytes.word(at: offset).matches(bytes.word(at: offset - 1))
+                while same != 0 {
+                    if isWanted(unsafe bytes[offset + same.trailingZeroBitCount / 8]) { return true }
+                    same &= same - 1
+                }
+                offset += 8
+            }
+            while offset < bytes.count {
+                if unsafe bytes[offset] == bytes[offset - 1], isWanted(unsafe bytes[offset]) { return true }
+                offset += 1
+            }
+            return false
+        }
     }
 }

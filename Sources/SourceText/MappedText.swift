@@ -30,6 +30,9 @@ public struct MappedText: Sendable {
         String(decoding: bytes[clamp(range)], as: UTF8.self)
     }
 
+    /// Makes room for a text of a length, which then grows without being moved.
+    public mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
     /// Empties the text and keeps its storage for the next one.
     public mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)

@@ -18,21 +18,17 @@ public struct WordFinder: Sendable {
 
     /// Whether a run of ASCII letters, upper or lower case, is one of the words.
     public func occurs(in bytes: [UInt8]) -> Bool {
-        var word: [UInt8] = []
-        for byte in bytes {
-            if byte.isASCIILetter {
-                word.append(byte | 0x20)
-            } else if !word.isEmpty {
-                if holds(word) { return true }
-                word.removeAll(keepingCapacity: true)
-            }
+        var start = 0
+        for (offset, byte) in bytes.enumerated() where !byte.isASCIILetter {
+            if offset > start, holds(bytes[start..<offset]) { return true }
+            start = offset + 1
         }
-        return !word.isEmpty && holds(word)
+        return start < bytes.count && holds(bytes[start...])
     }
 
-    private func holds(_ word: [UInt8]) -> Bool {
+    private func holds(_ word: ArraySlice<UInt8>) -> Bool {
         guard let first = word.first else { return false }
-        let shape = shapes[Int(first) - 0x61] & (1 << UInt32(min(word.count, Self.longest)))
-        return shape != 0 && words.contains(word)
+        let shape = shapes[Int(first | 0x20) - 0x61] & (1 << UInt32(min(word.count, Self.longest)))
+        return shape != 0 && words.contains(word.map { $0 | 0x20 })
     }
 }

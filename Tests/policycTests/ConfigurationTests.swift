@@ -248,7 +248,7 @@ private func read(_ text: String) -> (configuration: Configuration, complaints: 
 
     /// Each is an error and neither a crash nor a hang.
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: [
             Bomb(part: "[", times: 100_000), Bomb(part: "{a: ", times: 100_000),
             Bomb(part: "- ", times: 100_000),

@@ -1,0 +1,82 @@
+import MarkdownTestSupport
+import SourceText
+import Testing
+
+/// Each scan against the same question asked byte for byte, over texts of all lengths around eight.
+@Suite struct ByteScanTests {
+    static let texts: [[UInt8]] = {
+        var generator = SeededGenerator(seed: 7)
+        return (0..<60).flatMap { length in
+            // Few different bytes, so that matches stand side by side, with high bits and neighbours of the wanted ones.
+            (0..<20).map { _ in
+                (0..<length).map { _ in [0x0A, 0x0B, 0x0D, 0x8A, 0x00, 0x41, 0xFF][Int(generator.next() % 7)]
+                }
+            }
+        }
+    }()
+
+    @Test func allOffsetsAreFoundInOrder() {
+        for text in Self.texts {
+            for (start, end) in [(0, Int.max), (3, Int.max), (1, 11), (9, 9)] {
+                var found: [Int] = []
+                text.forEachOffset(of: 0x0A, or: 0x0D, from: start, until: end) {
+                    found.append($0)
+                    return true
+                }
+                #expect(
+                    found
+                        == text.indices.filter { $0 >= start && $0 < end && [0x0A, 0x0D].contains(text[$0]) })
+            }
+        }
+    }
+
+    @Test func theFirstOffsetIsTheFirst() {
+        for text in Self.texts {
+            #expect(text.firstOffset(of: 0x0A) == text.firstIndex(of: 0x0A))
+            #expect(text.firstOffset(of: 0x00, from: 5) == text.dropFirst(5).firstIndex(of: 0x00))
+            #expect(text.firstOffset(of: 0xFF, until: 12) == text.prefix(12).firstIndex(of: 0xFF))
+        }
+    }
+
+    @Test func neighboursAreFound() {
+        for text in Self.texts {
+            let pairs = Array(zip(text, text.dropFirst()))
+            #expect(text.holds(0x0D, then: 0x0A) == pairs.contains { $0 == (0x0D, 0x0A) })
+            #expect(
+                text.holds(0x0D, then: 0x0A, from: 4) == pairs.dropFirst(4).contains { $0 == (0x0D, 0x0A) })
+            #expect(
+                text.holdsTwice { $0 == 0x41 || $0 == 0xFF }
+                    == pairs.contains { $0 == (0x41, 0x41) || $0 == (0xFF, 0xFF) })
+        }
+    }
+
+    @Test func equalBytesAreEqual() {
+        for text in Self.texts {
+            for place in text.indices {
+                var other = text
+                other[place] ^= 0x80
+                let areEqual = unsafe text.withUnsafeBytes { left in
+                    unsafe other.withUnsafeBytes { unsafe left.equals($0) }
+                }
+                #expect(!areEqual)
+            }
+            let (isSame, isAllowed) = unsafe text.withUnsafeBytes { bytes in
+                unsafe (
+                    bytes.equals(bytes), bytes.equals(bytes) { $0.matches(ByteWord(repeating: 0x41)) == 0 }
+                )
+            }
+            #expect(isSame)
+            #expect(isAllowed == !text.contains(0x41))
+        }
+    }
+
+    @Test func linesBeginBehindEachLineEnd() {
+        for text in Self.texts {
+            let file = SourceFile(path: "page.md", bytes: text)
+            let starts = text.indices.filter { offset in
+                text[offset] == 0x0A || text[offset] == 0x0D && text.dropFirst(offset + 1).first != 0x0A
+            }.map { $0 + 1 }
+            #expect((1...file.lineCount).map { file.line($0).start } == [0] + starts)
+        }
+    }
+}
