@@ -23,8 +23,13 @@ public struct MarkdownTree: Sendable {
         self.file = file
         self.frontMatter = frontMatter
         let body = SourceSpan(bodyStart, file.bytes.count)
-        nodes = [MarkdownNode(.document, span: body, parent: -1)]
+        nodes = []
+        // Prose has a node for about thirty bytes. Arrays that double as they grow would hold as much again, for pages of
+        // megabytes, while libcmark's own tree is there.
+        nodes.reserveCapacity(body.count / 28 + 1)
+        nodes.append(MarkdownNode(.document, span: body, parent: -1))
         text = MappedText()
+        text.reserve(body.count)
     }
 
     /// The document.

@@ -11,6 +11,7 @@
 typedef struct cmark_memory_mark {
   struct cmark_memory_chunk *chunk;
   size_t used;
+  struct cmark_memory_gap *gaps;
 } cmark_memory_mark;
 
 // To hand to `cmark_parser_new_with_mem` after `cmark_memory_begin`. What it gives is zeroed; it frees nothing by itself.
