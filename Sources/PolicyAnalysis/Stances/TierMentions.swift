@@ -8,13 +8,9 @@ struct TierMentions {
     private var seen: Set<TierID> = []
     private static let known = Set(English.tierWords)
 
-    init(in guide: Guide, except vendor: VendorNames) {
+    init(in guide: Guide, _ page: PageNames, except vendor: VendorNames) {
         readHeadings(of: guide, vendor)
-        for section in guide.sections {
-            for text in section.blocks.flatMap(\.paragraphs) {
-                read(ProseLexer.tokens(of: text.text.bytes), vendor)
-            }
-        }
+        for tokens in page.paragraphs { read(tokens, vendor) }
     }
 
     // MARK: Headings
@@ -105,15 +101,19 @@ struct TierMentions {
 
 extension Audiences {
     /// For a page without a table of tiers: the names that the configuration gives, or else those that the prose uses.
-    init(namedBy order: TierOrder, or guide: Guide, isSeverity: @escaping @Sendable (String) -> Bool) {
+    init(
+        namedBy order: TierOrder, or guide: Guide, _ page: PageNames,
+        isSeverity: @escaping @Sendable (String) -> Bool
+    ) {
         if case .named(let names) = order {
             self.init(
                 names.map { Name(id: TierID(naming: $0), words: ProseLexer.tokens(of: $0).map(\.word)) },
                 areDefined: true, isSeverity: isSeverity)
         } else {
-            let vendor = VendorNames(of: guide, except: [])
+            let vendor = VendorNames(page.vendor(except: []))
             self.init(
-                TierMentions(in: guide, except: vendor).names, areDefined: false, isSeverity: isSeverity)
+                TierMentions(in: guide, page, except: vendor).names, areDefined: false, isSeverity: isSeverity
+            )
         }
     }
 }

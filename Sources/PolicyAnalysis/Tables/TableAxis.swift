@@ -9,8 +9,16 @@ struct TableAxis {
 
     /// - Parameter known: The tiers that another table of the page names.
     init(_ cells: [RichText], known: Set<TierName>, vocabulary: Vocabulary) {
-        labels = cells.map { Label($0.withoutDecoration.firstLine) }
-        names = labels.map { TierName($0.text) }
+        self.init(Self.labels(of: cells), known: known, vocabulary: vocabulary)
+    }
+
+    static func labels(of cells: [RichText]) -> [Label] {
+        cells.map { Label($0.withoutDecoration.firstLine) }
+    }
+
+    init(_ labels: [Label], known: Set<TierName>, vocabulary: Vocabulary) {
+        self.labels = labels
+        names = labels.map { TierName($0) }
         self.known = known
         self.vocabulary = vocabulary
     }
@@ -45,10 +53,10 @@ struct TableAxis {
 
     /// All of them channels, or all of them places.
     var areChannelsOrRegions: Bool {
-        labels.allSatisfy { $0.isMadeOf(vocabulary.channelWords) && !TierName($0.text).isPlain(vocabulary) }
+        labels.allSatisfy { $0.isMadeOf(vocabulary.channelWords) && !TierName($0).isPlain(vocabulary) }
             || labels.allSatisfy { $0.isMadeOf(vocabulary.regionWords) }
             || labels.allSatisfy { $0.isMadeOf(vocabulary.otherColumnWords) }
-            || labels.allSatisfy { !$0.words.isEmpty && $0.words.allSatisfy { $0.allSatisfy(\.isNumber) } }
+            || labels.allSatisfy { !$0.words.isEmpty && $0.traits.allSatisfy { $0.contains(.figure) } }
     }
 
     var holdsSeverities: Bool { labels.contains { $0.isSeverity(vocabulary) } }

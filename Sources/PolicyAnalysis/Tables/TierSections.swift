@@ -22,15 +22,17 @@ struct TierSections {
         var section: Section
     }
 
-    init(in guide: Guide, vocabulary: Vocabulary) {
+    /// - Parameter sections: Those that hold tables.
+    init(in sections: [SectionTables], vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
         var groups: [[String]: [Part]] = [:]
         var order: [[String]] = []
-        for section in guide.sections {
+        for group in sections {
+            let section = group.section
             guard let heading = section.heading?.content, let tier = Self.tier(heading, vocabulary) else {
                 continue
             }
-            for table in section.tables {
+            for table in group.tables {
                 let key = Array(section.trail.dropLast()) + table.header.cells.map(\.folded)
                 if groups[key] == nil { order.append(key) }
                 groups[key, default: []].append(Part(tier: tier, table: table, section: section))
