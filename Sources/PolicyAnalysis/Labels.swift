@@ -24,6 +24,25 @@ struct Label: Sendable {
         }
     }
 
+    /// What any word of a text says, without making a label of it. Nil for what is not ASCII.
+    static func traits(of text: [UInt8]) -> LabelTraits? {
+        guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+        let dictionary = LabelDictionary.builtIn
+        var traits: LabelTraits = []
+        var start = 0
+        for index in 0...text.count {
+            if index < text.count, text[index].isASCIIAlphanumeric || text[index] == UInt8(ascii: "$") {
+                continue
+            }
+            if index > start {
+                let word = text[start..<index].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+                if let known = dictionary[word] { traits.formUnion(known.traits) }
+            }
+            start = index + 1
+        }
+        return traits
+    }
+
     private mutating func addWords(of text: [UInt8]) {
         var lower = text
         var start = 0

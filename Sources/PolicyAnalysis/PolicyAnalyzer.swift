@@ -114,8 +114,12 @@ extension Guide {
     /// Without a tier table, only the title and the headings say whether a page is about support.
     func speaksOfSupport(_ vocabulary: Vocabulary) -> Bool {
         let titles = ["title", "subtitle", "description"].compactMap { frontMatter?[$0]?.string }
-        let headings = sections.compactMap { $0.heading?.content.folded }
-        return (titles + headings).contains { title in
+        let headings = sections.lazy.compactMap { $0.heading?.content }.filter { heading in
+            // Most headings have none of the words, and need not be cut into them.
+            Label.traits(of: heading.text.bytes).map { !$0.isDisjoint(with: [.supportTopic, .topicStart]) }
+                ?? true
+        }
+        return (titles + headings.map(\.folded)).contains { title in
             let label = Label(title)
             if label.holds(vocabulary.supportTopics) { return true }
             return label.holds(.topicStart)

@@ -32,6 +32,8 @@ struct Lexicon: Sendable {
     private var table = WordTable()
     private var words: [Word] = []
     private var count: Int32 = 0
+    /// What is known of the words of the dictionary, by their places there; empty until all words are added.
+    private var byPlace: [Word] = []
 
     init() {
         let sets: [(Set<String>, Traits)] = [
@@ -64,6 +66,7 @@ struct Lexicon: Sendable {
         if words[place].id < 0 {
             words[place].id = count
             count += 1
+            byPlace = []
         }
         return words[place].id
     }
@@ -72,6 +75,14 @@ struct Lexicon: Sendable {
         let place = table.add(word)
         if place == words.count { words.append(Word()) }
         return place
+    }
+
+    /// To be asked once all words are added: the words of pages are found without a search.
+    mutating func finish() { byPlace = ProseDictionary.builtIn.words.map { self[$0] } }
+
+    subscript(_ token: ProseToken) -> Word {
+        let place = Int(token.place)
+        return byPlace.indices.contains(place) ? byPlace[place] : self[token.word]
     }
 
     subscript(_ word: String) -> Word {
@@ -89,5 +100,5 @@ struct Lexicon: Sendable {
         return found
     }
 
-    private func known(_ word: String) -> Word? { table.find(Array(word.utf8)[...]).map { words[$0] } }
+    private func known(_ word: String) -> Word? { table.find(word.utf8).map { words[$0] } }
 }

@@ -46,7 +46,7 @@ struct TierMentions {
     // MARK: Sentences
 
     private mutating func read(_ tokens: [ProseToken], _ vendor: VendorNames) {
-        for index in tokens.indices where English.tierNouns.contains(tokens[index].word) {
+        for index in tokens.indices where tokens[index].traits.contains(.tierNoun) {
             var found: [[String]] = []
             // "Premium Support customers"
             var end =
@@ -77,14 +77,14 @@ struct TierMentions {
     /// Where the name before a joint ends: `Free, and` gives the place behind `Free`.
     private func joint(before start: Int, in tokens: [ProseToken]) -> Int? {
         guard start > 0 else { return nil }
-        if English.nameJoints.contains(tokens[start - 1].word) { return start - 1 }
+        if tokens[start - 1].traits.contains(.nameJoint) { return start - 1 }
         return tokens[start].gap == .comma ? start : nil
     }
 
     private func isName(_ index: Int, in tokens: [ProseToken], _ vendor: VendorNames) -> Bool {
         let token = tokens[index]
         guard token.isCapital, vendor.match(tokens, at: index) == nil, !English.notTiers.contains(token.word),
-            !English.functionWords.contains(token.word), !English.audienceNouns.contains(token.word)
+            !token.traits.contains(.function), !token.traits.contains(.audienceNoun)
         else { return false }
         // A capital at the start of a sentence says nothing.
         return token.gap != .clause || Self.known.contains(token.word)

@@ -65,7 +65,7 @@ private struct NameCount {
         for tokens in paragraphs {
             for (index, token) in tokens.enumerated() {
                 if !speaksOfItself {
-                    speaksOfItself = token.word == "our" || English.vendorPronouns.contains(token.word)
+                    speaksOfItself = token.word == "our" || token.traits.contains(.vendorPronoun)
                 }
                 if token.isCapital, Self.acts(index, in: tokens) { acting[token.word, default: 0] += 1 }
             }
@@ -96,7 +96,7 @@ private struct NameCount {
     private static func acts(_ index: Int, in tokens: [ProseToken]) -> Bool {
         let next = index + 1
         return next < tokens.count && tokens[next].gap == .space
-            && English.nameFollowers.contains(tokens[next].word)
+            && tokens[next].traits.contains(.nameFollower)
     }
 
     mutating func add(title: String) { titles.formUnion(ProseLexer.tokens(of: title).map(\.word)) }

@@ -36,18 +36,18 @@ struct TableAxis {
 
     /// Short names, each once, and none that says what is promised.
     var mayBeTiers: Bool {
-        areShortNames && !holdsSeverities && labels.indices.allSatisfy { tierness(at: $0) >= 0 }
+        areShort && !holdsSeverities && labels.indices.allSatisfy { tierness(at: $0) >= 0 } && areDistinct
     }
 
     /// The same where the corner says that they are tiers: one such as "Priority" may mean a severity elsewhere.
     var mayBeNamedTiers: Bool {
-        areShortNames && labels.count { $0.isSeverity(vocabulary) } * 2 < max(1, labels.count)
+        areShort && areDistinct && labels.count { $0.isSeverity(vocabulary) } * 2 < max(1, labels.count)
             && (tierness >= 0.3 || labels.indices.allSatisfy { tierness(at: $0) >= 0 })
     }
 
-    private var areShortNames: Bool {
-        Set(names).count == names.count && labels.allSatisfy { (1...4).contains($0.words.count) }
-    }
+    private var areShort: Bool { labels.allSatisfy { (1...4).contains($0.words.count) } }
+
+    private var areDistinct: Bool { Set(names).count == names.count }
 
     var areSeverities: Bool { !labels.isEmpty && labels.allSatisfy { $0.isSeverity(vocabulary) } }
 

@@ -90,8 +90,9 @@ struct TableReader {
             guard let name = row.cells.first, !name.isBlank else { return false }
             names.append(name)
         }
-        let labels = TableAxis.labels(of: names)
         // Half of the names would have to be a tier's: of most tables none is.
+        guard isNamed || !known.isEmpty || names.contains(where: mayHoldTierWord) else { return false }
+        let labels = TableAxis.labels(of: names)
         guard isNamed || !known.isEmpty || labels.contains(where: { $0.holds(vocabulary.tierWords) }) else {
             return false
         }
@@ -102,6 +103,14 @@ struct TableReader {
         if rows.areKnown { return !columns.areKnown }
         return rows.labels.count >= 2 && columns.tierness - rows.tierness < -0.25
             && (rows.tierness >= 0.5 || isNamed)
+    }
+
+    /// False where no word of a text is a tier's.
+    private func mayHoldTierWord(_ text: RichText) -> Bool {
+        guard vocabulary.tierWords.added.isEmpty, let traits = Label.traits(of: text.text.bytes) else {
+            return true
+        }
+        return traits.contains(.tier)
     }
 
     /// Columns of words for what is promised may stand between those of tiers: "Feature | Description | Basic | Gold".

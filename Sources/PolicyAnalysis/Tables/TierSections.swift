@@ -25,6 +25,8 @@ struct TierSections {
     /// - Parameter sections: Those that hold tables.
     init(in sections: [SectionTables], vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
+        // Side by side there are two.
+        guard sections.count > 1 else { return }
         var groups: [[String]: [Part]] = [:]
         var order: [[String]] = []
         for group in sections {
@@ -42,6 +44,12 @@ struct TierSections {
     }
 
     private static func tier(_ heading: RichText, _ vocabulary: Vocabulary) -> RichText? {
+        // Most headings hold neither a word of a tier nor what stands beside one.
+        if vocabulary.tierWords.added.isEmpty, let traits = Label.traits(of: heading.text.bytes),
+            traits.isDisjoint(with: [.tier, .tierShort, .headingNoun])
+        {
+            return nil
+        }
         let names = HeadingTiers(heading, known: [], isNear: true, vocabulary: vocabulary).names
         guard names.count == 1, let name = names.first, !Label(name.value).isSeverity(vocabulary) else {
             return nil

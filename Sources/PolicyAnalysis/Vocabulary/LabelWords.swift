@@ -32,6 +32,8 @@ struct LabelTraits: OptionSet, Sendable {
     static let tierNoun = LabelTraits(rawValue: 1 << 20)
     /// The short form of a tier's name.
     static let tierShort = LabelTraits(rawValue: 1 << 21)
+    /// Beside the name of a tier in a heading: "our".
+    static let headingNoun = LabelTraits(rawValue: 1 << 24)
     /// It stands between the words of any label: "of".
     static let small = LabelTraits(rawValue: 1 << 22)
     /// Nothing but digits.
@@ -99,6 +101,7 @@ struct LabelDictionary: Sendable {
             (.severityStart, English.severityNames.compactMap { CellLexer.words(of: $0).first }),
             (.severityNoun, ["sev", "severity", "priority", "level"]), (.tierNoun, Array(TierName.nouns)),
             (.tierShort, Array(TierName.longForms.keys)),
+            (.headingNoun, Array(HeadingTiers.nouns)),
             (.small, ["of", "and", "the", "per", "in", "to", "for", "a", "first", "initial"]),
         ]
     }

@@ -50,7 +50,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// The longest phrase that begins at a token: its meaning and how many tokens it takes.
     func match(_ tokens: ArraySlice<Token>) -> (meaning: Meaning, length: Int)? {
-        guard let first = tokens.first?.word, let entries = byFirstWord[first] else { return nil }
+        guard let first = tokens.first?.word, mayBegin(first), let entries = byFirstWord[first] else {
+            return nil
+        }
         for entry in entries {
             if let length = Self.length(of: entry.words, in: tokens) { return (entry.meaning, length) }
         }
