@@ -155,9 +155,9 @@ private struct SentenceSplitter {
     /// such as `iOS`.
     private func goesOn(at next: Int, before code: Range<Int>?) -> Bool {
         if let code, code.contains(offsets[next]) { return false }
-        guard scalars[next].properties.isLowercase, !bold.contains(offsets[next]) else { return false }
+        guard scalars[next].isSmall, !bold.contains(offsets[next]) else { return false }
         return !scalars[next...].prefix(Self.longestAbbreviation).prefix { $0.isOfWord }
-            .contains { $0.properties.isUppercase }
+            .contains { $0.isCapital }
     }
 
     // MARK: Abbreviations
@@ -165,7 +165,7 @@ private struct SentenceSplitter {
     private func continues(stop: Int, next: Int) -> Bool {
         if codeEnds.contains(offsets[stop]) { return false }
         let (word, begin) = wordBefore(stop)
-        let isBeforeCapital = scalars[next].properties.isUppercase
+        let isBeforeCapital = scalars[next].isCapital
         let isBeforeDigit = ("0"..."9").contains(scalars[next])
         if Abbreviations.leading.contains(word) { return true }
         if isInitial(word, from: begin) { return begin == firstOfSentence || !startsSentence(at: next) }
@@ -181,8 +181,7 @@ private struct SentenceSplitter {
 
     /// A word that begins sentences, in small letters but for the first: `IT` and `US` are names.
     private func startsSentence(at next: Int) -> Bool {
-        guard next + 1 < scalars.count, scalars[next].properties.isUppercase,
-            scalars[next + 1].properties.isLowercase
+        guard next + 1 < scalars.count, scalars[next].isCapital, scalars[next + 1].isSmall
         else { return false }
         return Abbreviations.starters.contains(wordAfter(next))
     }
@@ -195,7 +194,7 @@ private struct SentenceSplitter {
     private func isInitial(_ word: String, from begin: Int) -> Bool {
         let before = begin > 0 ? scalars[begin - 1] : " "
         guard before.isBlank || before.isOpener,
-            scalars[begin].properties.isUppercase
+            scalars[begin].isCapital
         else { return false }
         let letters = word.split(separator: ".", omittingEmptySubsequences: false)
         return word != "i" && letters.allSatisfy { $0.count == 1 && ($0.first?.isLetter ?? false) }
@@ -267,6 +266,10 @@ extension Unicode.Scalar {
     fileprivate var isBlank: Bool {
         isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
     }
+
+    fileprivate var isSmall: Bool { isASCII ? "a"..."z" ~= self : properties.isLowercase }
+
+    fileprivate var isCapital: Bool { isASCII ? "A"..."Z" ~= self : properties.isUppercase }
 
     fileprivate var isOfWord: Bool {
         guard isASCII else { return properties.isAlphabetic || properties.numericType != nil }

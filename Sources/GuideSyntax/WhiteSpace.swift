@@ -96,6 +96,8 @@ extension MappedText {
     private func whiteSpaceLength(at offset: Int) -> Int {
         let byte = bytes[offset]
         if byte < 0x80 { return byte.isASCIIWhitespace ? 1 : 0 }
+        // With these bytes all of it begins that is not ASCII.
+        guard byte == 0xC2 || (0xE1...0xE3).contains(byte) else { return 0 }
         let length = byte < 0xE0 ? 2 : 3
         guard offset + length <= count else { return 0 }
         return Self.wideWhiteSpace.contains(Array(bytes[offset..<(offset + length)])) ? length : 0

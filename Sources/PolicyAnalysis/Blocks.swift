@@ -1,11 +1,43 @@
 import GuideSyntax
 
+/// A section and its tables, of which it has at least one.
+struct SectionTables {
+    let section: Section
+    let tables: [Table]
+}
+
+extension Guide {
+    /// The sections that hold tables. Most pages have none, and whoever reads tables has nothing to do there.
+    var sectionsWithTables: [SectionTables] {
+        sections.compactMap { section in
+            let tables = section.tables
+            return tables.isEmpty ? nil : SectionTables(section: section, tables: tables)
+        }
+    }
+}
+
 extension Section {
     /// Its tables, those in list items and quotes included. Most sections hold none, and no list is made of that.
     var tables: [Table] {
         var tables: [Table] = []
         for block in blocks where block.mayHoldTables { tables += block.tables }
         return tables
+    }
+}
+
+extension Section {
+    /// Its lists, those in other lists aside.
+    var lists: [List] {
+        var lists: [List] = []
+        for block in blocks where block.mayHoldLists { lists += block.lists }
+        return lists
+    }
+
+    /// The paragraphs of its blocks.
+    var paragraphs: [RichText] {
+        var texts: [RichText] = []
+        for block in blocks { block.addParagraphs(to: &texts) }
+        return texts
     }
 }
 
@@ -19,13 +51,32 @@ extension Block {
         }
     }
 
+    fileprivate var mayHoldLists: Bool {
+        switch self {
+        case .list, .quote: true
+        default: false
+        }
+    }
+
     /// The paragraphs of a block, those of list items, quotes and raw HTML included.
     var paragraphs: [RichText] {
+        var texts: [RichText] = []
+        addParagraphs(to: &texts)
+        return texts
+    }
+
+    /// One list for all of them: most blocks have one paragraph, and a list for each would be most of the work.
+    fileprivate func addParagraphs(to texts: inout [RichText]) {
         switch self {
-        case .paragraph(let text): [text]
-        case .html(let html): html.paragraphs.map(\.text)
-        case .table(let table): table.asides
-        default: inner.flatMap(\.paragraphs)
+        case .paragraph(let text): texts.append(text)
+        case .html(let html): for paragraph in html.paragraphs { texts.append(paragraph.text) }
+        case .table(let table): texts += table.asides
+        case .list(let list):
+            for item in list.items {
+                for block in item.blocks { block.addParagraphs(to: &texts) }
+            }
+        case .quote(let blocks, _): for block in blocks { block.addParagraphs(to: &texts) }
+        case .code, .thematicBreak: break
         }
     }
 

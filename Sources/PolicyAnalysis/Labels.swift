@@ -4,32 +4,92 @@ import SourceText
 /// What a label — a header, a row's first cell, a heading — is about, judged by its words.
 struct Label: Sendable {
     let text: String
-    /// In lower case and in their order. A list: to make a set takes as long as to ask for each word once.
-    let words: [String]
+    /// In lower case and in their order.
+    private(set) var words: [String] = []
+    /// What each word says.
+    private(set) var traits: [LabelTraits] = []
+    /// What any of them says.
+    private var all: LabelTraits = []
+    let isASCII: Bool
 
     init(_ text: String) {
         self.text = text
-        words =
-            text.utf8.allSatisfy { $0 < 0x80 }
-            ? Self.words(of: Array(text.utf8))
-            : text.lowercased().split { !$0.isLetter && !$0.isNumber && !"$€£".contains($0) }.map(String.init)
+        isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+        if isASCII {
+            addWords(of: Array(text.utf8))
+        } else {
+            for word in text.lowercased().split(whereSeparator: {
+                !$0.isLetter && !$0.isNumber && !"$€£".contains($0)
+            }) { add(String(word)) }
+        }
     }
 
-    private static func words(of bytes: [UInt8]) -> [String] {
-        var words: [String] = []
+    /// What any word of a text says, without making a label of it. Nil for what is not ASCII.
+    static func traits(of text: [UInt8]) -> LabelTraits? {
+        guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+        let dictionary = LabelDictionary.builtIn
+        var traits: LabelTraits = []
         var start = 0
-        let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        for index in 0...lower.count {
-            if index < lower.count, lower[index].isASCIIAlphanumeric || lower[index] == UInt8(ascii: "$") {
+        for index in 0...text.count {
+            if index < text.count, text[index].isASCIIAlphanumeric || text[index] == UInt8(ascii: "$") {
                 continue
             }
-            if index > start { words.append(String(decoding: lower[start..<index], as: UTF8.self)) }
+            if index > start {
+                let word = text[start..<index].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+                if let known = dictionary[word] { traits.formUnion(known.traits) }
+            }
             start = index + 1
         }
-        return words
+        return traits
+    }
+
+    private mutating func addWords(of text: [UInt8]) {
+        var lower = text
+        var start = 0
+        for index in 0...lower.count {
+            if index < lower.count {
+                let byte = lower[index]
+                if (0x41...0x5A).contains(byte) {
+                    lower[index] = byte | 0x20
+                    continue
+                }
+                if (0x61...0x7A).contains(byte) || byte.isASCIIDigit || byte == UInt8(ascii: "$") {
+                    continue
+                }
+            }
+            if index > start { add(lower[start..<index]) }
+            start = index + 1
+        }
+    }
+
+    private mutating func add(_ word: ArraySlice<UInt8>) {
+        if let known = LabelDictionary.builtIn[word] {
+            add(known.word, known.traits)
+        } else {
+            add(String(decoding: word, as: UTF8.self), word.allSatisfy(\.isASCIIDigit) ? .figure : [])
+        }
+    }
+
+    private mutating func add(_ word: String) {
+        var traits = LabelDictionary.builtIn[word.utf8]?.traits ?? []
+        if word.allSatisfy(\.isNumber) { traits.insert(.figure) }
+        add(word, traits)
+    }
+
+    private mutating func add(_ word: String, _ traits: LabelTraits) {
+        words.append(word)
+        self.traits.append(traits)
+        all.formUnion(traits)
     }
 
     init(_ text: RichText) { self.init(text.folded) }
+
+    func holds(_ vocabulary: LabelWords) -> Bool {
+        !all.isDisjoint(with: vocabulary.trait)
+            || !vocabulary.added.isEmpty && words.contains(where: vocabulary.added.contains)
+    }
+
+    func holds(_ traits: LabelTraits) -> Bool { !all.isDisjoint(with: traits) }
 
     func holds(_ vocabulary: Set<String>) -> Bool { words.contains(where: vocabulary.contains) }
 
@@ -40,16 +100,54 @@ struct Label: Sendable {
     }
 
     /// Made of nothing but such words (and figures): "Response Time", but not "Response Team Gold".
-    func isMadeOf(_ vocabulary: Set<String>) -> Bool {
-        holds(vocabulary)
-            && words.allSatisfy {
-                vocabulary.contains($0) || $0.allSatisfy(\.isNumber) || Self.small.contains($0)
+    func isMadeOf(_ vocabulary: LabelWords) -> Bool {
+        let allowed = vocabulary.trait.union([.small, .figure])
+        return holds(vocabulary)
+            && words.indices.allSatisfy {
+                !traits[$0].isDisjoint(with: allowed)
+                    || !vocabulary.added.isEmpty && vocabulary.added.contains(words[$0])
             }
     }
 
-    private static let small: Set<String> = [
-        "of", "and", "the", "per", "in", "to", "for", "a", "first", "initial",
-    ]
+    func isMadeOf(_ vocabulary: Set<String>) -> Bool {
+        holds(vocabulary)
+            && words.indices.allSatisfy {
+                !traits[$0].isDisjoint(with: [.small, .figure]) || vocabulary.contains(words[$0])
+            }
+    }
+}
+
+extension RichText {
+    /// False where no label that stands here is a severity, whatever is left out of it: it would begin with a name of one,
+    /// a noun before its figure, or `P1`.
+    func mayNameSeverity(_ vocabulary: Vocabulary) -> Bool {
+        let isSpecial = vocabulary.hasOwnSeverities || marks.contains(where: \.isImage)
+        guard !isSpecial else { return true }
+        let bytes = text.bytes
+        guard let start = bytes.firstIndex(where: { $0 >= 0x80 || $0.isASCIIAlphanumeric }) else {
+            return false
+        }
+        let word = bytes[start...].prefix(while: \.isASCIIAlphanumeric)
+        // What is not ASCII is left to whoever reads it as characters, and a name may end with bold text inside a word.
+        guard !word.isEmpty, word.endIndex == bytes.endIndex || bytes[word.endIndex] < 0x80,
+            !marks.contains(where: { $0.isStrong && $0.range.upperBound < word.endIndex })
+        else { return true }
+        let lower = word.lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        if word.count == 2, lower.first == UInt8(ascii: "p") || lower.first == UInt8(ascii: "s"),
+            word.last?.isASCIIDigit ?? false
+        {
+            return true
+        }
+        return LabelDictionary.builtIn[lower].map {
+            !$0.traits.isDisjoint(with: [.severityStart, .severityNoun])
+        } ?? false
+    }
+}
+
+extension RichText.Mark {
+    fileprivate var isImage: Bool { if case .image = kind { true } else { false } }
+
+    fileprivate var isStrong: Bool { if case .strong = kind { true } else { false } }
 }
 
 extension RichText {

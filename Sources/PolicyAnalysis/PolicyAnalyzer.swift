@@ -68,9 +68,11 @@ public func analyze(_ guide: Guide, options: AnalysisOptions, diagnostics: inout
         features: features.map(ranked.sortingEntitlements(of:)),
         scopes: scopes.scopes, severities: levels, calendarZone: options.calendarZone,
         span: guide.file.span)
+    let audiences = Audiences(policy.tiers) { Label($0).isSeverity(vocabulary) }
     policy.readProse(
-        of: guide, options: options, vocabulary,
-        audiences: Audiences(policy.tiers) { Label($0).isSeverity(vocabulary) }, diagnostics: &diagnostics)
+        of: guide, options: options, vocabulary, audiences: audiences,
+        vendor: VendorNames(options.vendorNames, or: PageNames(of: guide), except: audiences.words),
+        diagnostics: &diagnostics)
     HiddenFacts(in: guide, of: policy).report(diagnostics: &diagnostics)
     return policy
 }
@@ -84,19 +86,25 @@ private func prosePolicy(
         tables.reportNone(in: guide, isPolicy: false, diagnostics: &diagnostics)
         return nil
     }
+    let page = PageNames(of: guide)
+    // What the page says of itself takes a digest of all its bytes, which only a policy needs.
     var policy = Policy(
-        guide: GuideReference(of: guide, path: options.guidePath), severities: tables.severities.levels,
+        guide: GuideReference(path: options.guidePath, sha256: ""), severities: tables.severities.levels,
         calendarZone: options.calendarZone, span: guide.file.span)
     var findings = Diagnostics()
+    let audiences = Audiences(namedBy: options.tierOrder, or: guide, page) {
+        Label($0).isSeverity(vocabulary)
+    }
     policy.readProse(
-        of: guide, options: options, vocabulary,
-        audiences: Audiences(namedBy: options.tierOrder, or: guide) { Label($0).isSeverity(vocabulary) },
+        of: guide, options: options, vocabulary, audiences: audiences,
+        vendor: VendorNames(options.vendorNames, or: page, except: audiences.words),
         diagnostics: &findings)
     let isPolicy =
         policy.severities.count > 1
         || policy.clauses.contains { $0.statements.contains { $0.stance != .informative } }
     tables.reportNone(in: guide, isPolicy: isPolicy, diagnostics: &diagnostics)
     guard isPolicy else { return nil }
+    policy.guide = GuideReference(of: guide, path: options.guidePath)
     diagnostics.append(contentsOf: findings)
     HiddenFacts(in: guide, of: policy).report(diagnostics: &diagnostics)
     return policy
@@ -106,11 +114,16 @@ extension Guide {
     /// Without a tier table, only the title and the headings say whether a page is about support.
     func speaksOfSupport(_ vocabulary: Vocabulary) -> Bool {
         let titles = ["title", "subtitle", "description"].compactMap { frontMatter?[$0]?.string }
-        let headings = sections.compactMap { $0.heading?.content.folded }
-        return (titles + headings).contains { title in
+        let headings = sections.lazy.compactMap { $0.heading?.content }.filter { heading in
+            // Most headings have none of the words, and need not be cut into them.
+            Label.traits(of: heading.text.bytes).map { !$0.isDisjoint(with: [.supportTopic, .topicStart]) }
+                ?? true
+        }
+        return (titles + headings.map(\.folded)).contains { title in
             let label = Label(title)
             if label.holds(vocabulary.supportTopics) { return true }
-            return English.supportTopicPhrases.contains { label.holds(phrase: $0) }
+            return label.holds(.topicStart)
+                && English.supportTopicPhrases.contains { label.holds(phrase: $0) }
         }
     }
 }
@@ -119,7 +132,7 @@ extension Policy {
     /// Adds what stands outside the tables.
     fileprivate mutating func readProse(
         of guide: Guide, options: AnalysisOptions, _ vocabulary: Vocabulary, audiences: Audiences,
-        diagnostics: inout Diagnostics
+        vendor: VendorNames, diagnostics: inout Diagnostics
     ) {
         hours = teamHours(
             in: guide, vocabulary: vocabulary, isOfTier: { !audiences.tiers(ofHeading: $0).isEmpty },
@@ -129,7 +142,7 @@ extension Policy {
             in: guide,
             reader: StatementReader(
                 audiences: audiences, grammar: options.grammar,
-                vendor: VendorNames(options.vendorNames, or: guide, except: audiences.words),
+                vendor: vendor,
                 severities: severities),
             typed: SpanSet(proseFacts), diagnostics: &diagnostics)
         clauses = prose.clauses

@@ -65,7 +65,7 @@ private func kebabCase(_ name: String) -> String {
     for character in name {
         // An apostrophe joins: "Pantheon's" is one word.
         if character == "'" || character == "\u{2019}" { continue }
-        if character.isLetter || character.isNumber {
+        if character.isOfWord {
             current += character.lowercased()
             follows = true
         } else if character == "+", follows {
@@ -80,4 +80,12 @@ private func kebabCase(_ name: String) -> String {
     guard words.isEmpty else { return words.joined(separator: "-") }
     return name.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value != 0xFE0F }
         .map { "u" + String($0.value, radix: 16) }.joined(separator: "-")
+}
+
+extension Character {
+    /// A letter or a digit, told without the tables of Unicode where it is ASCII.
+    fileprivate var isOfWord: Bool {
+        guard let byte = asciiValue else { return isLetter || isNumber }
+        return (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    }
 }

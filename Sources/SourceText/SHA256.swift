@@ -46,10 +46,12 @@ public enum SHA256 {
         }
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        // Asked for once, not in each round.
+        let constants = roundConstants
         for index in 0..<64 {
             let choice = (e & f) ^ (~e & g)
             let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice
-            let term = first &+ roundConstants[index] &+ schedule[index]
+            let term = first &+ constants[index] &+ schedule[index]
             let majority = (a & b) ^ (a & c) ^ (b & c)
             let other = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
             (h, g, f, e, d, c, b, a) = (g, f, e, d &+ term, c, b, a, term &+ other)

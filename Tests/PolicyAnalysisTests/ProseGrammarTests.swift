@@ -146,7 +146,7 @@ import Testing
     ])
     func vendorNames(page: String, name: String?) {
         let guide = Analyzed(page).guide
-        let names = VendorNames(of: guide, except: ["gold"])
+        let names = VendorNames([], or: PageNames(of: guide), except: ["gold"])
         for word in ["Harbor", "Quay", "Tern", "Gold", "Partner"] {
             #expect((names.match(ProseLexer.tokens(of: word), at: 0) != nil) == (word == name), "\(word)")
         }

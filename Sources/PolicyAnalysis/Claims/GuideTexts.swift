@@ -21,7 +21,7 @@ extension Guide {
 }
 
 extension Section {
-    var sentences: [RichText] { blocks.flatMap(\.paragraphs).flatMap(\.sentences) }
+    var sentences: [RichText] { paragraphs.flatMap(\.sentences) }
 }
 
 extension Table {

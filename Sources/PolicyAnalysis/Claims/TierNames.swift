@@ -13,7 +13,7 @@ public struct TierNames: Sendable {
 
     public init(in guide: Guide) {
         for section in guide.sections {
-            for text in section.blocks.flatMap(\.paragraphs) { read(text) }
+            for text in section.paragraphs { read(text) }
             for table in section.tables { read(table.header) }
         }
     }
@@ -41,7 +41,7 @@ public struct TierNames: Sendable {
 }
 
 /// What a page calls its vendor, in lower case, as far as it can be told.
-public func vendorNames(of guide: Guide) -> Set<String> { Set(VendorNames.names(in: guide, except: [])) }
+public func vendorNames(of guide: Guide) -> Set<String> { Set(PageNames(of: guide).vendor(except: [])) }
 
 /// Whether vendors use a name for tiers and seldom for anything else: "Gold", "Enterprise".
 public func isPlainTierName(_ name: String) -> Bool { English.plainTierNames.contains(name.lowercased()) }

@@ -263,21 +263,38 @@ struct BlankMeaning {
 struct EntitlementReader {
     let label: Label
     let corner: Label
-    /// The heading inside the table above the row; empty where there is none.
-    let rowHeading: Label
-    let trail: [String]
     let notes: TableNotes
     /// Footnote marks behind the row's label: they hold for all its cells.
     let labelMarks: [Sourced<String>]
     let vocabulary: Vocabulary
     /// The severities that cells may name.
-    var levels: [SeverityLevel] = []
-    /// "Response time (hours)": what a bare figure counts.
-    var unit: (unit: TimeAmount.Unit, basis: ResponseTarget.Basis)?
+    let levels: [SeverityLevel]
     /// "Critical (24x7)": the hours that the label gives all its cells.
-    var labelCoverage: Sourced<Coverage>?
-    /// The words of the names of all tiers: "Gold only" says nothing of the column that it stands in.
-    var tierWords: Set<String> = []
+    let labelCoverage: Sourced<Coverage>?
+    /// What stands around the cells: the same for all of the row.
+    private let context: CellContext
+
+    /// - Parameters:
+    ///   - unit: "Response time (hours)": what a bare figure counts.
+    ///   - tierWords: The words of the names of all tiers: "Gold only" says nothing of the column that it stands in.
+    init(
+        label: Label, corner: Label, rowHeading: Label, trail: [String], notes: TableNotes,
+        labelMarks: [Sourced<String>], vocabulary: Vocabulary, levels: [SeverityLevel] = [],
+        unit: (unit: TimeAmount.Unit, basis: ResponseTarget.Basis)? = nil,
+        labelCoverage: Sourced<Coverage>? = nil, tierWords: Set<String> = []
+    ) {
+        self.label = label
+        self.corner = corner
+        self.notes = notes
+        self.labelMarks = labelMarks
+        self.vocabulary = vocabulary
+        self.levels = levels
+        self.labelCoverage = labelCoverage
+        let surroundings = RowSurroundings(
+            label: label, corner: corner, rowHeading: rowHeading, heading: Label(trail.last ?? ""),
+            vocabulary: vocabulary)
+        context = surroundings.context(unit: unit, tierWords: tierWords, noteFigures: notes.figures)
+    }
 
     func read(
         _ cell: RichText?, tier: TierColumns.Column, row: Table.Row, blankIsNo: Bool,
@@ -306,7 +323,6 @@ struct EntitlementReader {
                 help: cell.templateHelp)
             return entitlement
         }
-        let context = context
         let parsed = CellParser.facts(of: text, vocabulary: vocabulary, context: context)
         if let facts = parsed, !cell.isStruckOrHidden, !cell.hasOtherSign(than: facts, vocabulary),
             let complete = adding(coverageOf: tier, to: facts)
@@ -387,7 +403,6 @@ struct EntitlementReader {
 
     /// The place of the label of a row of prices some of which are not understood: one finding for all of them.
     func rowOfPrices(_ cells: [RichText]) -> SourceSpan? {
-        let context = context
         guard context.isOfPrices, let first = cells.first else { return nil }
         let isUnread = cells.contains { cell in
             !cell.isBlank
@@ -432,43 +447,6 @@ struct EntitlementReader {
     }
 
     // MARK: Surroundings
-
-    private var timeMeaning: TimeMeaning {
-        let heading = Label(trail.last ?? "")
-        let around = [label, rowHeading, corner, heading]
-        if around.contains(where: { $0.holds(vocabulary.otherTimeWords) || $0.holds(vocabulary.priceWords) })
-        {
-            return .other
-        }
-        if label.isMadeOf(vocabulary.channelWords) || label.isSeverity(vocabulary) { return .response }
-        return around.contains { $0.holds(vocabulary.responseWords) } ? .response : .unknown
-    }
-
-    private var context: CellContext {
-        var context = CellContext(timeMeaning)
-        context.tierWords = tierWords
-        context.isOfPrices = label.holds(vocabulary.priceWords)
-        context.isOfTimes = labelIsOfTimes
-        context.isOfHours = ![label, corner, rowHeading].contains { $0.holds(vocabulary.responseWords) }
-        context.unit = context.timeMeaning == .response ? unit ?? corner.unit(vocabulary) : nil
-        context.period = label.period(vocabulary)
-        context.kinds = label.kinds(vocabulary)
-        context.labelWords = Set(label.words)
-        context.noteFigures = notes.figures
-        return context
-    }
-
-    /// "Response", "Support hours": a figure without a unit is no number of things.
-    private var labelIsOfTimes: Bool {
-        if [label, corner, rowHeading].contains(where: { $0.holds(vocabulary.responseWords) }) {
-            return true
-        }
-        return label.words.contains("time")
-            || label.words.contains("hours")
-                && label.words.allSatisfy {
-                    vocabulary.channelWords.contains($0) || English.hoursTitles.contains($0)
-                }
-    }
 
     private var isAddOn: Bool {
         ["add", "on"].allSatisfy(label.words.contains) || ["add", "ons"].allSatisfy(corner.words.contains)
@@ -530,5 +508,55 @@ extension RichText {
     /// `[^1]` with the definition `[^1]: Weekdays` is a link to `Weekdays`, which is the note.
     fileprivate var linkedNotes: [Sourced<String>] {
         links.filter { text.bytes[$0.range].first == UInt8(ascii: "^") }.map(\.destination)
+    }
+}
+
+/// The labels around the cells of a row, and what they say of them.
+private struct RowSurroundings {
+    let label: Label
+    let corner: Label
+    /// The heading inside the table above the row; empty where there is none.
+    let rowHeading: Label
+    /// The heading above the table.
+    let heading: Label
+    let vocabulary: Vocabulary
+
+    private var timeMeaning: TimeMeaning {
+        let around = [label, rowHeading, corner, heading]
+        if around.contains(where: { $0.holds(vocabulary.otherTimeWords) || $0.holds(vocabulary.priceWords) })
+        {
+            return .other
+        }
+        if label.isMadeOf(vocabulary.channelWords) || label.isSeverity(vocabulary) { return .response }
+        return around.contains { $0.holds(vocabulary.responseWords) } ? .response : .unknown
+    }
+
+    func context(
+        unit: (unit: TimeAmount.Unit, basis: ResponseTarget.Basis)?, tierWords: Set<String>,
+        noteFigures: Set<Int>
+    ) -> CellContext {
+        var context = CellContext(timeMeaning)
+        context.tierWords = tierWords
+        context.isOfPrices = label.holds(vocabulary.priceWords)
+        context.isOfTimes = labelIsOfTimes
+        context.isOfHours = ![label, corner, rowHeading].contains { $0.holds(vocabulary.responseWords) }
+        context.unit = context.timeMeaning == .response ? unit ?? corner.unit(vocabulary) : nil
+        context.period = label.period(vocabulary)
+        context.kinds = label.kinds(vocabulary)
+        context.labelWords = Set(label.words)
+        context.noteFigures = noteFigures
+        return context
+    }
+
+    /// "Response", "Support hours": a figure without a unit is no number of things.
+    private var labelIsOfTimes: Bool {
+        if [label, corner, rowHeading].contains(where: { $0.holds(vocabulary.responseWords) }) {
+            return true
+        }
+        return label.words.contains("time")
+            || label.words.contains("hours")
+                && label.words.allSatisfy {
+                    vocabulary.channelWords.contains($0) || English.hoursTitles.contains($0)
+                }
     }
 }

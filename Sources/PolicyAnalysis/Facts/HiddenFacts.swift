@@ -50,7 +50,7 @@ struct HiddenFacts {
     /// A sentence that promises something in words that are not there.
     private func reportTagsInProse(diagnostics: inout Diagnostics) {
         let statements = PlaceIndex(speaking)
-        for text in guide.sections.flatMap({ $0.blocks.flatMap(\.paragraphs) }) where text.hasTemplate {
+        for text in guide.sections.flatMap(\.paragraphs) where text.hasTemplate {
             for mark in text.marks {
                 guard case .template(let variable?) = mark.kind,
                     statements.holds(mark.span)

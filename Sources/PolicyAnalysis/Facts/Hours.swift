@@ -15,7 +15,7 @@ func teamHours(
     for section in guide.sections {
         let isOfTier = section.heading.map { isOfTier($0.content.folded) } ?? false
         var title = section.heading.flatMap { HoursTitle($0.content) }
-        for text in section.blocks.flatMap(\.paragraphs) {
+        for text in section.paragraphs {
             if text.isLeadIn || text.isTitle, let lead = HoursTitle(text) { title = lead }
             // Without a figure there is no time of day.
             guard text.text.bytes.contains(where: \.isASCIIDigit) else { continue }

@@ -26,10 +26,16 @@ struct Severities {
             let definition = { (text: RichText, span: SourceSpan) in
                 Self.definition(text, at: span, isTitled: isTitled, vocabulary: vocabulary)
             }
-            for list in section.blocks.flatMap(\.lists) where found.count < 2 {
-                found = list.items.compactMap { item in item.lead.flatMap { definition($0, item.span) } }
-                // One item that is none makes it a list of something else.
-                if found.count < list.items.count { found = [] }
+            for list in section.lists where found.count < 2 {
+                found = []
+                for item in list.items {
+                    // One item that is none makes it a list of something else.
+                    guard let level = item.lead.flatMap({ definition($0, item.span) }) else {
+                        found = []
+                        break
+                    }
+                    found.append(level)
+                }
             }
             if found.count < 2, isTitled {
                 found = section.blocks.compactMap { block in
@@ -74,10 +80,13 @@ struct Severities {
     // MARK: Tables
 
     private static func definitions(in table: Table, vocabulary: Vocabulary) -> [SeverityLevel] {
-        guard let corner = table.header.cells.first.map({ Label($0) }),
-            let column = definitionColumn(of: table, vocabulary: vocabulary)
-        else { return [] }
+        guard let corner = table.header.cells.first.map({ Label($0) }) else { return [] }
         let isSeverityColumn = corner.holds(vocabulary.severityWords)
+        // Which column defines them takes a reading of all its cells.
+        let mayDefine =
+            isSeverityColumn
+            || table.rows.count { $0.cells.first?.mayNameSeverity(vocabulary) ?? false } > 1
+        guard mayDefine, let column = definitionColumn(of: table, vocabulary: vocabulary) else { return [] }
         // "Severity | Definition": whatever the rows are called, they are severities.
         let areAllSeverities =
             isSeverityColumn && Label(table.header.cells[column]).isMadeOf(vocabulary.definitionWords)

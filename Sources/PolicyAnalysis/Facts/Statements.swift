@@ -290,7 +290,7 @@ extension ParsedSentence {
         guard let last = tokens.last?.word else { return false }
         // "Boats are large that carry:"
         let ending = tokens.suffix(2)
-        if ending.contains(where: { English.subjectRelatives.contains($0.word) }) { return true }
+        if ending.contains(where: { $0.traits.contains(.subjectRelative) }) { return true }
         // "A fault is defined by the following criteria:"
         if tokens.suffix(6).contains(where: { English.criterionVerbs.contains($0.word) }) { return true }
         return English.conditionPhrases.contains(last) || English.circumstancePhrases.contains(last)
@@ -306,8 +306,8 @@ extension ParsedSentence {
     /// Without one, it is a name of something and no sentence.
     fileprivate var hasVerb: Bool {
         tokens.indices.contains { index in
-            English.wordClasses["auxiliary"]?.contains(tokens[index].word) ?? false
-                || English.subjectPronouns.contains(tokens[index].word)
+            tokens[index].traits.contains(.auxiliary)
+                || tokens[index].traits.contains(.subjectPronoun)
         }
     }
 

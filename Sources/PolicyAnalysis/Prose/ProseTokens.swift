@@ -10,6 +10,19 @@ struct ProseToken: Sendable {
     var gap: Gap
     /// It begins with a capital letter or a digit.
     var isCapital: Bool
+    /// Its place in the dictionary; -1 for a word that is not there.
+    private(set) var place: Int32
+    /// What it may be.
+    private(set) var traits: ProseTraits
+
+    fileprivate init(_ word: ProseWord, _ range: Range<Int>, _ gap: Gap, isCapital: Bool) {
+        self.word = word.text
+        self.range = range
+        self.gap = gap
+        self.isCapital = isCapital
+        place = word.place
+        traits = word.traits
+    }
 
     enum Gap: Int, Comparable, Sendable {
         case space, comma, clause
@@ -18,11 +31,43 @@ struct ProseToken: Sendable {
     }
 }
 
+/// A word as the dictionary knows it.
+private struct ProseWord {
+    var text: String
+    var place: Int32 = -1
+    var traits: ProseTraits = []
+    var hasApostrophe = false
+
+    /// A word in lower case.
+    init(_ bytes: ArraySlice<UInt8>, in dictionary: ProseDictionary, hasApostrophe: Bool) {
+        if let place = dictionary.place(of: bytes) {
+            // It need not be made again.
+            text = dictionary.words[place]
+            take(place, dictionary)
+        } else {
+            text = String(decoding: bytes, as: UTF8.self)
+        }
+        self.hasApostrophe = hasApostrophe
+    }
+
+    init(_ text: String, in dictionary: ProseDictionary, hasApostrophe: Bool = false) {
+        self.text = text
+        self.hasApostrophe = hasApostrophe
+        if let place = dictionary.place(of: text.utf8) { take(place, dictionary) }
+    }
+
+    private mutating func take(_ place: Int, _ dictionary: ProseDictionary) {
+        self.place = Int32(clamping: place)
+        traits = dictionary.traits(at: place)
+    }
+}
+
 /// Splits a sentence into words, in one pass over its bytes.
 enum ProseLexer {
     static func tokens(of text: String) -> [ProseToken] { tokens(of: Array(text.utf8)) }
 
     static func tokens(of bytes: [UInt8]) -> [ProseToken] {
+        let dictionary = ProseDictionary.builtIn
         var tokens: [ProseToken] = []
         // A word is five letters and a blank.
         tokens.reserveCapacity(bytes.count / 6 + 1)
@@ -31,13 +76,14 @@ enum ProseLexer {
         while offset < bytes.count {
             let end = wordEnd(bytes, from: offset)
             if end > offset {
-                append(bytes, offset..<end, gap, to: &tokens)
+                append(bytes, offset..<end, gap, dictionary, to: &tokens)
                 gap = .space
                 offset = end
                 if isPlus(bytes, at: end) {
                     for word in ["and", "up"] {
                         tokens.append(
-                            ProseToken(word: word, range: end..<(end + 1), gap: .space, isCapital: false))
+                            ProseToken(
+                                ProseWord(word, in: dictionary), end..<(end + 1), .space, isCapital: false))
                     }
                     offset += 1
                 }
@@ -45,7 +91,7 @@ enum ProseLexer {
                 let (found, length) = separator(bytes, at: offset)
                 let isAbbreviation =
                     bytes[offset] == UInt8(ascii: ".") && gap == .space
-                    && English.abbreviations.contains(tokens.last?.word ?? "")
+                    && tokens.last?.traits.contains(.abbreviation) ?? false
                 gap = isAbbreviation ? gap : max(gap, found)
                 offset += length
             }
@@ -145,41 +191,44 @@ enum ProseLexer {
     // MARK: Contractions
 
     private static func append(
-        _ bytes: [UInt8], _ range: Range<Int>, _ gap: ProseToken.Gap, to tokens: inout [ProseToken]
+        _ bytes: [UInt8], _ range: Range<Int>, _ gap: ProseToken.Gap, _ dictionary: ProseDictionary,
+        to tokens: inout [ProseToken]
     ) {
-        let word = word(bytes[range])
+        let word = word(bytes[range], dictionary)
         let isCapital = (0x41...0x5A).contains(bytes[range.lowerBound])
         guard word.hasApostrophe || word.text == "cannot" else {
-            tokens.append(ProseToken(word: word.text, range: range, gap: gap, isCapital: isCapital))
+            tokens.append(ProseToken(word, range, gap, isCapital: isCapital))
             return
         }
         var gap = gap
         for part in parts(of: word.text) {
-            tokens.append(ProseToken(word: part, range: range, gap: gap, isCapital: isCapital))
+            tokens.append(
+                ProseToken(ProseWord(part, in: dictionary), range, gap, isCapital: isCapital))
             gap = .space
         }
     }
 
     /// In lower case and with straight apostrophes.
-    private static func word(_ bytes: ArraySlice<UInt8>) -> (text: String, hasApostrophe: Bool) {
+    private static func word(_ bytes: ArraySlice<UInt8>, _ dictionary: ProseDictionary) -> ProseWord {
         var (isASCII, isSmall, isCapitals, hasApostrophe) = (true, true, true, false)
         for byte in bytes {
             if byte >= 0x80 { isASCII = false }
             if byte == UInt8(ascii: "'") { hasApostrophe = true }
             if (0x41...0x5A).contains(byte) { isSmall = false } else { isCapitals = false }
         }
-        let text = String(decoding: bytes, as: UTF8.self)
         guard isASCII else {
-            let text = text.lowercased().withStraightApostrophes
-            return (text, text.utf8.contains(UInt8(ascii: "'")))
+            let text = String(decoding: bytes, as: UTF8.self).lowercased().withStraightApostrophes
+            return ProseWord(
+                text, in: dictionary, hasApostrophe: text.utf8.contains(UInt8(ascii: "'")))
         }
-        if isSmall { return (text, hasApostrophe) }
+        if isSmall { return ProseWord(bytes, in: dictionary, hasApostrophe: hasApostrophe) }
         // "IT" is no "it", and "US" no "us".
-        if isCapitals, (2...3).contains(bytes.count), English.pronounLikeAcronyms.contains(text) {
-            return (text, false)
+        if isCapitals, (2...3).contains(bytes.count) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            if English.pronounLikeAcronyms.contains(text) { return ProseWord(text, in: dictionary) }
         }
         let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        return (String(decoding: lower, as: UTF8.self), hasApostrophe)
+        return ProseWord(lower[...], in: dictionary, hasApostrophe: hasApostrophe)
     }
 
     private static func parts(of word: String) -> [String] {

@@ -19,7 +19,13 @@ extension RichText {
 
     /// The sign that the text begins with: "✅ Help with plugins".
     var tick: Tick? {
-        switch text.string.first(where: { !$0.isWhitespace }).map({ $0.unicodeScalars.first?.value ?? 0 }) {
+        // No sign is ASCII, and nearly every text begins with a letter that is.
+        guard let first = text.bytes.first(where: { !$0.isASCIIWhitespace }), first >= 0x80 else {
+            return nil
+        }
+        return
+            switch text.string.first(where: { !$0.isWhitespace }).map({ $0.unicodeScalars.first?.value ?? 0 })
+        {
         case 0x2705, 0x2714, 0x2713, 0x2611: .yes
         case 0x274C, 0x2716, 0x2717, 0x2718, 0x1F6AB: .no
         default: nil

@@ -18,6 +18,11 @@ struct Actors {
         }
     }
 
+    /// The name of an actor begins at a word.
+    func begin(at index: Int) -> Bool {
+        vendorEnds[index] > index || customerEnds[index] > index || tierEnds[index] > index
+    }
+
     /// The index behind the name of an actor that begins at a word.
     func end(of actor: Actor, at index: Int) -> Int? {
         let ends =
@@ -35,6 +40,16 @@ struct Actors {
 struct ActorWords {
     let tokens: [ProseToken]
     let traits: [Lexicon.Traits]
+    /// The last word that is a head of each kind: most sentences have none, and no phrase need be looked for.
+    private let lastVendorHead: Int
+    private let lastCustomerHead: Int
+
+    init(tokens: [ProseToken], traits: [Lexicon.Traits]) {
+        self.tokens = tokens
+        self.traits = traits
+        lastVendorHead = traits.lastIndex { $0.contains(.vendorHead) } ?? -1
+        lastCustomerHead = traits.lastIndex { $0.contains(.customerHead) } ?? -1
+    }
 
     func vendorEnd(_ index: Int, _ vendor: VendorNames) -> Int? {
         if traits[index].contains(.vendorPronoun) {
@@ -75,6 +90,7 @@ struct ActorWords {
 
     /// Up to four words that may describe, then a head: `premium technical support team`.
     private func phraseEnd(from start: Int, head: Lexicon.Traits) -> Int? {
+        guard start <= (head == .vendorHead ? lastVendorHead : lastCustomerHead) else { return nil }
         var end: Int?
         for index in start..<max(start, min(start + 5, tokens.count)) {
             if index > start, tokens[index].gap == .clause { break }

@@ -51,8 +51,8 @@ struct Audiences: Sendable {
             if let name = name(in: tokens, at: index, anyCase: true) {
                 found.append(name.id)
                 index += name.words.count
-            } else if English.audienceNouns.contains(tokens[index].word)
-                || English.nameJoints.contains(tokens[index].word)
+            } else if tokens[index].traits.contains(.audienceNoun)
+                || tokens[index].traits.contains(.nameJoint)
             {
                 index += 1
             } else {
@@ -143,14 +143,14 @@ struct Audiences: Sendable {
             part[index].word == "others"
                 || part[index].word == "else"
                 || part[index].word == "other" && index + 1 < end
-                    && English.audienceNouns.contains(part[index + 1].word)
+                    && part[index + 1].traits.contains(.audienceNoun)
         }
     }
 
     /// "Platinum customers" where the page's tiers are others: whoever they are, the sentence is not for all.
     private func unknownTier(in tokens: [ProseToken], at index: Int) -> Range<Int>? {
         guard areDefined, index + 1 < tokens.count, tokens[index].isCapital,
-            English.plainTierNames.contains(tokens[index].word), tokens[index + 1].gap == .space,
+            tokens[index].traits.contains(.plainTier), tokens[index + 1].gap == .space,
             ["customers", "accounts", "subscribers", "users", "members"].contains(tokens[index + 1].word)
         else { return nil }
         return index..<(index + 2)
@@ -159,7 +159,7 @@ struct Audiences: Sendable {
     /// The tiers that words name from a place on, an article and the like left out.
     func tiers(in tokens: [ProseToken], behind start: Int) -> [TierID]? {
         var index = start
-        while index < min(start + 3, tokens.count), English.nameDeterminers.contains(tokens[index].word) {
+        while index < min(start + 3, tokens.count), tokens[index].traits.contains(.nameDeterminer) {
             index += 1
         }
         return names(in: tokens, from: index)?.ids
@@ -196,7 +196,7 @@ struct Audiences: Sendable {
         while group.words.upperBound < tokens.count {
             let index = group.words.upperBound
             if tokens[index].gap == .clause { break }
-            if English.audienceNouns.contains(tokens[index].word) {
+            if tokens[index].traits.contains(.audienceNoun) {
                 group.hasNoun = true
                 group.words = start..<(index + 1)
             } else if let (reach, length) = Self.reach(tokens, at: index) {
@@ -205,7 +205,7 @@ struct Audiences: Sendable {
             } else {
                 // "and", a comma, or both before the next name; "not only … but also".
                 let isRange = areDefined && English.rangeWords.contains(tokens[index].word)
-                var next = isRange || English.nameJoints.contains(tokens[index].word) ? index + 1 : index
+                var next = isRange || tokens[index].traits.contains(.nameJoint) ? index + 1 : index
                 if tokens[index].word == "but", index + 1 < tokens.count, tokens[index + 1].word == "also" {
                     next = index + 2
                 }
@@ -238,8 +238,8 @@ struct Audiences: Sendable {
     private static func reach(_ tokens: [ProseToken], before start: Int) -> Reach {
         var index = start - 1
         while index >= 0, tokens[index + 1].gap == .space,
-            English.nameDeterminers.contains(tokens[index].word)
-                || English.audiencePrepositions.contains(tokens[index].word)
+            tokens[index].traits.contains(.nameDeterminer)
+                || tokens[index].traits.contains(.audiencePreposition)
         {
             index -= 1
         }
@@ -284,13 +284,13 @@ struct Audiences: Sendable {
         if isDeniedOtherwise(group, in: tokens) { return false }
         var before = group.words.lowerBound - 1
         while before >= 0, tokens[before + 1].gap == .space,
-            English.nameDeterminers.contains(tokens[before].word)
+            tokens[before].traits.contains(.nameDeterminer)
         {
             before -= 1
         }
         let word = before >= 0 ? tokens[before].word : ""
         let next = group.words.upperBound < tokens.count ? tokens[group.words.upperBound] : nil
-        let isOpen = next.map { $0.gap != .space || English.functionWords.contains($0.word) } ?? true
+        let isOpen = next.map { $0.gap != .space || $0.traits.contains(.function) } ?? true
         if before > 0, English.objectWords.contains(tokens[before - 1].word) { return false }
         // "A Gold-only feature", "Gold+ only"
         if let next, next.word == "only", next.gap == .space { return true }
@@ -305,7 +305,7 @@ struct Audiences: Sendable {
         if group.hasNoun || group.reach != .these { return true }
         let isSubject = before < 0 || tokens[before + 1].gap != .space
         return isSubject
-            && next.map { English.nameFollowers.contains($0.word) || English.predicates.contains($0.word) }
+            && next.map { $0.traits.contains(.nameFollower) || English.predicates.contains($0.word) }
                 ?? false
     }
 
@@ -314,8 +314,8 @@ struct Audiences: Sendable {
         let verb = group.words.upperBound
         guard verb + 1 < tokens.count,
             tokens[group.words.lowerBound].gap != .space || group.words.lowerBound == 0
-                || English.contrasts.contains(tokens[group.words.lowerBound - 1].word),
-            English.wordClasses["auxiliary"]?.contains(tokens[verb].word) ?? false,
+                || tokens[group.words.lowerBound - 1].traits.contains(.contrast),
+            tokens[verb].traits.contains(.auxiliary),
             tokens[verb + 1].word == "not"
         else { return false }
         return verb + 2 == tokens.count || tokens[verb + 2].gap != .space
@@ -330,7 +330,7 @@ struct Audiences: Sendable {
             ? (cue.upperBound, group.words.lowerBound) : (group.words.upperBound, cue.lowerBound)
         guard first < last else { return true }
         let between = tokens[first..<min(last + 1, tokens.count)]
-        if between.contains(where: { English.contrasts.contains($0.word) }) { return false }
+        if between.contains(where: { $0.traits.contains(.contrast) }) { return false }
         let isBehind = cue.upperBound <= group.words.lowerBound
         let commas = between.dropFirst().count { $0.gap != .space }
         let isLoose = tokens[first..<last].suffix(2).contains { ["with", "on"].contains($0.word) }
@@ -339,7 +339,7 @@ struct Audiences: Sendable {
 
     /// "all plans", "every customer", with the tiers that are left out: "except Silver".
     private func everyone(in tokens: [ProseToken], at start: Int) -> (end: Int, excepted: [TierID])? {
-        guard English.everyWords.contains(tokens[start].word) else { return nil }
+        guard tokens[start].traits.contains(.every) else { return nil }
         // "All but Silver"
         if start + 2 < tokens.count, ["but", "except"].contains(tokens[start + 1].word),
             let names = names(in: tokens, from: start + 2)
@@ -347,10 +347,10 @@ struct Audiences: Sendable {
             return (names.end, names.ids)
         }
         var index = start + 1
-        while index < min(start + 4, tokens.count), !English.audienceNouns.contains(tokens[index].word) {
+        while index < min(start + 4, tokens.count), !tokens[index].traits.contains(.audienceNoun) {
             index += 1
         }
-        guard index < min(start + 4, tokens.count), English.audienceNouns.contains(tokens[index].word) else {
+        guard index < min(start + 4, tokens.count), tokens[index].traits.contains(.audienceNoun) else {
             return nil
         }
         let end = index + 1

@@ -190,18 +190,18 @@ extension ParsedSentence {
         // A denial further away is that of something else.
         while index > 0, first - index < 8, tokens[index].gap == .space {
             index -= 1
-            if English.contrasts.contains(tokens[index].word) || beginsPredicate(index + 1) { return nil }
+            if tokens[index].traits.contains(.contrast) || beginsPredicate(index + 1) { return nil }
             if isDenial(index), !masked[index] { return index }
         }
         return nil
     }
 
-    private func isDenial(_ index: Int) -> Bool { English.denyingWords.contains(tokens[index].word) }
+    private func isDenial(_ index: Int) -> Bool { tokens[index].traits.contains(.denying) }
 
     /// "We do not sail and [are] happy to help": one more thing is said, and the denial before it is not of that.
     private func beginsPredicate(_ index: Int) -> Bool {
-        guard index > 0, English.conjunctions.contains(tokens[index - 1].word) else { return false }
-        return English.wordClasses["auxiliary"]?.contains(tokens[index].word) ?? false
+        guard index > 0, tokens[index - 1].traits.contains(.conjunction) else { return false }
+        return tokens[index].traits.contains(.auxiliary)
             || actors.end(of: .vendor, at: index) != nil
     }
 }

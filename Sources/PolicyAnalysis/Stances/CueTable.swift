@@ -60,9 +60,11 @@ struct CueTable<Meaning: Sendable>: Sendable {
     {
         var matcher = CueMatcher(program: program, sentence: sentence)
         for start in sentence.tokens.indices {
-            run(byWord[sentence.ids[start]], at: start, &matcher, offer, limit)
+            let ofWord = byWord.range(of: sentence.ids[start])
+            if !ofWord.isEmpty { run(byWord.patterns[ofWord], at: start, &matcher, offer, limit) }
             if sentence.isNumber[start] { run(byNumber[...], at: start, &matcher, offer, limit) }
             if sentence.startsClause(start) { run(anywhere[...], at: start, &matcher, offer, limit) }
+            guard sentence.actors.begin(at: start) else { continue }
             for actor in Actor.allCases where sentence.actors.end(of: actor, at: start) != nil {
                 run(byActor[actor.rawValue][...], at: start, &matcher, offer, limit)
             }
@@ -90,7 +92,7 @@ private struct PatternIndex: Sendable {
     private var entries: [Entry] = []
     /// For each word the pattern that was added last.
     private var last: [Int32] = []
-    private var patterns: [Int32] = []
+    private(set) var patterns: [Int32] = []
     /// Where the patterns of each word begin, and where the last ones end.
     private var starts: [Int32] = []
 
@@ -121,9 +123,10 @@ private struct PatternIndex: Sendable {
         (entries, last) = ([], [])
     }
 
-    subscript(_ word: Int32) -> ArraySlice<Int32> {
-        guard word >= 0, Int(word) + 1 < starts.count else { return [] }
-        return patterns[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
+    /// Where the patterns of a word stand among all.
+    func range(of word: Int32) -> Range<Int> {
+        guard word >= 0, Int(word) + 1 < starts.count else { return 0..<0 }
+        return Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
     }
 }
 

@@ -37,9 +37,9 @@ struct EmbeddedClauses {
     ) -> Int? {
         guard start > 0, tokens[start].gap == .space,
             traits[start].contains(.questionWord)
-                || (tokens[start].word == "that" && English.datingWords.contains(tokens[start - 1].word)),
-            English.tellingWords.contains(tokens[start - 1].word)
-                || English.datingWords.contains(tokens[start - 1].word)
+                || (tokens[start].word == "that" && tokens[start - 1].traits.contains(.dating)),
+            tokens[start - 1].traits.contains(.telling)
+                || tokens[start - 1].traits.contains(.dating)
         else { return nil }
         return tokens[(start + 1)...].firstIndex { $0.gap != .space } ?? tokens.count
     }
@@ -51,7 +51,7 @@ struct EmbeddedClauses {
     ) -> Int? {
         guard start > 0, traits[start].contains(.subjectRelative),
             tokens[start].gap == .space || (tokens[start].gap == .comma && tokens[start].word == "that"),
-            !English.tellingWords.contains(tokens[start - 1].word),
+            !tokens[start - 1].traits.contains(.telling),
             !hasVerb(tokens[clauseStart(before: start, in: tokens)..<start])
         else { return nil }
         // Longer ones are no subjects.
@@ -72,7 +72,7 @@ struct EmbeddedClauses {
     /// "The week [during which we did not answer]", up to the next comma.
     private static func timeClauseEnd(from start: Int, in tokens: [ProseToken]) -> Int? {
         guard start > 0, start + 1 < tokens.count, tokens[start].gap == .space,
-            English.clausePrepositions.contains(tokens[start].word),
+            tokens[start].traits.contains(.clausePreposition),
             ["which", "whom"].contains(tokens[start + 1].word)
         else { return nil }
         return tokens[(start + 1)...].firstIndex { $0.gap != .space } ?? tokens.count
@@ -86,12 +86,12 @@ struct EmbeddedClauses {
         guard let need, need == start - 1 || tokens[need + 1].word == "for" else { return nil }
         // "not at all necessary", "no longer necessary"
         let before = tokens[max(0, need - 3)..<need]
-        guard before.contains(where: { English.denyingWords.contains($0.word) }) else { return nil }
+        guard before.contains(where: { $0.traits.contains(.denying) }) else { return nil }
         return tokens[(start + 1)...].firstIndex { $0.gap != .space } ?? tokens.count
     }
 
     private static func isAuxiliary(_ token: ProseToken) -> Bool {
-        English.wordClasses["auxiliary"]?.contains(token.word) ?? false
+        token.traits.contains(.auxiliary)
     }
 
     /// Where the clause before a word begins; no subject is longer than thirty words.
@@ -102,7 +102,7 @@ struct EmbeddedClauses {
 
     private static func hasVerb(_ tokens: ArraySlice<ProseToken>) -> Bool {
         tokens.contains {
-            isAuxiliary($0) || English.subjectPronouns.contains($0.word) || $0.word == "please"
+            isAuxiliary($0) || $0.traits.contains(.subjectPronoun) || $0.word == "please"
         }
     }
 }

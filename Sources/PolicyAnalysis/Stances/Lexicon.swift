@@ -32,6 +32,8 @@ struct Lexicon: Sendable {
     private var table = WordTable()
     private var words: [Word] = []
     private var count: Int32 = 0
+    /// What is known of the words of the dictionary, by their places there; empty until all words are added.
+    private var byPlace: [Word] = []
 
     init() {
         let sets: [(Set<String>, Traits)] = [
@@ -64,6 +66,7 @@ struct Lexicon: Sendable {
         if words[place].id < 0 {
             words[place].id = count
             count += 1
+            byPlace = []
         }
         return words[place].id
     }
@@ -72,6 +75,14 @@ struct Lexicon: Sendable {
         let place = table.add(word)
         if place == words.count { words.append(Word()) }
         return place
+    }
+
+    /// To be asked once all words are added: the words of pages are found without a search.
+    mutating func finish() { byPlace = ProseDictionary.builtIn.words.map { self[$0] } }
+
+    subscript(_ token: ProseToken) -> Word {
+        let place = Int(token.place)
+        return byPlace.indices.contains(place) ? byPlace[place] : self[token.word]
     }
 
     subscript(_ word: String) -> Word {
@@ -89,50 +100,5 @@ struct Lexicon: Sendable {
         return found
     }
 
-    private func known(_ word: String) -> Word? { table.find(Array(word.utf8)[...]).map { words[$0] } }
-}
-
-/// Words by their bytes, numbered as they come. The hashes of `Dictionary` guard against hostile keys, and took three
-/// times as long; whoever writes a configuration has better ways to be slow.
-private struct WordTable: Sendable {
-    private var bytes: [UInt8] = []
-    /// Where each word ends in `bytes`; the next one begins there.
-    private var ends: [Int] = []
-    /// The number of the word that lies there, or -1. Always a power of two, and at most half of them are taken.
-    private var slots: [Int32] = Array(repeating: -1, count: 8_192)
-
-    func find(_ word: some Collection<UInt8>) -> Int? {
-        let place = slots[slot(of: word)]
-        return place < 0 ? nil : Int(place)
-    }
-
-    mutating func add(_ word: some Collection<UInt8>) -> Int {
-        let slot = slot(of: word)
-        if slots[slot] >= 0 { return Int(slots[slot]) }
-        let place = ends.count
-        slots[slot] = Int32(clamping: place)
-        bytes += word
-        ends.append(bytes.count)
-        if 2 * ends.count > slots.count { grow() }
-        return place
-    }
-
-    private mutating func grow() {
-        slots = Array(repeating: -1, count: 2 * slots.count)
-        for place in ends.indices { slots[slot(of: bytes[range(place)])] = Int32(clamping: place) }
-    }
-
-    /// Where a word lies, or would.
-    private func slot(of word: some Collection<UInt8>) -> Int {
-        // FNV-1a.
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
-        while slots[slot] >= 0, !word.elementsEqual(bytes[range(Int(slots[slot]))]) {
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return slot
-    }
-
-    private func range(_ place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
+    private func known(_ word: String) -> Word? { table.find(word.utf8).map { words[$0] } }
 }

@@ -25,7 +25,7 @@ struct ParsedSentence {
         tokens: [ProseToken], lexicon: Lexicon, vendor: VendorNames, tiers: ProperNames = ProperNames()
     ) {
         self.tokens = tokens
-        let known = tokens.map { lexicon[$0.word] }
+        let known = tokens.map { lexicon[$0] }
         let traits = known.map(\.traits)
         self.traits = traits
         ids = known.map(\.id)
@@ -46,30 +46,29 @@ struct ParsedSentence {
     func isInRelative(_ index: Int) -> Bool {
         let subject = index - 1
         if subject > 1, ["that", "which"].contains(tokens[subject - 1].word), tokens[subject].gap == .space,
-            English.subjectPronouns.contains(tokens[subject].word)
+            tokens[subject].traits.contains(.subjectPronoun)
         {
             // "The tools that we support"; but "note that we support it"
             return tokens[subject - 1].gap == .space && !traits[subject - 2].contains(.function)
                 && !traits[subject - 2].contains(.conjunction)
-                && !English.clauseOpeners.contains(tokens[subject - 2].word)
+                && !tokens[subject - 2].traits.contains(.clauseOpener)
         }
         guard subject > 0,
-            English.vendorPronouns.contains(tokens[subject].word) || tokens[subject].word == "they",
+            tokens[subject].traits.contains(.vendorPronoun) || tokens[subject].word == "they",
             tokens[subject].gap == .space
         else { return false }
-        let noun = tokens[subject - 1].word
         guard traits[subject - 1].isDisjoint(with: [.function, .conjunction]),
-            !(English.wordClasses["adverb"]?.contains(noun) ?? false), !English.clauseOpeners.contains(noun)
+            tokens[subject - 1].traits.isDisjoint(with: [.adverb, .clauseOpener])
         else { return false }
         // "In such cases we help": the words before are no thing, but tell when.
         let start = (0..<subject).last { tokens[$0].gap != .space } ?? 0
-        return !English.adverbialStarts.contains(tokens[start].word)
+        return !tokens[start].traits.contains(.adverbialStart)
     }
 
     /// A word that is neither one of the small words nor one behind which a clause of its own begins.
     func namesThing(_ index: Int) -> Bool {
         tokens.indices.contains(index) && traits[index].isDisjoint(with: [.function, .conjunction])
-            && !English.clauseOpeners.contains(tokens[index].word)
+            && !tokens[index].traits.contains(.clauseOpener)
     }
 
     func gap(before index: Int) -> ProseToken.Gap { tokens[index].gap }
@@ -122,7 +121,7 @@ struct ParsedSentence {
             if index == 0 || token.gap == .clause {
                 hasPredicate = nil
                 isSubject =
-                    traits[index].contains(.auxiliary) || !English.adverbialStarts.contains(token.word)
+                    traits[index].contains(.auxiliary) || !token.traits.contains(.adverbialStart)
             }
             result[index] = (hasPredicate ?? false || isParenthesis) && token.word != "please"
             if token.gap != .space { isParenthesis = isSubject && English.parentheses.contains(token.word) }
@@ -215,7 +214,7 @@ struct SentenceCondition: Sendable {
     private static func end(of start: Int, behind body: Int, in tokens: [ProseToken], _ actors: Actors) -> Int
     {
         let comesFirst =
-            start == 0 || tokens[start].gap != .space || English.conjunctions.contains(tokens[start - 1].word)
+            start == 0 || tokens[start].gap != .space || tokens[start - 1].traits.contains(.conjunction)
         var firstComma: Int?
         // Longer ones are lists of something else.
         let limit = min(body + 60, tokens.count)
@@ -246,7 +245,7 @@ struct SentenceCondition: Sendable {
         return tokens[index].gap == .comma
             ? joins(tokens[index])
             : index > 0 && joins(tokens[index - 1])
-                && English.subjectPronouns.contains(tokens[index].word)
+                && tokens[index].traits.contains(.subjectPronoun)
     }
 
     /// "September 17, 2018"
@@ -257,12 +256,12 @@ struct SentenceCondition: Sendable {
     /// "When you write to us you will …"
     private static func beginsClauseWithoutComma(_ index: Int, in tokens: [ProseToken]) -> Bool {
         if ["then", "please"].contains(tokens[index].word) { return true }
-        return English.subjectPronouns.contains(tokens[index].word) && index + 1 < tokens.count
-            && (English.wordClasses["auxiliary"]?.contains(tokens[index + 1].word) ?? false)
+        return tokens[index].traits.contains(.subjectPronoun) && index + 1 < tokens.count
+            && (tokens[index + 1].traits.contains(.auxiliary))
     }
 
     private static func beginsMainClause(_ index: Int, in tokens: [ProseToken], _ actors: Actors) -> Bool {
-        English.mainClauseStarts.contains(tokens[index].word)
+        tokens[index].traits.contains(.mainClauseStart)
             || actors.end(of: .vendor, at: index) != nil || actors.end(of: .customer, at: index) != nil
     }
 }

@@ -1,5 +1,6 @@
-/// All that sentences are read by. Making it costs more than reading a page with it, so it is made once and not for each page.
-struct ProseGrammar: Sendable {
+/// All that sentences are read by. Making it costs more than reading a page with it, so it is made once and not for each page,
+/// and handed on by reference.
+final class ProseGrammar: Sendable {
     let lexicon: Lexicon
     let cues: CueGrammar
     let headingCues: CueGrammar
@@ -14,6 +15,7 @@ struct ProseGrammar: Sendable {
         cues = CueGrammar(adding: additions, lexicon: &lexicon, classes: &classes)
         headingCues = CueGrammar(English.headingCues, lexicon: &lexicon, classes: &classes)
         facts = FactGrammar(lexicon: &lexicon, classes: &classes)
+        lexicon.finish()
         self.lexicon = lexicon
     }
 }

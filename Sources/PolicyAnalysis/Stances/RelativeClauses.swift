@@ -9,13 +9,13 @@ extension ParsedSentence {
         guard start > 0, tokens[start].gap == .space else { return false }
         if start != index, isInRelative(start) { return true }
         // "Chat, which is included": behind a comma it says more of the thing, and promises it.
-        return isPartOfVerb(start) && English.subjectRelatives.contains(tokens[start - 1].word)
+        return isPartOfVerb(start) && tokens[start - 1].traits.contains(.subjectRelative)
             && tokens[start - 1].gap == .space && namesThing(start - 2)
     }
 
     private func isPartOfVerb(_ index: Int) -> Bool {
-        English.wordClasses["auxiliary"]?.contains(tokens[index].word) ?? false
-            || English.wordClasses["adverb"]?.contains(tokens[index].word) ?? false
+        tokens[index].traits.contains(.auxiliary)
+            || tokens[index].traits.contains(.adverb)
     }
 }
 

@@ -8,13 +8,9 @@ struct TierMentions {
     private var seen: Set<TierID> = []
     private static let known = Set(English.tierWords)
 
-    init(in guide: Guide, except vendor: VendorNames) {
+    init(in guide: Guide, _ page: PageNames, except vendor: VendorNames) {
         readHeadings(of: guide, vendor)
-        for section in guide.sections {
-            for text in section.blocks.flatMap(\.paragraphs) {
-                read(ProseLexer.tokens(of: text.text.bytes), vendor)
-            }
-        }
+        for tokens in page.paragraphs { read(tokens, vendor) }
     }
 
     // MARK: Headings
@@ -50,7 +46,7 @@ struct TierMentions {
     // MARK: Sentences
 
     private mutating func read(_ tokens: [ProseToken], _ vendor: VendorNames) {
-        for index in tokens.indices where English.tierNouns.contains(tokens[index].word) {
+        for index in tokens.indices where tokens[index].traits.contains(.tierNoun) {
             var found: [[String]] = []
             // "Premium Support customers"
             var end =
@@ -81,14 +77,14 @@ struct TierMentions {
     /// Where the name before a joint ends: `Free, and` gives the place behind `Free`.
     private func joint(before start: Int, in tokens: [ProseToken]) -> Int? {
         guard start > 0 else { return nil }
-        if English.nameJoints.contains(tokens[start - 1].word) { return start - 1 }
+        if tokens[start - 1].traits.contains(.nameJoint) { return start - 1 }
         return tokens[start].gap == .comma ? start : nil
     }
 
     private func isName(_ index: Int, in tokens: [ProseToken], _ vendor: VendorNames) -> Bool {
         let token = tokens[index]
         guard token.isCapital, vendor.match(tokens, at: index) == nil, !English.notTiers.contains(token.word),
-            !English.functionWords.contains(token.word), !English.audienceNouns.contains(token.word)
+            !token.traits.contains(.function), !token.traits.contains(.audienceNoun)
         else { return false }
         // A capital at the start of a sentence says nothing.
         return token.gap != .clause || Self.known.contains(token.word)
@@ -105,15 +101,19 @@ struct TierMentions {
 
 extension Audiences {
     /// For a page without a table of tiers: the names that the configuration gives, or else those that the prose uses.
-    init(namedBy order: TierOrder, or guide: Guide, isSeverity: @escaping @Sendable (String) -> Bool) {
+    init(
+        namedBy order: TierOrder, or guide: Guide, _ page: PageNames,
+        isSeverity: @escaping @Sendable (String) -> Bool
+    ) {
         if case .named(let names) = order {
             self.init(
                 names.map { Name(id: TierID(naming: $0), words: ProseLexer.tokens(of: $0).map(\.word)) },
                 areDefined: true, isSeverity: isSeverity)
         } else {
-            let vendor = VendorNames(of: guide, except: [])
+            let vendor = VendorNames(page.vendor(except: []))
             self.init(
-                TierMentions(in: guide, except: vendor).names, areDefined: false, isSeverity: isSeverity)
+                TierMentions(in: guide, page, except: vendor).names, areDefined: false, isSeverity: isSeverity
+            )
         }
     }
 }

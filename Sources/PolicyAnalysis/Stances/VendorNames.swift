@@ -10,37 +10,46 @@ struct VendorNames: Sendable {
     }
 
     /// The given names, or without any those that the page uses.
-    init(_ given: [String], or guide: Guide, except others: Set<String>) {
-        if given.isEmpty { self.init(of: guide, except: others) } else { self.init(given) }
+    init(_ given: [String], or page: @autoclosure () -> PageNames, except others: Set<String>) {
+        self.init(given.isEmpty ? page().vendor(except: others) : given)
     }
 
     /// The index behind a name that begins at a word.
     func match(_ tokens: [ProseToken], at index: Int) -> Int? {
         names.match(tokens, at: index).map { index + $0.count }
     }
+}
 
-    /// The names that a page gives its vendor, as far as it can be told.
-    init(of guide: Guide, except others: Set<String>) { self.init(Self.names(in: guide, except: others)) }
+/// What the capitalized words of a page do: read once for all who ask for names.
+struct PageNames {
+    /// The words of each paragraph.
+    let paragraphs: [[ProseToken]]
+    private let count: NameCount
 
-    static func names(in guide: Guide, except others: Set<String>) -> [String] {
-        var count = NameCount(except: others)
-        for section in guide.sections {
-            for text in section.blocks.flatMap(\.paragraphs) {
-                count.add(ProseLexer.tokens(of: text.text.bytes))
+    init(of guide: Guide) {
+        let texts = guide.sections.flatMap(\.paragraphs)
+        paragraphs = texts.map { ProseLexer.tokens(of: $0.text.bytes) }
+        var count = NameCount(paragraphs)
+        if count.hasNames {
+            for text in texts {
                 for link in text.links { count.add(address: link.destination.value) }
             }
-            if let heading = section.heading { count.add(title: heading.content.folded) }
+            for section in guide.sections {
+                if let heading = section.heading { count.add(title: heading.content.folded) }
+            }
+            for key in ["title", "subtitle", "description"] {
+                if let text = guide.frontMatter?[key]?.string { count.add(title: text) }
+            }
         }
-        for key in ["title", "subtitle", "description"] {
-            if let text = guide.frontMatter?[key]?.string { count.add(title: text) }
-        }
-        return count.best
+        self.count = count
     }
+
+    /// The names that a page gives its vendor, as far as it can be told.
+    func vendor(except others: Set<String>) -> [String] { count.best(except: others) }
 }
 
 /// Weighs the capitalized words of a page.
 private struct NameCount {
-    private let others: Set<String>
     /// How often a word acts or owns something, and how often it stands inside a sentence.
     private var acting: [String: Int] = [:]
     private var standing: [String: Int] = [:]
@@ -51,24 +60,43 @@ private struct NameCount {
     private var hosts: Set<String> = []
     private var titles: Set<String> = []
 
-    init(except others: Set<String>) { self.others = others }
-
-    mutating func add(_ tokens: [ProseToken]) {
-        for (index, token) in tokens.enumerated() {
-            if !speaksOfItself {
-                speaksOfItself = token.word == "our" || English.vendorPronouns.contains(token.word)
-            }
-            guard token.isCapital else {
-                common.insert(token.word)
-                continue
-            }
-            let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-            if let next, next.gap == .space, English.nameFollowers.contains(next.word) {
-                acting[token.word, default: 0] += 1
-            } else if token.gap != .clause {
-                standing[token.word, default: 0] += 1
+    /// Only a word that acts may be a name: few do, and what the others do need not be known.
+    init(_ paragraphs: [[ProseToken]]) {
+        for tokens in paragraphs {
+            for (index, token) in tokens.enumerated() {
+                if !speaksOfItself {
+                    speaksOfItself = token.word == "our" || token.traits.contains(.vendorPronoun)
+                }
+                if token.isCapital, Self.acts(index, in: tokens) { acting[token.word, default: 0] += 1 }
             }
         }
+        guard hasNames else { return }
+        var starts = ASCIISet()
+        for word in acting.keys { if let byte = word.utf8.first { starts.insert(byte) } }
+        for tokens in paragraphs {
+            for (index, token) in tokens.enumerated() {
+                // What is not ASCII may be written in several ways.
+                guard let byte = token.word.utf8.first, byte >= 0x80 || starts.contains(byte),
+                    acting[token.word] != nil
+                else {
+                    continue
+                }
+                if !token.isCapital {
+                    common.insert(token.word)
+                } else if token.gap != .clause, !Self.acts(index, in: tokens) {
+                    standing[token.word, default: 0] += 1
+                }
+            }
+        }
+    }
+
+    /// A word acts somewhere.
+    var hasNames: Bool { !acting.isEmpty }
+
+    private static func acts(_ index: Int, in tokens: [ProseToken]) -> Bool {
+        let next = index + 1
+        return next < tokens.count && tokens[next].gap == .space
+            && tokens[next].traits.contains(.nameFollower)
     }
 
     mutating func add(title: String) { titles.formUnion(ProseLexer.tokens(of: title).map(\.word)) }
@@ -92,7 +120,7 @@ private struct NameCount {
 
     /// The words that weigh most, of those that act at least once, and at least as much as a name does that is used. A
     /// product beside its maker acts often, too, and stands in the title or in addresses.
-    var best: [String] {
+    func best(except others: Set<String>) -> [String] {
         var weighed: [String: Int] = [:]
         for (word, count) in acting
         where !common.contains(word) && !others.contains(word) && !English.notVendors.contains(word)

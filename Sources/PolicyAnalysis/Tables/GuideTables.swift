@@ -16,15 +16,18 @@ struct GuideTables {
     let speakOfSupport: Bool
 
     init(in guide: Guide, options: AnalysisOptions, vocabulary: Vocabulary) {
-        let footnotes = guide.footnotes
+        let sections = guide.sectionsWithTables
+        let footnotes = sections.isEmpty ? [] : guide.footnotes
         speakOfSupport = guide.speaksOfSupport(vocabulary)
         ofTiers = TierTables(
-            in: guide, footnotes: footnotes, directives: options.tables, speaksOfSupport: speakOfSupport,
+            in: sections, of: guide, footnotes: footnotes, directives: options.tables,
+            speaksOfSupport: speakOfSupport,
             vocabulary: vocabulary)
         bySeverity = SeverityTables(
-            in: guide, footnotes: footnotes, known: ofTiers.tiers, vocabulary: vocabulary)
+            in: sections, of: guide.file, footnotes: footnotes, known: ofTiers.tiers, vocabulary: vocabulary)
         ofOneTier = TierSeverityTables(
-            in: guide, footnotes: footnotes, known: ofTiers.tiers.isEmpty ? bySeverity.tiers : ofTiers.tiers,
+            in: sections.isEmpty ? [] : guide.sections, of: guide.file, footnotes: footnotes,
+            known: ofTiers.tiers.isEmpty ? bySeverity.tiers : ofTiers.tiers,
             directives: options.tables, vocabulary: vocabulary)
         severities = Severities()
         // Most pages of a site speak of something else, and nobody asks for their severities.

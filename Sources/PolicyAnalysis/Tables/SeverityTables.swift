@@ -36,14 +36,17 @@ struct SeverityTables {
     private(set) var all: [Found] = []
 
     /// - Parameter known: The tiers of the table of features; empty where there is none, and names must tell.
-    init(in guide: Guide, footnotes: [RichText], known: Set<TierName>, vocabulary: Vocabulary) {
-        for section in guide.sections {
-            let tables = section.tables
+    init(
+        in sections: [SectionTables], of file: SourceFile, footnotes: [RichText], known: Set<TierName>,
+        vocabulary: Vocabulary
+    ) {
+        for group in sections {
+            let section = group.section
+            let tables = group.tables.filter { $0.mayNameSeverities(vocabulary) }
             guard !tables.isEmpty else { continue }
             let sectionNotes = SectionNotes(of: section)
             for table in tables {
-                let notes = TableNotes(
-                    of: table, in: sectionNotes, of: guide.file, footnotes: footnotes)
+                let notes = TableNotes(of: table, in: sectionNotes, of: file, footnotes: footnotes)
                 let parts = table.dividedBySections(vocabulary)
                 let found = parts.map { part in
                     SeverityTableReader(
@@ -278,6 +281,17 @@ private struct SeverityTableReader {
 }
 
 extension Table {
+    /// Two of its rows or columns may be severities: of most tables none is, and nothing else need be read of them.
+    fileprivate func mayNameSeverities(_ vocabulary: Vocabulary) -> Bool {
+        let headers = header.cells.dropFirst()
+        if headers.count(where: { $0.mayNameSeverity(vocabulary) }) > 1 { return true }
+        // Below such a corner any word may be one.
+        if Label(header.cells.first?.withoutDecoration.folded ?? "").holds(vocabulary.severityWords) {
+            return true
+        }
+        return rows.count { $0.cells.first?.mayNameSeverity(vocabulary) ?? false } > 1
+    }
+
     /// Its parts below rows that are nothing but a label, such as "Resolution times"; the whole where there are none, or
     /// where the labels of such rows are severities.
     fileprivate func dividedBySections(_ vocabulary: Vocabulary) -> [(table: Table, label: RichText?)] {

@@ -9,8 +9,16 @@ struct TableAxis {
 
     /// - Parameter known: The tiers that another table of the page names.
     init(_ cells: [RichText], known: Set<TierName>, vocabulary: Vocabulary) {
-        labels = cells.map { Label($0.withoutDecoration.firstLine) }
-        names = labels.map { TierName($0.text) }
+        self.init(Self.labels(of: cells), known: known, vocabulary: vocabulary)
+    }
+
+    static func labels(of cells: [RichText]) -> [Label] {
+        cells.map { Label($0.withoutDecoration.firstLine) }
+    }
+
+    init(_ labels: [Label], known: Set<TierName>, vocabulary: Vocabulary) {
+        self.labels = labels
+        names = labels.map { TierName($0) }
         self.known = known
         self.vocabulary = vocabulary
     }
@@ -28,27 +36,27 @@ struct TableAxis {
 
     /// Short names, each once, and none that says what is promised.
     var mayBeTiers: Bool {
-        areShortNames && !holdsSeverities && labels.indices.allSatisfy { tierness(at: $0) >= 0 }
+        areShort && !holdsSeverities && labels.indices.allSatisfy { tierness(at: $0) >= 0 } && areDistinct
     }
 
     /// The same where the corner says that they are tiers: one such as "Priority" may mean a severity elsewhere.
     var mayBeNamedTiers: Bool {
-        areShortNames && labels.count { $0.isSeverity(vocabulary) } * 2 < max(1, labels.count)
+        areShort && areDistinct && labels.count { $0.isSeverity(vocabulary) } * 2 < max(1, labels.count)
             && (tierness >= 0.3 || labels.indices.allSatisfy { tierness(at: $0) >= 0 })
     }
 
-    private var areShortNames: Bool {
-        Set(names).count == names.count && labels.allSatisfy { (1...4).contains($0.words.count) }
-    }
+    private var areShort: Bool { labels.allSatisfy { (1...4).contains($0.words.count) } }
+
+    private var areDistinct: Bool { Set(names).count == names.count }
 
     var areSeverities: Bool { !labels.isEmpty && labels.allSatisfy { $0.isSeverity(vocabulary) } }
 
     /// All of them channels, or all of them places.
     var areChannelsOrRegions: Bool {
-        labels.allSatisfy { $0.isMadeOf(vocabulary.channelWords) && !TierName($0.text).isPlain(vocabulary) }
+        labels.allSatisfy { $0.isMadeOf(vocabulary.channelWords) && !TierName($0).isPlain(vocabulary) }
             || labels.allSatisfy { $0.isMadeOf(vocabulary.regionWords) }
             || labels.allSatisfy { $0.isMadeOf(vocabulary.otherColumnWords) }
-            || labels.allSatisfy { !$0.words.isEmpty && $0.words.allSatisfy { $0.allSatisfy(\.isNumber) } }
+            || labels.allSatisfy { !$0.words.isEmpty && $0.traits.allSatisfy { $0.contains(.figure) } }
     }
 
     var holdsSeverities: Bool { labels.contains { $0.isSeverity(vocabulary) } }

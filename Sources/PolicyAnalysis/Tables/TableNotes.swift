@@ -9,7 +9,7 @@ struct SectionNotes {
     fileprivate let items: [SourceSpan: [List.Item]]
 
     init(of section: Section) {
-        marked = Self.marked(section.blocks.flatMap(\.paragraphs))
+        marked = Self.marked(section.paragraphs)
         items = Dictionary(
             zip(section.blocks, section.blocks.dropFirst()).compactMap { block, next in
                 if case .list(let list) = next { (block.span, list.items) } else { nil }
@@ -99,7 +99,24 @@ struct TableNotes {
 extension Guide {
     /// The paragraphs that begin with the definition of a footnote.
     var footnotes: [RichText] {
-        sections.flatMap(\.blocks).flatMap { $0.paragraphs + $0.tables.flatMap(\.footnotes) }
-            .filter { $0.text.bytes.starts(with: "[^".utf8) }
+        var footnotes: [RichText] = []
+        for section in sections {
+            for block in section.blocks {
+                // Nearly every block is a paragraph, and few of them are footnotes.
+                if case .paragraph(let text) = block {
+                    if text.beginsFootnote { footnotes.append(text) }
+                    continue
+                }
+                footnotes += block.paragraphs.filter(\.beginsFootnote)
+                if block.mayHoldTables {
+                    footnotes += block.tables.flatMap(\.footnotes).filter(\.beginsFootnote)
+                }
+            }
+        }
+        return footnotes
     }
+}
+
+extension RichText {
+    fileprivate var beginsFootnote: Bool { text.bytes.starts(with: "[^".utf8) }
 }

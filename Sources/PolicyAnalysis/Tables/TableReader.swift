@@ -83,39 +83,52 @@ struct TableReader {
     private func runsInRows(_ table: Table, known: Set<TierName>) -> Bool {
         let corner = table.header.cells.first.map { Label($0) } ?? Label("")
         let isNamed = vocabulary.tierHeaders.meaning(of: corner.text) != nil
-        // Half of the names below it would have to be a tier's: of most tables none is.
-        guard isNamed || !known.isEmpty || holdsTierWords(table.rows.compactMap(\.cells.first)) else {
+        guard !corner.isMadeOf(vocabulary.severityWords) else { return false }
+        var names: [RichText] = []
+        for row in table.rows {
+            // A tier that stands for several rows has something between it and the columns.
+            guard let name = row.cells.first, !name.isBlank else { return false }
+            names.append(name)
+        }
+        // Half of the names would have to be a tier's: of most tables none is.
+        guard isNamed || !known.isEmpty || names.contains(where: mayHoldTierWord) else { return false }
+        let labels = TableAxis.labels(of: names)
+        guard isNamed || !known.isEmpty || labels.contains(where: { $0.holds(vocabulary.tierWords) }) else {
             return false
         }
+        let rows = TableAxis(labels, known: known, vocabulary: vocabulary)
+        guard isNamed ? rows.mayBeNamedTiers : rows.mayBeTiers else { return false }
         let columns = TableAxis(Array(table.header.cells.dropFirst()), known: known, vocabulary: vocabulary)
-        let rows = TableAxis(
-            table.rows.compactMap(\.cells.first).filter { !$0.isBlank }, known: known, vocabulary: vocabulary)
-        guard isNamed ? rows.mayBeNamedTiers : rows.mayBeTiers, !columns.areSeverities,
-            !corner.isMadeOf(vocabulary.severityWords)
-        else { return false }
-        // A tier that stands for several rows has something between it and the columns.
-        guard table.rows.allSatisfy({ $0.cells.first.map { !$0.isBlank } ?? false }) else { return false }
+        guard !columns.areSeverities else { return false }
         if rows.areKnown { return !columns.areKnown }
         return rows.labels.count >= 2 && columns.tierness - rows.tierness < -0.25
             && (rows.tierness >= 0.5 || isNamed)
     }
 
-    private func holdsTierWords(_ labels: [RichText]) -> Bool {
-        labels.contains { Label($0.withoutDecoration.firstLine).holds(vocabulary.tierWords) }
+    /// False where no word of a text is a tier's.
+    private func mayHoldTierWord(_ text: RichText) -> Bool {
+        guard vocabulary.tierWords.added.isEmpty, let traits = Label.traits(of: text.text.bytes) else {
+            return true
+        }
+        return traits.contains(.tier)
     }
 
     /// Columns of words for what is promised may stand between those of tiers: "Feature | Description | Basic | Gold".
     private func asWritten(_ table: Table, known: Set<TierName>) -> TableView {
         let header = table.header.cells
+        let labels = header.map { Label($0) }
+        guard labels.dropFirst().contains(where: { $0.isMadeOf(vocabulary.attributeWords) }) else {
+            return TableView(table: table, orientation: .asWritten)
+        }
         let axis = TableAxis(Array(header.dropFirst()), known: [], vocabulary: vocabulary)
-        let isOther = header.map { Label($0) }.map { label in
+        let isOther = labels.map { label in
             label.isMadeOf(vocabulary.attributeWords) && !TableShape.isTierBesideOthers(label, axis)
         }
         let others = header.indices.dropFirst().filter { isOther[$0] }
         let tiers = TableAxis(
             header.indices.dropFirst().filter { !isOther[$0] }.map { header[$0] }, known: known,
             vocabulary: vocabulary)
-        let divides = others.contains { Label(header[$0]).holds(vocabulary.severityWords) }
+        let divides = others.contains { labels[$0].holds(vocabulary.severityWords) }
         guard !others.isEmpty, !divides, tiers.labels.count >= 2, tiers.tierness >= 0.5 else {
             return TableView(table: table, orientation: .asWritten)
         }

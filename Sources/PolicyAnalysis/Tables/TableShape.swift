@@ -163,23 +163,36 @@ extension Label {
 
     /// `P1`, `Sev 2`, `Severity 1 (Critical)`, `Urgent`.
     func isSeverity(_ vocabulary: Vocabulary) -> Bool {
-        let name = text.utf8.prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ":") }
-        if vocabulary.severityNames.meaning(of: String(Substring(name))) != nil { return true }
+        if mayBeNamedSeverity(vocabulary) {
+            let name = text.utf8.prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ":") }
+            if vocabulary.severityNames.meaning(of: String(Substring(name))) != nil { return true }
+        }
         // The text may be a whole sentence, and few begin with one of these letters.
         if let first = text.utf8.first(where: { $0 >= 0x80 || $0.isASCIIAlphanumeric }), first < 0x80,
             !"PSLpsl".utf8.contains(first)
         {
             return false
         }
-        let parts = text.lowercased().split(maxSplits: 2) { !$0.isLetter && !$0.isNumber }.map(String.init)
-        guard let first = parts.first else { return false }
+        if isASCII, !text.utf8.contains(UInt8(ascii: "$")) { return isNumberedSeverity(words) }
+        return isNumberedSeverity(
+            text.lowercased().split(maxSplits: 2) { !$0.isLetter && !$0.isNumber }.map(String.init))
+    }
+
+    /// Where the text is ASCII and the names are the built-in ones, which are words and nothing else, it has to begin with
+    /// the first word of one.
+    private func mayBeNamedSeverity(_ vocabulary: Vocabulary) -> Bool {
+        !isASCII || vocabulary.hasOwnSeverities || traits.first?.contains(.severityStart) ?? false
+    }
+
+    private func isNumberedSeverity(_ words: [String]) -> Bool {
+        guard let first = words.first else { return false }
         if first.count == 2, first.first == "p" || first.first == "s", first.last?.isNumber ?? false {
             return true
         }
         guard first == "sev" || first == "severity" || first == "priority" || first == "level" else {
             return false
         }
-        return parts.count > 1 && parts[1].count == 1 && (parts[1].first?.isNumber ?? false)
+        return words.count > 1 && words[1].count == 1 && (words[1].first?.isNumber ?? false)
     }
 }
 

@@ -4,15 +4,37 @@ import PolicyModel
 /// What two tables of one page must have in common to name the same tier: the words of the name, without what stands in
 /// parentheses and without nouns such as "plan". "Gold", "Gold plan" and "Gold (24x7)" are one tier.
 struct TierName: Hashable {
-    private let words: [String]
+    private var words: [String]
 
     init(_ text: String) {
         let name = text.utf8.prefix { $0 != UInt8(ascii: "(") }
-        let all = Label(name.isEmpty ? text : String(Substring(name))).words
-        let words = all.filter { !Self.nouns.contains($0) }.map { Self.longForms[$0] ?? $0 }
-        // "Platinum+" is another tier than "Platinum".
-        let plus = name.last { $0 != UInt8(ascii: " ") } == UInt8(ascii: "+") ? ["+"] : []
-        self.words = (words.isEmpty ? all : words) + plus
+        let label = Label(name.isEmpty ? text : String(Substring(name)))
+        self.init(words: label, isPlus: Self.endsInPlus(name))
+    }
+
+    init(_ label: Label) {
+        // Without a parenthesis the label has the words already.
+        if label.text.utf8.contains(UInt8(ascii: "(")) {
+            self.init(label.text)
+        } else {
+            self.init(words: label, isPlus: Self.endsInPlus(label.text.utf8[...]))
+        }
+    }
+
+    /// "Platinum+" is another tier than "Platinum".
+    private static func endsInPlus(_ name: Substring.UTF8View) -> Bool {
+        name.last { $0 != UInt8(ascii: " ") } == UInt8(ascii: "+")
+    }
+
+    private init(words label: Label, isPlus: Bool) {
+        var words: [String] = []
+        if label.holds([.tierNoun, .tierShort]) {
+            for (word, traits) in zip(label.words, label.traits) where !traits.contains(.tierNoun) {
+                words.append(traits.contains(.tierShort) ? Self.longForms[word] ?? word : word)
+            }
+        }
+        self.words = words.isEmpty ? label.words : words
+        if isPlus { self.words.append("+") }
     }
 
     /// It begins with all words of another and goes on.
@@ -40,9 +62,9 @@ struct TierName: Hashable {
     }
 
     /// What pages shorten in one table and write out in another.
-    private static let longForms = ["pro": "professional", "ent": "enterprise", "std": "standard"]
+    static let longForms = ["pro": "professional", "ent": "enterprise", "std": "standard"]
 
-    private static let nouns: Set<String> = [
+    static let nouns: Set<String> = [
         "plan", "plans", "tier", "tiers", "package", "packages", "edition", "editions", "subscription",
         "subscriptions", "support", "level", "account", "accounts", "customer", "customers", "user", "users",
         "membership", "class", "success",

@@ -22,15 +22,19 @@ struct TierSections {
         var section: Section
     }
 
-    init(in guide: Guide, vocabulary: Vocabulary) {
+    /// - Parameter sections: Those that hold tables.
+    init(in sections: [SectionTables], vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
+        // Side by side there are two.
+        guard sections.count > 1 else { return }
         var groups: [[String]: [Part]] = [:]
         var order: [[String]] = []
-        for section in guide.sections {
+        for group in sections {
+            let section = group.section
             guard let heading = section.heading?.content, let tier = Self.tier(heading, vocabulary) else {
                 continue
             }
-            for table in section.tables {
+            for table in group.tables {
                 let key = Array(section.trail.dropLast()) + table.header.cells.map(\.folded)
                 if groups[key] == nil { order.append(key) }
                 groups[key, default: []].append(Part(tier: tier, table: table, section: section))
@@ -40,6 +44,12 @@ struct TierSections {
     }
 
     private static func tier(_ heading: RichText, _ vocabulary: Vocabulary) -> RichText? {
+        // Most headings hold neither a word of a tier nor what stands beside one.
+        if vocabulary.tierWords.added.isEmpty, let traits = Label.traits(of: heading.text.bytes),
+            traits.isDisjoint(with: [.tier, .tierShort, .headingNoun])
+        {
+            return nil
+        }
         let names = HeadingTiers(heading, known: [], isNear: true, vocabulary: vocabulary).names
         guard names.count == 1, let name = names.first, !Label(name.value).isSeverity(vocabulary) else {
             return nil

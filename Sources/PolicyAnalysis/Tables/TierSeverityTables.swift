@@ -21,14 +21,17 @@ struct TierSeverityTables {
     /// Tables of that kind for which no tier is named, each with the heading above.
     private(set) var nameless: [(table: Table, section: Section)] = []
 
-    /// - Parameter known: The tiers that another table names; empty where there is none, and then two of them must be named
-    ///   here, or one whose name is used for nothing but tiers.
+    /// - Parameters:
+    ///   - sections: All of a guide.
+    ///   - known: The tiers that another table names; empty where there is none, and then two of them must be named here, or
+    ///     one whose name is used for nothing but tiers.
     init(
-        in guide: Guide, footnotes: [RichText], known: Set<TierName>, directives: [TableDirective],
+        in sections: [Section], of file: SourceFile, footnotes: [RichText], known: Set<TierName>,
+        directives: [TableDirective],
         vocabulary: Vocabulary
     ) {
         var above: [Heading] = []
-        for section in guide.sections {
+        for section in sections {
             if let heading = section.heading {
                 above.removeAll { $0.level >= heading.level }
                 above.append(heading)
@@ -49,7 +52,7 @@ struct TierSeverityTables {
                     all.append(
                         Found(
                             table: table, trail: section.trail,
-                            notes: TableNotes(of: table, in: section, of: guide.file, footnotes: footnotes),
+                            notes: TableNotes(of: table, in: section, of: file, footnotes: footnotes),
                             tiers: tiers, response: columns.response, coverage: columns.coverage))
                 }
             }
@@ -58,7 +61,7 @@ struct TierSeverityTables {
         let isCertain = names.count > 1 || names.allSatisfy { $0.isPlain(vocabulary) } || !directives.isEmpty
         if known.isEmpty, !isCertain {
             nameless += all.compactMap { found in
-                guide.sections.first { $0.span.contains(found.table.span) }.map { (found.table, $0) }
+                sections.first { $0.span.contains(found.table.span) }.map { (found.table, $0) }
             }
             all = []
         }
@@ -106,11 +109,8 @@ struct AttributeColumns {
     let coverage: Int?
 
     init?(of table: Table, vocabulary: Vocabulary) {
+        guard Self.areSeverities(table, vocabulary) else { return nil }
         let labels = table.header.cells.map { Label($0) }
-        let rows = table.rows.compactMap(\.cells.first).map { Label($0.withoutDecoration.leadingName) }
-        guard let corner = labels.first, rows.count >= 2,
-            rows.allSatisfy({ $0.isSeverity(below: corner, vocabulary) })
-        else { return nil }
         let columns = labels.indices.dropFirst()
         let response = columns.first { column in
             labels[column].holds(vocabulary.responseWords) && !labels[column].holds(vocabulary.otherTimeWords)
@@ -126,6 +126,23 @@ struct AttributeColumns {
         guard !isOfTiers else { return nil }
         self.response = response
         coverage = columns.first { $0 != response && labels[$0].holds(Self.coverageWords) }
+    }
+
+    /// Asks row by row: of most tables the first one is none.
+    private static func areSeverities(_ table: Table, _ vocabulary: Vocabulary) -> Bool {
+        guard table.rows.count >= 2, let corner = table.header.cells.first.map({ Label($0) }) else {
+            return false
+        }
+        let isBelow = corner.holds(vocabulary.severityWords)
+        var count = 0
+        for row in table.rows {
+            guard let cell = row.cells.first else { continue }
+            guard isBelow || cell.mayNameSeverity(vocabulary),
+                Label(cell.withoutDecoration.leadingName).isSeverity(below: corner, vocabulary)
+            else { return false }
+            count += 1
+        }
+        return count >= 2
     }
 
     private static let coverageWords: Set<String> = [

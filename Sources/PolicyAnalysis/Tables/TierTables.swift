@@ -58,17 +58,19 @@ struct TierTables {
     private var skipped: [Skipped] = []
 
     /// - Parameters:
+    ///   - sections: Those of the guide that hold tables.
     ///   - footnotes: Those of the guide.
     ///   - speaksOfSupport: The title or a heading of the guide does.
     init(
-        in guide: Guide, footnotes: [RichText], directives: [TableDirective], speaksOfSupport: Bool,
+        in sections: [SectionTables], of guide: Guide, footnotes: [RichText], directives: [TableDirective],
+        speaksOfSupport: Bool,
         vocabulary: Vocabulary
     ) {
         var candidates: [Candidate] = []
         let reader = TableReader(
             guide: guide, footnotes: footnotes, directives: directives, speaksOfSupport: speaksOfSupport,
             vocabulary: vocabulary)
-        let parts = TierSections(in: guide, vocabulary: vocabulary)
+        let parts = TierSections(in: sections, vocabulary: vocabulary)
         for found in parts.all {
             if case .tiers(var candidate) = reader.read(
                 found.table, in: found.section, known: [], side: found.side)
@@ -79,12 +81,12 @@ struct TierTables {
             }
         }
         let joined = Set(candidates.flatMap(\.places))
-        for section in guide.sections {
-            for table in section.tables where !joined.contains(table.span) {
-                switch reader.read(table, in: section, known: []) {
+        for group in sections {
+            for table in group.tables where !joined.contains(table.span) {
+                switch reader.read(table, in: group.section, known: []) {
                 case .tiers(let candidate): candidates.append(candidate)
                 case .other(let reason):
-                    skipped.append(Skipped(table: table, section: section, reason: reason))
+                    skipped.append(Skipped(table: table, section: group.section, reason: reason))
                 }
             }
         }

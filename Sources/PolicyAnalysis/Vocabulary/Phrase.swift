@@ -1,8 +1,25 @@
+import SourceText
+
+/// Some of the bytes of ASCII.
+struct ASCIISet: Sendable {
+    private var bits: (UInt64, UInt64) = (0, 0)
+
+    mutating func insert(_ byte: UInt8) {
+        if byte < 64 { bits.0 |= 1 << UInt64(byte) } else if byte < 128 { bits.1 |= 1 << UInt64(byte - 64) }
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+        byte < 64 ? bits.0 >> UInt64(byte) & 1 == 1 : byte < 128 && bits.1 >> UInt64(byte - 64) & 1 == 1
+    }
+}
+
 /// Phrases with what they mean, found longest first. They match words in a row: lower case, hyphens between letters and
 /// variation selectors left out.
 struct PhraseTable<Meaning: Sendable>: Sendable {
     /// By the first word, longest first: most words begin no phrase, and for those one look is all.
     private var byFirstWord: [String: [Entry]] = [:]
+    /// With which bytes of ASCII phrases begin.
+    private var starts = ASCIISet()
 
     private struct Entry: Sendable {
         var words: [String]
@@ -19,6 +36,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         let entry = Entry(words: CellLexer.words(of: text), meaning: meaning)
         guard let first = entry.words.first else { return }
         Self.add(entry, to: &byFirstWord[first, default: []])
+        if let byte = first.utf8.first { starts.insert(byte) }
     }
 
     private static func add(_ entry: Entry, to entries: inout [Entry]) {
@@ -32,7 +50,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// The longest phrase that begins at a token: its meaning and how many tokens it takes.
     func match(_ tokens: ArraySlice<Token>) -> (meaning: Meaning, length: Int)? {
-        guard let first = tokens.first?.word, let entries = byFirstWord[first] else { return nil }
+        guard let first = tokens.first?.word, mayBegin(first), let entries = byFirstWord[first] else {
+            return nil
+        }
         for entry in entries {
             if let length = Self.length(of: entry.words, in: tokens) { return (entry.meaning, length) }
         }
@@ -53,8 +73,19 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// The meaning of a whole text.
     func meaning(of text: String) -> Meaning? {
+        guard mayBegin(text) else { return nil }
         let words = CellLexer.words(of: text)
         return words.first.flatMap { byFirstWord[$0] }?.first { $0.words == words }?.meaning
+    }
+
+    /// False where no phrase begins as a text does: nearly all texts need not be cut into words.
+    private func mayBegin(_ text: String) -> Bool {
+        let rest = text.utf8.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        guard let first = rest.first else { return false }
+        // A number with decimals is no word, and what is not ASCII may be written in several ways.
+        if first >= 0x80 || first.isASCIIDigit || first == UInt8(ascii: ".") { return true }
+        if rest.dropFirst().first.map({ $0 >= 0x80 }) ?? false { return true }
+        return starts.contains(first.isASCIILetter ? first | 0x20 : first)
     }
 
     var phrases: [String] {

@@ -1,75 +1,74 @@
 import SupportPolicy
 
 /// The words that a guide's meaning hangs on. All of it is data; what the words do is grammar and stands elsewhere.
-struct Vocabulary: Sendable {
-    var availability = PhraseTable<Availability>(English.availability)
+///
+/// A class, since everything that reads a cell has it: as a value its copies took a tenth of the time of an analysis.
+final class Vocabulary: Sendable {
+    let availability: PhraseTable<Availability>
     /// What says yes or no only alone in its cell.
-    var signs = PhraseTable<Availability>(English.signs)
-    var priorities = PhraseTable<Int>(English.priorities)
-    var coverage = PhraseTable<Coverage.Schedule>(English.coverage)
-    var relativeDays = PhraseTable<Int>(English.relativeDays)
-    var bounds = PhraseTable<ResponseTarget.Bound>(English.bounds)
-    var units = PhraseTable<TimeAmount.Unit>(English.units)
-    var numbers = PhraseTable<Int>(English.numbers)
-    var periods = PhraseTable<String>(English.periods)
-    var frequencies = PhraseTable<String>(English.frequencies)
-    var multiples = PhraseTable<Int>(English.multiples)
-    var days = PhraseTable<[Weekday]>(English.days)
-    var zones = PhraseTable<String>(English.zones.map { ($0.0, $0.1 + [$0.0.lowercased()]) })
-    var localZones = PhraseTable<Bool>([(true, English.localZones)])
-    var bestEffort = PhraseTable<Bool>([(true, English.bestEffort)])
-    var countables = Set(English.countables)
-    var unlimited = PhraseTable<Bool>([(true, English.unlimited)])
+    let signs = PhraseTable<Availability>(English.signs)
+    let priorities: PhraseTable<Int>
+    let coverage: PhraseTable<Coverage.Schedule>
+    let relativeDays = PhraseTable<Int>(English.relativeDays)
+    let bounds = PhraseTable<ResponseTarget.Bound>(English.bounds)
+    let units: PhraseTable<TimeAmount.Unit>
+    let numbers = PhraseTable<Int>(English.numbers)
+    let periods = PhraseTable<String>(English.periods)
+    let frequencies = PhraseTable<String>(English.frequencies)
+    let multiples = PhraseTable<Int>(English.multiples)
+    let days = PhraseTable<[Weekday]>(English.days)
+    let zones: PhraseTable<String>
+    let localZones = PhraseTable<Bool>([(true, English.localZones)])
+    let bestEffort: PhraseTable<Bool>
+    let countables: Set<String>
+    let unlimited: PhraseTable<Bool>
     /// Words that add nothing to the fact that they stand beside.
-    var fillers = PhraseTable<Bool>([(true, English.fillers)])
-    var conditionStarts = PhraseTable<Bool>([(true, English.conditionStarts)])
+    let fillers: PhraseTable<Bool>
+    let conditionStarts: PhraseTable<Bool>
 
     /// Before the days that hours leave out.
-    var exceptionStarts = PhraseTable<Bool>([(true, English.exceptionStarts)])
+    let exceptionStarts = PhraseTable<Bool>([(true, English.exceptionStarts)])
     /// What is not decided yet.
-    var undecided = PhraseTable<Bool>([(true, English.undecided)])
+    let undecided = PhraseTable<Bool>([(true, English.undecided)])
     /// Ways to reach support, true for those by which one helps oneself.
-    var channels = PhraseTable<Bool>([(false, English.channels), (true, English.selfHelp)])
+    let channels: PhraseTable<Bool>
 
-    var scopeRows = PhraseTable<Bool>([(true, English.scopeRows)])
-    var tierHeaders = PhraseTable<Bool>([(true, English.tierHeaders)])
-    var severityNames = PhraseTable<Bool>([(true, English.severityNames)])
-    var servicesHeadings = PhraseTable<Bool>([(true, English.servicesHeadings)])
+    let scopeRows: PhraseTable<Bool>
+    let tierHeaders: PhraseTable<Bool>
+    let severityNames: PhraseTable<Bool>
+    let servicesHeadings: PhraseTable<Bool>
     /// Words of a label, each with what a label says that holds it.
-    var severityWords = Set(English.severityWords)
-    var supportTopics = Set(English.supportTopics)
-    var definitionWords = Set(English.definitionWords)
-    var tierWords = Set(English.tierWords)
-    var supportWords = Set(English.supportWords)
-    var attributeWords = Set(English.attributeWords)
-    var responseWords = Set(English.responseWords)
-    var otherTimeWords = Set(English.otherTimeWords)
-    var otherColumnWords = Set(English.otherColumnWords)
-    var regionWords = Set(English.regionWords)
-    var priceWords = Set(English.priceWords)
-    var channelWords = Set(English.channelWords)
+    let severityWords = LabelWords(.severity)
+    let supportTopics = LabelWords(.supportTopic)
+    let definitionWords = LabelWords(.definition)
+    let tierWords: LabelWords
+    let supportWords = LabelWords(.support)
+    let attributeWords = LabelWords(.attribute)
+    let responseWords: LabelWords
+    let otherTimeWords = LabelWords(.otherTime)
+    let otherColumnWords = LabelWords(.otherColumn)
+    let regionWords = LabelWords(.region)
+    let priceWords = LabelWords(.price)
+    let channelWords = LabelWords(.channel)
     /// Headers made of these tell of severities: "Severity level", "Priority code".
-    var severityColumnWords = Set(English.severityWords + English.severityGrades)
+    let severityColumnWords = LabelWords(.severityColumn)
     /// Headers made of these tell what is promised at a severity, a response or something later.
-    var severityAttributeWords = Set(
-        English.attributeWords + English.otherTimeWords + English.severityAttributes)
+    let severityAttributeWords = LabelWords(.severityAttribute)
     /// A heading of nothing but these says no more than that it is about support.
-    var generalWords = Set(
-        English.supportWords + English.severityWords + English.attributeWords + English.channelWords
-            + English.tierWords + English.tierNouns + English.definitionWords + English.generalWords)
-    var supportRowWords = Set(English.supportRowWords)
+    let generalWords = LabelWords(.general)
+    let supportRowWords = LabelWords(.supportRow)
     /// Labels made of these tell what is promised: "Service hours", "Support channels".
-    var promiseWords = Set(English.attributeWords + English.channelWords + ["services", "features"])
-    var negations = Set(English.negations)
-    var hoursLinks = Set(English.hoursLinks)
-    var hoursBlockers = Set(English.hoursBlockers)
-    var cumulativeStarts = Set(English.cumulativeStarts)
-    var sentenceWords = Set(English.sentenceWords)
-    var hoursWords = Set(English.hoursWords)
-    var teamWords = Set(English.teamWords)
-    var teamNouns = Set(English.teamNouns)
-    var hoursVerbs = Set(English.hoursVerbs)
-    var determiners = Set(English.determiners)
+    let promiseWords = LabelWords(.promise)
+    let negations = Set(English.negations)
+    let hoursLinks = Set(English.hoursLinks)
+    let hoursBlockers = Set(English.hoursBlockers)
+    let cumulativeStarts = Set(English.cumulativeStarts)
+    let sentenceWords = Set(English.sentenceWords)
+    let hoursWords = Set(English.hoursWords)
+    let teamWords = Set(English.teamWords)
+    let teamNouns = Set(English.teamNouns)
+    let hoursVerbs = Set(English.hoursVerbs)
+    let determiners = Set(English.determiners)
 
     /// What a whole cell, or a picture's name, says.
     func availability(of text: String) -> Availability? {
@@ -84,12 +83,39 @@ struct Vocabulary: Sendable {
     }
 
     private let hasAdditions: Bool
+    /// The configuration calls severities by names of its own.
+    let hasOwnSeverities: Bool
 
     init(of additions: VocabularyAdditions) {
-        hasAdditions = !additions.phrases.isEmpty
-        for (kind, phrases) in additions.phrases {
-            for phrase in phrases { add(phrase, kind: kind) }
-        }
+        let added = additions.phrases
+        hasAdditions = !added.isEmpty
+        hasOwnSeverities = added["severity"] != nil
+        availability = PhraseTable(English.availability).adding(added)
+        units = PhraseTable(English.units).adding(added)
+        priorities = PhraseTable(English.priorities).adding(added["priority"], 1)
+            .adding(added["topPriority"], 2)
+        coverage = PhraseTable(English.coverage).adding(
+            (added["coverage"] ?? []).compactMap(VocabularyAdditions.schedule))
+        zones = PhraseTable(English.zones.map { ($0.0, $0.1 + [$0.0.lowercased()]) })
+            .adding((added["zone"] ?? []).compactMap(VocabularyAdditions.zone))
+        bestEffort = PhraseTable([(true, English.bestEffort)]).adding(added["bestEffort"], true)
+        unlimited = PhraseTable([(true, English.unlimited)]).adding(added["unlimited"], true)
+        fillers = PhraseTable([(true, English.fillers)]).adding(added["filler"], true)
+        conditionStarts = PhraseTable([(true, English.conditionStarts)]).adding(added["condition"], true)
+        channels = PhraseTable([(false, English.channels), (true, English.selfHelp)])
+            .adding(added["channel"], false)
+        scopeRows = PhraseTable([(true, English.scopeRows)]).adding(added["scopeRow"], true)
+        tierHeaders = PhraseTable([(true, English.tierHeaders)]).adding(added["tierHeader"], true)
+        severityNames = PhraseTable([(true, English.severityNames)]).adding(added["severity"], true)
+        servicesHeadings = PhraseTable([(true, English.servicesHeadings)])
+            .adding(added["servicesHeading"], true)
+        countables = Set(English.countables + Self.words(added["countable"]))
+        tierWords = LabelWords(.tier, adding: Self.words(added["tier"]))
+        responseWords = LabelWords(.response, adding: Self.words(added["responseLabel"]))
+    }
+
+    private static func words(_ phrases: [String]?) -> [String] {
+        (phrases ?? []).flatMap { Label($0).words }
     }
 
     /// A word that makes another fact of the one it stands beside.

@@ -60,32 +60,27 @@ public struct VocabularyAdditions: Hashable, Sendable {
     }
 }
 
-extension Vocabulary {
-    mutating func add(_ phrase: String, kind: String) {
-        if let meaning = Availability(rawValue: kind) { return availability.add(phrase, meaning) }
-        if let unit = TimeAmount.Unit(rawValue: kind) { return units.add(phrase, unit) }
-        switch kind {
-        case "scopeRow": scopeRows.add(phrase, true)
-        case "tierHeader": tierHeaders.add(phrase, true)
-        case "servicesHeading": servicesHeadings.add(phrase, true)
-        case "filler": fillers.add(phrase, true)
-        case "condition": conditionStarts.add(phrase, true)
-        case "priority": priorities.add(phrase, 1)
-        case "topPriority": priorities.add(phrase, 2)
-        case "bestEffort": bestEffort.add(phrase, true)
-        case "unlimited": unlimited.add(phrase, true)
-        case "channel": channels.add(phrase, false)
-        case "severity": severityNames.add(phrase, true)
-        case "countable": countables.formUnion(Label(phrase).words)
-        case "tier": tierWords.formUnion(Label(phrase).words)
-        case "responseLabel": responseWords.formUnion(Label(phrase).words)
-        case "coverage":
-            if let (words, schedule) = VocabularyAdditions.schedule(of: phrase) {
-                coverage.add(words, schedule)
-            }
-        case "zone":
-            if let (words, zone) = VocabularyAdditions.zone(of: phrase) { zones.add(words, zone) }
-        default: break
+extension PhraseTable {
+    /// With further phrases of one meaning.
+    func adding(_ phrases: [String]?, _ meaning: Meaning) -> PhraseTable {
+        adding((phrases ?? []).map { ($0, meaning) })
+    }
+
+    func adding(_ phrases: [(String, Meaning)]) -> PhraseTable {
+        var result = self
+        for (phrase, meaning) in phrases { result.add(phrase, meaning) }
+        return result
+    }
+}
+
+extension PhraseTable where Meaning: RawRepresentable, Meaning.RawValue == String {
+    /// With further phrases of the kinds that are called as meanings are.
+    func adding(_ phrases: [String: [String]]) -> PhraseTable {
+        var result = self
+        for (kind, phrases) in phrases.sorted(by: { $0.key < $1.key }) {
+            guard let meaning = Meaning(rawValue: kind) else { continue }
+            for phrase in phrases { result.add(phrase, meaning) }
         }
+        return result
     }
 }
