@@ -126,6 +126,10 @@ struct IncludeComposer {
         case .missing: leave(tag, "it is not there", at: place)
         case .outside:
             leave(tag, "it lies outside of the folders for included files", at: place, isError: true)
+        case .tooLarge:
+            let reason =
+                "it is larger than the \(limits[.bytes] - size) bytes that are left for included files"
+            leave(tag, reason, at: place, isError: true, help: LimitHelp.raising(Limits.Name.bytes.rawValue))
         case .unreadable(let reason): leave(tag, reason, at: place, isError: true)
         }
     }

@@ -8,6 +8,7 @@ struct IncludeFolders {
     enum Failing: Error {
         case missing
         case outside
+        case tooLarge
         case unreadable(String)
     }
 
@@ -47,9 +48,13 @@ struct IncludeFolders {
 
     private func file(_ path: String, limit: Int) throws(Failing) -> SourceFile {
         do {
-            return try Reading.file(path, shownAs: path, role: "included file", limit: limit)
+            let role = "included file"
+            if let file = try Reading.fileIfNoLarger(path, shownAs: path, role: role, limit: limit) {
+                return file
+            }
         } catch {
             throw .unreadable((error as? Failure)?.message ?? "it cannot be read")
         }
+        throw .tooLarge
     }
 }
