@@ -16,7 +16,7 @@ struct GuideTables {
     let speakOfSupport: Bool
 
     init(in guide: Guide, options: AnalysisOptions, vocabulary: Vocabulary) {
-        let footnotes = guide.footnotes
+        let footnotes = Footnotes(in: guide)
         speakOfSupport = guide.speaksOfSupport(vocabulary)
         ofTiers = TierTables(
             in: guide, footnotes: footnotes, directives: options.tables, speaksOfSupport: speakOfSupport,

@@ -36,7 +36,7 @@ struct SeverityTables {
     private(set) var all: [Found] = []
 
     /// - Parameter known: The tiers of the table of features; empty where there is none, and names must tell.
-    init(in guide: Guide, footnotes: [RichText], known: Set<TierName>, vocabulary: Vocabulary) {
+    init(in guide: Guide, footnotes: Footnotes, known: Set<TierName>, vocabulary: Vocabulary) {
         for section in guide.sections {
             let tables = section.tables
             guard !tables.isEmpty else { continue }

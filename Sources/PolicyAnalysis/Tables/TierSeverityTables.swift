@@ -24,7 +24,7 @@ struct TierSeverityTables {
     /// - Parameter known: The tiers that another table names; empty where there is none, and then two of them must be named
     ///   here, or one whose name is used for nothing but tiers.
     init(
-        in guide: Guide, footnotes: [RichText], known: Set<TierName>, directives: [TableDirective],
+        in guide: Guide, footnotes: Footnotes, known: Set<TierName>, directives: [TableDirective],
         vocabulary: Vocabulary
     ) {
         var above: [Heading] = []
@@ -33,6 +33,7 @@ struct TierSeverityTables {
                 above.removeAll { $0.level >= heading.level }
                 above.append(heading)
             }
+            lazy var notes = SectionNotes(of: section)
             for (index, block) in section.blocks.enumerated() where block.mayHoldTables {
                 for table in block.tables {
                     guard let columns = AttributeColumns(of: table, vocabulary: vocabulary) else { continue }
@@ -49,7 +50,7 @@ struct TierSeverityTables {
                     all.append(
                         Found(
                             table: table, trail: section.trail,
-                            notes: TableNotes(of: table, in: section, of: guide.file, footnotes: footnotes),
+                            notes: TableNotes(of: table, in: notes, of: guide.file, footnotes: footnotes),
                             tiers: tiers, response: columns.response, coverage: columns.coverage))
                 }
             }
