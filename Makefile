@@ -12,7 +12,7 @@ DESTDIR ?=
 PROGRAM ?= .build/release/policyc
 
 .PHONY: help compile check test lint format record accuracy docs bench fuzz sanitize release dist install install-built uninstall ci ci-full \
-	clean dependencies test-dependencies packaging-dependencies
+	clean dependencies test-dependencies bench-dependencies packaging-dependencies
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -52,7 +52,7 @@ accuracy: dependencies ## how well tables and prose of real pages are read, wher
 docs: ## build the documentation of SupportPolicy in .build/docs
 	@.ci/docs .build/docs
 
-bench: release ## time the release build; see .ci/bench for what is timed
+bench: release bench-dependencies ## time the release build; see .ci/bench for what is timed
 	@.ci/bench
 
 fuzz: dependencies ## fuzz each target for SECONDS=60; TARGETS="page cell" are some of them
@@ -94,6 +94,9 @@ dependencies:
 
 test-dependencies:
 	@.ci/install test-tools
+
+bench-dependencies:
+	@.ci/install bench-tools
 
 packaging-dependencies:
 	@.ci/install packaging

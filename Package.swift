@@ -144,7 +144,7 @@ let package = Package(
             dependencies: [
                 "policyc", "SourceText", "GuideSyntax", "MarkdownSyntax", "SupportPolicy", "PolicyModel",
                 "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "PolicyAccount", "GuideLint", "LintOutput",
-                "MarkdownTestSupport", "TestTools",
+                "YAMLSyntax", "MarkdownTestSupport", "TestTools",
             ],
             exclude: ["Dialects"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["policyc", "TestTools"], swiftSettings: strict),

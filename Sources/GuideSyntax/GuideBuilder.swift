@@ -56,7 +56,8 @@ struct GuideBuilder {
     func frontMatter(diagnostics: inout Diagnostics) -> FrontMatter? {
         guard let extent = tree.frontMatter, extent.isYAML(in: tree.file) else { return nil }
         return FrontMatter(
-            reading: extent, of: tree.file, limits: YAMLLimits(values: tree.limits.values),
+            reading: extent, of: tree.file,
+            limits: YAMLLimits(values: tree.limits.values, aliases: tree.limits.aliases),
             diagnostics: &diagnostics)
     }
 

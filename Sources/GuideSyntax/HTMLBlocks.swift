@@ -304,9 +304,7 @@ struct HTMLBlockReader {
         table = nil
         done.finish()
         if let row = done.keepRows(ofCells: &remainingCells) {
-            diagnostics.error(
-                .inputTooManyCells, "the tables of the page have more than \(limits.cells) cells", at: row,
-                help: "rows from here on are not read; \(LimitHelp.raising("cells"))")
+            diagnostics.reportTooManyCells(limits, at: row)
         }
         blocks.append(Block(done, diagnostics: &diagnostics))
     }

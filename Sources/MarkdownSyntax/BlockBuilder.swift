@@ -65,12 +65,7 @@ struct BlockBuilder {
                 at: tooManyItems,
                 help: "items from here on are not read; \(LimitHelp.raising("items"))")
         }
-        if let tooManyCells {
-            diagnostics.error(
-                .inputTooManyCells, "the tables of the page have more than \(limits.cells) cells",
-                at: tooManyCells,
-                help: "rows from here on are not read; \(LimitHelp.raising("cells"))")
-        }
+        if let tooManyCells { diagnostics.reportTooManyCells(limits, at: tooManyCells) }
         return tree
     }
 

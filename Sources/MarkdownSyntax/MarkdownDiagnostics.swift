@@ -1,5 +1,16 @@
 import SourceText
 
+extension Diagnostics {
+    /// Says where the tables of a page, written in Markdown or in HTML, become more than their limit.
+    ///
+    /// - Parameter row: The first that is left out.
+    public mutating func reportTooManyCells(_ limits: MarkdownLimits, at row: SourceSpan) {
+        error(
+            .inputTooManyCells, "the tables of the page have more than \(limits.cells) cells", at: row,
+            help: "rows from here on are not read; \(LimitHelp.raising("cells"))")
+    }
+}
+
 extension DiagnosticCode {
     public static let inputNotUTF8 = DiagnosticCode("input.not-utf8")
     public static let inputNUL = DiagnosticCode("input.nul")

@@ -12,6 +12,8 @@ public struct MarkdownLimits: Hashable, Sendable {
     public var items = 100_000
     /// Keys and values of front matter, those that aliases stand for included.
     public var values = 10_000
+    /// The aliases of front matter themselves.
+    public var aliases = 32
 
     public init() {}
 

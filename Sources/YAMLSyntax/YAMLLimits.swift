@@ -9,6 +9,8 @@ public struct YAMLLimits: Sendable {
     var depth = 64
     /// Yams hashes a key with all that aliases in it stand for, so that a few dozen of them could keep it busy for hours.
     var aliases = 32
+    /// Whether the options `values` and `aliases` set these two.
+    var areOptions = false
 
     public static let standard = YAMLLimits()
 
@@ -17,8 +19,16 @@ public struct YAMLLimits: Sendable {
         self.nodes = nodes
     }
 
-    /// - Parameter values: Keys and values, those that aliases stand for included.
-    public init(values: Int) { self.init(nodes: values) }
+    /// Those of options.
+    ///
+    /// - Parameters:
+    ///   - values: Keys and values, those that aliases stand for included.
+    ///   - aliases: The aliases themselves.
+    public init(values: Int, aliases: Int) {
+        nodes = values
+        self.aliases = aliases
+        areOptions = true
+    }
 
     /// Of files that a program writes, which grow with what it found.
     public static let generated = YAMLLimits(bytes: 16 << 20, nodes: 1_000_000)
@@ -30,18 +40,26 @@ public struct YAMLLimits: Sendable {
         guard extent.count <= bytes else {
             diagnostics.error(
                 subject.tooLarge, "\(subject.name) has \(extent.count) bytes, the limit is \(bytes)",
-                at: SourceSpan(extent.start, extent.start), help: "move data into a file of its own")
+                at: SourceSpan(extent.start, extent.start),
+                help: Self.fixed("move data into a file of its own"))
             return false
         }
         let places = text.aliases()
         guard places.count <= aliases else {
             diagnostics.error(
                 subject.tooLarge, "\(subject.name) holds \(places.count) aliases, the limit is \(aliases)",
-                at: places[aliases], help: "write out what they stand for")
+                at: places[aliases], help: help("write out what they stand for", raising: "aliases"))
             return false
         }
         return true
     }
+
+    /// - Parameter name: Of the option, where there is one.
+    func help(_ advice: String, raising name: String) -> String {
+        areOptions ? "\(advice); \(LimitHelp.raising(name))" : Self.fixed(advice)
+    }
+
+    static func fixed(_ advice: String) -> String { "\(advice); this limit is fixed" }
 }
 
 extension YAMLText {

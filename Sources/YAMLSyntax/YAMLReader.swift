@@ -57,13 +57,14 @@ public struct YAMLReader {
         if isTooDeep {
             diagnostics.error(
                 subject.tooLarge, "\(subject.name) nests deeper than \(limits.depth)",
-                at: SourceSpan(cursor.offset, cursor.offset), help: "write it with fewer levels")
+                at: SourceSpan(cursor.offset, cursor.offset),
+                help: YAMLLimits.fixed("write it with fewer levels"))
         } else if remainingNodes < 0 {
             diagnostics.error(
                 subject.tooLarge, "\(subject.name) holds more than \(limits.nodes) keys and values",
                 at: extent,
-                help: "an alias (`*name`) counts each time for all that it stands for; "
-                    + LimitHelp.raising("values"))
+                help: limits.help(
+                    "an alias (`*name`) counts each time for all that it stands for", raising: "values"))
         }
         return !isTooDeep && remainingNodes >= 0
     }

@@ -1,12 +1,13 @@
 """Hostile pages, each made anew at any size, to see that no shape of a page costs more than its size.
 
 Each shape is a function from a size in bytes to the text of a page of about that size. `plain` is what the others are
-compared with. A configuration is a function of the same kind; beside it
-lies a page of one letter.
+compared with. A configuration is a function of the same kind; beside it lies a page of one letter. A tree is a function
+to all files of a folder, by their paths: a page, what it includes, and a configuration.
 """
 import os
 import pathlib
 import resource
+import shutil
 import subprocess
 import sys
 
@@ -16,6 +17,7 @@ TIERS = ["Community", "Standard", "Premium", "Enterprise"]
 HEADER = "| Feature | " + " | ".join(TIERS) + " |\n|---|---|---|---|---|\n"
 SHAPES = {}
 CONFIGURATIONS = {}
+TREES = {}
 
 
 def shape(make):
@@ -25,6 +27,11 @@ def shape(make):
 
 def configuration(make):
     CONFIGURATIONS[make.__name__.replace("_", "-")] = make
+    return make
+
+
+def tree(make):
+    TREES[make.__name__.replace("_", "-")] = make
     return make
 
 
@@ -753,6 +760,82 @@ def yaml_unknown_keys(size): return numbered(size, lambda n: f"vocabulari{n}: b\
 def yaml_cues(size): return numbered(size, lambda n: f"    - we never tow {n}\n", head="version: 1\ncues:\n  excluded:\n")
 
 
+# Trees of includes. What one names again and again is bounded by its limits, and then by the bytes that are included.
+
+
+def including(page, files, limits=""):
+    return {"policyc.yml": "version: 1\nincludes: partials\n" + limits, "page.md": page, **{f"partials/{name}": text for name, text in files.items()}}
+
+
+@tree
+def includes_wide(size): return including(repeated("{% include a.md %}\n\n", size), {"a.md": "We help.\n"})
+
+
+@tree
+def includes_wide_raised(size):
+    return including(repeated("{% include a.md %}\n\n", size), {"a.md": "We help you.\n"}, "limits: {includes: 1000000}\n")
+
+
+@tree
+def includes_of_many_files(size):
+    names = [f"a{number}.md" for number in range(size // 512)]
+    page = "".join(f"{{% include {name} %}}\n\n" for name in names)
+    return including(page, {name: "We help. " * 50 for name in names}, "limits: {includes: 1000000}\n")
+
+
+@tree
+def includes_absent(size): return including(numbered(size, lambda n: f"{{% include a{n}.md %}}\n\n"), {"a.md": "a\n"})
+
+
+@tree
+def includes_large(size):
+    return including(repeated("{% include a.md %}\n\n", size // 2), {"a.md": plain(size // 2)}, f"limits: {{bytes: {size}}}\n")
+
+
+@tree
+def includes_too_large(size):
+    return including(repeated("{% include a.md %}\n\n", size // 2), {"a.md": plain(size * 2)}, f"limits: {{bytes: {size}}}\n")
+
+
+@tree
+def includes_in_line(size): return including(repeated("a {% include a.md %} ", size // 2), {"a.md": repeated("a|\n", size // 2)})
+
+
+@tree
+def includes_in_line_of_line(size): return including(repeated("a {% include a.md %} ", size // 2), {"a.md": repeated("a|", size // 2)})
+
+
+@tree
+def includes_itself(size): return including("{% include a.md %}\n", {"a.md": repeated("{% include a.md %}\n\n", size)})
+
+
+@tree
+def includes_itself_deep(size):
+    files = {f"a{n}.md": f"We help.\n\n{{% include a{n + 1}.md %}}\n" for n in range(90)}
+    return including("{% include a0.md %}\n", {**files, "a90.md": repeated("{% include a0.md %}\n\n", size)})
+
+
+@tree
+def includes_chain(size): return including("{% include a0.md %}\n", {f"a{n}.md": f"We help.\n\n{{% include a{n + 1}.md %}}\n" for n in range(size // 64)})
+
+
+@tree
+def includes_chain_raised(size):
+    return including("{% include a0.md %}\n", {f"a{n}.md": "We help. " * (size // 8192) + f"\n\n{{% include a{n + 1}.md %}}\n" for n in range(900)}, "limits: {depth: 1000}\n")
+
+
+@tree
+def includes_doubling(size):
+    return including("{% include a0.md %}\n", {f"a{n}.md": f"We help.\n\n{{% include a{n + 1}.md %}}\n\n{{% include a{n + 1}.md %}}\n" for n in range(60)})
+
+
+@tree
+def includes_doubling_raised(size):
+    """Up to the limit of bytes, which files take that hold the tags alone."""
+    files = {f"a{n}.md": f"{{% include a{n + 1}.md %}}\n\n{{% include a{n + 1}.md %}}\n" for n in range(60)}
+    return including("{% include a0.md %}\n", files, f"limits: {{includes: 100000000, bytes: {size}}}\n")
+
+
 class Run:
     """One process: what it took, and how it ended."""
 
@@ -780,34 +863,39 @@ COMMANDS = {
 }
 
 
-def measure(policyc, folder, text, command, config=None, seconds=60, megabytes=8192):
-    folder = pathlib.Path(folder)
-    (folder / "page.md").write_bytes(text.encode())
-    file = folder / "policyc.yml"
-    if config is None:
-        file.unlink(missing_ok=True)
-    else:
-        file.write_bytes(config.encode())
+def measure(policyc, folder, files, command, seconds=60, megabytes=8192):
+    """With a folder that holds these files alone."""
+    folder = pathlib.Path(folder) / "files"
+    shutil.rmtree(folder, ignore_errors=True)
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(text.encode())
     return Run([str(policyc), *COMMANDS[command]], folder, seconds, megabytes)
+
+
+def files(name, size):
+    """What a shape, a configuration or a tree puts into its folder."""
+    if name in TREES:
+        return TREES[name](size)
+    if name in CONFIGURATIONS:
+        return {"page.md": "a\n", "policyc.yml": CONFIGURATIONS[name](size)}
+    return {"page.md": SHAPES[name](size)}
 
 
 def bench(policyc, folder, sizes, names=None, commands=("compile", "lint", "dump"), seconds=60):
     """Yields for each shape and command: both names, the largest size, its seconds, these to those of the plain page, how
     much longer than the half it took, megabytes, and how the run ended where that was not well."""
-    floor = {command: measure(policyc, folder, "a\n", command).seconds for command in commands}
+    floor = {command: measure(policyc, folder, {"page.md": "a\n"}, command).seconds for command in commands}
     plains = {}
     for command in commands:
         for size in sizes:
-            plains[command, size] = max(0.001, measure(policyc, folder, plain(size), command, seconds=seconds).seconds)
-        yield "plain", command, sizes[-1], plains[command, sizes[-1]], 1.0, growth(plains[command, sizes[-2]], plains[command, sizes[-1]], floor[command]), 0, ""
-    for name in names or [*SHAPES, *CONFIGURATIONS]:
+            plains[command, size] = max(0.001, measure(policyc, folder, {"page.md": plain(size)}, command, seconds=seconds).seconds)
+        yield "plain", command, sizes[-1], plains[command, sizes[-1]], 1.0, growth(plains[command, sizes[-2]], plains[command, sizes[-1]], floor[command]) if len(sizes) > 1 else 0, 0, ""
+    for name in names or [*SHAPES, *CONFIGURATIONS, *TREES]:
         for command in commands:
             runs = []
             for size in sizes:
-                if name in SHAPES:
-                    runs.append(measure(policyc, folder, SHAPES[name](size), command, seconds=seconds))
-                else:
-                    runs.append(measure(policyc, folder, "a\n", command, CONFIGURATIONS[name](size), seconds=seconds))
+                runs.append(measure(policyc, folder, files(name, size), command, seconds=seconds))
                 if runs[-1].is_bad:
                     break
             last, size = runs[-1], sizes[len(runs) - 1]

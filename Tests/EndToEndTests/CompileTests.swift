@@ -227,6 +227,17 @@ import Testing
         #expect(try sandbox.run("check").code == 0)
     }
 
+    @Test func theProposalForInvisibleCharactersCompiles() throws {
+        let sandbox = try Sandbox()
+        let odd = "x\u{E0001}\u{1D173}\u{200B}\u{FFFF}y"
+        try sandbox.write(
+            Harbor.guide.replacing("Dock", with: odd).replacing("## ", with: "## \(odd) "), to: "a\(odd).md")
+        #expect(try sandbox.run("init", "a\(odd).md").code == 0)
+        try sandbox.makeFolder("generated")
+        let run = try sandbox.run("compile")
+        #expect(run.code == 0 && !run.errors.contains("[config."), "\(run.errors)")
+    }
+
     @Test func aGuideWithErrorsIsToldThemAndGetsAProposal() throws {
         let sandbox = try Harbor.sandbox()
         try sandbox.write(Harbor.guide.replacing("| Pier |", with: "| Dock |"), to: "support.md")

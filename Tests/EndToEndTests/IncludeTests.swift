@@ -56,6 +56,21 @@ import Testing
         #expect(run.errors.contains("includes: FOLDER"))
     }
 
+    @Test func aLongWayToItselfIsToldInShort() throws {
+        let sandbox = try Self.sandbox("{% include \"plans.md\" %}\n\n{% include \"0.md\" %}")
+        for number in 0..<12 {
+            try sandbox.write(
+                "Words.\n\n{% include \"\((number + 1) % 12).md\" %}\n", to: "partials/\(number).md")
+        }
+        let run = try sandbox.run("compile")
+        #expect(run.code == 1)
+        #expect(
+            run.errors.contains(
+                "itself: `partials/0.md` includes `partials/1.md` includes `partials/2.md` includes `partials/3.md` "
+                    + "includes ... includes `partials/9.md` includes `partials/10.md` includes `partials/11.md` "
+                    + "includes `partials/0.md`"))
+    }
+
     @Test(arguments: [
         ("../secret.md", "outside of the folders"), ("/etc/passwd", "outside of the folders"),
         ("link.md", "outside of the folders"),

@@ -8,7 +8,7 @@ import Testing
 
     private func sandbox(_ limits: String = "") throws -> Sandbox {
         let sandbox = try Sandbox()
-        try sandbox.write("---\ntitle: x\ntags: [a, b]\n---\n" + Self.page, to: "support.md")
+        try sandbox.write("---\ntitle: &x x\ntags: [*x, *x]\n---\n" + Self.page, to: "support.md")
         try sandbox.write("version: 1\nincludes: partials\n\(limits)", to: "policyc.yml")
         try sandbox.write("A.\n\n{% include \"b.md\" %}\n", to: "partials/a.md")
         try sandbox.write("B.\n", to: "partials/b.md")
@@ -17,9 +17,10 @@ import Testing
 
     /// Each just where the page meets it, and one less.
     @Test(arguments: [
-        ("bytes", 151, "input.too-large"), ("depth", 2, "input.too-deep"),
+        ("bytes", 156, "input.too-large"), ("depth", 2, "input.too-deep"),
         ("cells", 9, "input.too-many-cells"), ("items", 3, "input.too-many-items"),
         ("includes", 2, "include.not-read"), ("values", 7, "front-matter.too-large"),
+        ("aliases", 2, "front-matter.too-large"),
     ])
     func isMet(_ name: String, _ number: Int, _ code: String) throws {
         let sandbox = try sandbox("limits: {\(name): \(number - 1)}\n")
@@ -49,6 +50,34 @@ import Testing
         let run = try sandbox.run("compile", "support.md", "--limit", "cells=12")
         #expect(run.code == 1)
         #expect(run.errors.contains("support.md:10:1: error: the tables of the page have more than 12 cells"))
+    }
+
+    /// What a page includes is bounded with it.
+    @Test func bytesOfIncludedFilesCount() throws {
+        let sandbox = try Sandbox()
+        try sandbox.write("version: 1\nincludes: partials\n", to: "policyc.yml")
+        let tags = "\n{% include \"a.md\" %}\n\n{% include \"a.md\" %}\n"
+        try sandbox.write(Self.table + tags, to: "support.md")
+        try sandbox.write(String(repeating: "Words. ", count: 100), to: "partials/a.md")
+        #expect(try sandbox.run("compile", "support.md", "--limit", "bytes=1600").code == 0)
+        let run = try sandbox.run("compile", "support.md", "--limit", "bytes=1399")
+        #expect(run.code == 1)
+        #expect(run.errors.contains("is not read: it is larger than the 699 bytes that are left"))
+        #expect(run.errors.contains("`--limit bytes=NUMBER`"))
+    }
+
+    /// A configuration cannot say how large it may be itself.
+    @Test(arguments: [
+        ("[" + Array(repeating: "x", count: 10_000).joined(separator: ", ") + "]", "10000 keys and values"),
+        ("[&x x" + String(repeating: ", *x", count: 33) + "]", "33 aliases, the limit is 32"),
+        (String(repeating: "[", count: 65) + String(repeating: "]", count: 65), "nests deeper than 64"),
+    ])
+    func thoseOfTheConfigurationAreFixed(_ value: String, _ reason: String) throws {
+        let sandbox = try sandbox("vendor: \(value)\n")
+        let run = try sandbox.run("compile", "support.md")
+        #expect(run.code == 2 && run.errors.contains("[config.too-large]"), "\(run.errors)")
+        #expect(run.errors.contains(reason) && run.errors.contains("; this limit is fixed\n"))
+        #expect(!run.errors.contains("--limit"))
     }
 
     @Test(arguments: ["depth=1001", "depth=0", "depth", "dept=3", "=", "depth=many"])

@@ -1,7 +1,9 @@
+import PolicyJSON
 import PolicyModel
 import SourceText
 import SupportPolicy
 import Testing
+import YAMLSyntax
 
 @testable import policyc
 
@@ -123,6 +125,26 @@ private struct Example {
         ("a\nb", "\"a\\nb\""), ("-", "\"-\""), ("Platinum+", "\"Platinum+\""),
     ])
     func scalars(_ text: String, _ yaml: String) {
-        #expect(ConfigurationProposal.scalar(text) == yaml)
+        #expect(ProposedScalar.of(text) == yaml)
+    }
+
+    /// Whatever a page holds, the text comes back.
+    @Test func scalarsAreReadBack() throws {
+        let code = DiagnosticCode("yaml")
+        let subject = YAMLSubject("it", invalid: code, duplicateKey: code, tooLarge: code)
+        let all = (0...0x10_FFFF).compactMap(Unicode.Scalar.init)
+        let odd = all.filter { $0.isHidden || VisibleText.isHidden($0) || $0.isASCII }
+        for text in ["a\u{E0001}b", "\u{1F600}", "\u{FFFE}\u{FFFF}", String(String.UnicodeScalarView(odd))] {
+            let file = SourceFile(path: "a.yml", text: ProposedScalar.of(text))
+            var diagnostics = Diagnostics()
+            let value = YAMLReader.read(
+                file, in: SourceSpan(0, file.bytes.count), as: subject, diagnostics: &diagnostics)
+            #expect(diagnostics.sorted.isEmpty)
+            guard case .string(let read) = value?.kind else {
+                Issue.record("no text")
+                continue
+            }
+            #expect(read == text)
+        }
     }
 }

@@ -11,19 +11,28 @@ public struct NameGroup: Sendable {
 
     /// Those before "scope".
     public static func scopes(in guide: Guide) -> [NameGroup] {
-        guide.texts.flatMap { all(in: $0, before: scopeNouns, scopeWords) }
+        guide.texts.flatMap { all(in: $0, before: scopeNouns) }
     }
 
-    private static let scopeNouns: Set<String> = ["scope", "scopes"]
-    private static let scopeWords = WordFinder(scopeNouns)
+    private static let scopeNouns = Nouns(["scope", "scopes"])
 
-    /// - Parameter words: The nouns, to leave texts without any alone.
-    static func all(in text: RichText, before nouns: Set<String>, _ words: WordFinder) -> [NameGroup] {
-        guard words.occurs(in: text.text.bytes) else { return [] }
+    /// What stands behind names, and how texts are found that hold it.
+    struct Nouns: Sendable {
+        fileprivate let words: Set<String>
+        fileprivate let finder: WordFinder
+
+        init(_ words: Set<String>) {
+            self.words = words
+            finder = WordFinder(words)
+        }
+    }
+
+    static func all(in text: RichText, before nouns: Nouns) -> [NameGroup] {
+        guard nouns.finder.occurs(in: text.text.bytes) else { return [] }
         var groups: [NameGroup] = []
         let tokens = ProseLexer.tokens(of: text.text.bytes)
         for index in tokens.indices
-        where index > 0 && nouns.contains(tokens[index].word) && tokens[index].gap == .space {
+        where index > 0 && nouns.words.contains(tokens[index].word) && tokens[index].gap == .space {
             var found: [Range<Int>] = []
             var end = index
             while let start = nameStart(before: end, in: tokens) {

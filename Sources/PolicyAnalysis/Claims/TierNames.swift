@@ -29,10 +29,10 @@ public struct TierNames: Sendable {
     private static let attributes = Set(English.attributeWords + English.definitionWords)
 
     private mutating func read(_ text: RichText) {
-        groups += NameGroup.all(in: text, before: English.tierNouns, Self.nouns)
+        groups += NameGroup.all(in: text, before: Self.nouns)
     }
 
-    private static let nouns = WordFinder(English.tierNouns)
+    private static let nouns = NameGroup.Nouns(English.tierNouns)
 
     /// Whether a name stands in the page's prose where a tier's is expected.
     public func contains(where isName: (String) -> Bool) -> Bool {

@@ -5,10 +5,12 @@ import SupportPolicy
 
 /// The rows of the tier tables: features with what each tier gets, and the cells that name scopes.
 struct TierTableFacts {
-    private(set) var features: [Feature] = []
+    private var found = FeatureList()
     private(set) var scopeCells: [ScopeCell] = []
     /// What a map such as "Plan | Coverage" says of all that a tier gets.
     private(set) var coverages = TierCoverages()
+
+    var features: [Feature] { found.all }
 
     private var ids = UniqueIdentifiers<FeatureKind>()
     /// How many features the tables before have.
@@ -99,26 +101,25 @@ struct TierTableFacts {
             details: label.furtherLines, entitlements: entitlements, trail: candidate.trail, span: row.span)
         if let level = candidate.severity.flatMap({ levels.level(named: $0.value) }) {
             feature.entitlements = entitlements.map { TierEntitlement($0, onlyAt: level.id) }
-            features = features.joined(with: [feature], diagnostics: &diagnostics)
+            found.join(feature, diagnostics: &diagnostics)
         } else if !mergeIntoEarlier(feature) {
             feature.id = uniqueID(for: name, diagnostics: &diagnostics)
-            features.append(feature)
+            found.append(feature)
         }
     }
 
     /// A feature that another table has, too: what it says of further tiers is added, where it says the same of the others.
     private mutating func mergeIntoEarlier(_ feature: Feature) -> Bool {
-        guard let index = features.firstIndex(where: { $0.id == feature.id }),
-            index < firstOfTable
-        else { return false }
+        guard let index = found.index(of: feature.id), index < firstOfTable else { return false }
         let known = features[index].entitlements
         let isAlike = feature.entitlements.allSatisfy { entitlement in
             known.first { $0.tier == entitlement.tier }.map { $0 == entitlement } ?? true
         }
         guard isAlike else { return false }
-        features[index].entitlements += feature.entitlements.filter { entitlement in
+        let further = feature.entitlements.filter { entitlement in
             !known.contains { $0.tier == entitlement.tier }
         }
+        found.add(further, at: index)
         return true
     }
 

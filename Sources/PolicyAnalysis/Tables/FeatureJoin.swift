@@ -6,21 +6,43 @@ extension [Feature] {
     /// A table by severity adds to the feature of its name, or is one of its own. Where two tables tell a tier's severity
     /// differently, the first one stands and the other is told.
     func joined(with others: [Feature], diagnostics: inout Diagnostics) -> [Feature] {
-        var result = self
-        for other in others {
-            guard let index = result.firstIndex(where: { $0.id == other.id }) else {
-                result.append(other)
+        var result = FeatureList(self)
+        for other in others { result.join(other, diagnostics: &diagnostics) }
+        return result.all
+    }
+}
+
+/// Features in the order of the page, which are found by their ids: a table may have thousands.
+struct FeatureList {
+    private(set) var all: [Feature] = []
+    /// Of each id the first.
+    private var indices: [FeatureID: Int] = [:]
+
+    init(_ features: [Feature] = []) {
+        for feature in features { append(feature) }
+    }
+
+    func index(of id: FeatureID) -> Int? { indices[id] }
+
+    mutating func append(_ feature: Feature) {
+        if indices[feature.id] == nil { indices[feature.id] = all.count }
+        all.append(feature)
+    }
+
+    mutating func add(_ entitlements: [TierEntitlement], at index: Int) {
+        all[index].entitlements += entitlements
+    }
+
+    /// Adds what it says of tiers and severities to the feature of the same id, where there is one.
+    mutating func join(_ feature: Feature, diagnostics: inout Diagnostics) {
+        guard let index = index(of: feature.id) else { return append(feature) }
+        for part in feature.entitlements {
+            guard let tier = all[index].entitlements.firstIndex(where: { $0.tier == part.tier }) else {
+                all[index].entitlements.append(part)
                 continue
             }
-            for part in other.entitlements {
-                guard let tier = result[index].entitlements.firstIndex(where: { $0.tier == part.tier }) else {
-                    result[index].entitlements.append(part)
-                    continue
-                }
-                result[index].entitlements[tier].add(part.bySeverity, diagnostics: &diagnostics)
-            }
+            all[index].entitlements[tier].add(part.bySeverity, diagnostics: &diagnostics)
         }
-        return result
     }
 }
 

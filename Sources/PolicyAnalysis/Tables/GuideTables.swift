@@ -17,7 +17,7 @@ struct GuideTables {
 
     init(in guide: Guide, options: AnalysisOptions, vocabulary: Vocabulary) {
         let sections = guide.sectionsWithTables
-        let footnotes = sections.isEmpty ? [] : guide.footnotes
+        let footnotes = sections.isEmpty ? Footnotes() : Footnotes(in: guide)
         speakOfSupport = guide.speaksOfSupport(vocabulary)
         ofTiers = TierTables(
             in: sections, of: guide, footnotes: footnotes, directives: options.tables,

@@ -37,7 +37,7 @@ struct SeverityTables {
 
     /// - Parameter known: The tiers of the table of features; empty where there is none, and names must tell.
     init(
-        in sections: [SectionTables], of file: SourceFile, footnotes: [RichText], known: Set<TierName>,
+        in sections: [SectionTables], of file: SourceFile, footnotes: Footnotes, known: Set<TierName>,
         vocabulary: Vocabulary
     ) {
         for group in sections {

@@ -35,13 +35,9 @@ struct TableNotes {
     /// Items of a numbered list there, which raised figures may point to.
     private let numbered: [Int: RichText]
     /// Where footnotes are defined: they may stand anywhere on the page.
-    private let footnotes: [RichText]
+    private let footnotes: Footnotes
 
-    init(of table: Table, in section: Section, of file: SourceFile, footnotes: [RichText]) {
-        self.init(of: table, in: SectionNotes(of: section), of: file, footnotes: footnotes)
-    }
-
-    init(of table: Table, in section: SectionNotes, of file: SourceFile, footnotes: [RichText]) {
+    init(of table: Table, in section: SectionNotes, of file: SourceFile, footnotes: Footnotes) {
         let ownNotes = table.isHTML ? table.footnotes + table.asides : []
         marked = SectionNotes.marked(ownNotes).merging(section.marked) { own, _ in own }
         figures = Set(marked.keys.compactMap { Int($0.core) })
@@ -64,59 +60,10 @@ struct TableNotes {
 
     /// Nil where there is none.
     func note(for mark: Sourced<String>) -> [Sourced<String>]? {
-        if mark.value.hasPrefix("[^") { return footnote(mark.value).map { [$0] } }
+        if mark.value.hasPrefix("[^") { return footnotes.text(of: mark.value).map { [$0] } }
         let sign = NoteSign(mark: mark.value)
         if let found = marked[sign] { return [found.sourced] }
         if let figure = Int(sign.core) { return numbered[figure].map { [$0.sourced] } }
         return sign.core == "*" && !starred.isEmpty ? starred.map(\.sourced) : nil
     }
-
-    /// The text behind `[^1]:`, up to the next definition: several of them in lines on end are one paragraph.
-    private func footnote(_ mark: String) -> Sourced<String>? {
-        let sign = Array((mark + ":").utf8)
-        for text in footnotes {
-            let bytes = text.text.bytes
-            guard let start = Self.first(sign, in: bytes[...]) else { continue }
-            let rest = bytes[(start + sign.count)...]
-            var end = rest.startIndex
-            while end < rest.endIndex, !Self.isDefinition(rest[end...]) { end += 1 }
-            return text.sourced((start + sign.count)..<end)
-        }
-        return nil
-    }
-
-    private static func first(_ sign: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
-        bytes.indices.first { bytes[$0...].starts(with: sign) }
-    }
-
-    private static func isDefinition(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.starts(with: "[^".utf8) else { return false }
-        let rest = bytes.dropFirst(2).drop { $0 != UInt8(ascii: "]") && !$0.isASCIIWhitespace }
-        return rest.starts(with: "]:".utf8)
-    }
-}
-
-extension Guide {
-    /// The paragraphs that begin with the definition of a footnote.
-    var footnotes: [RichText] {
-        var footnotes: [RichText] = []
-        for section in sections {
-            for block in section.blocks {
-                // Nearly every block is a paragraph, and few of them are footnotes.
-                if case .paragraph(let text) = block {
-                    if text.beginsFootnote { footnotes.append(text) }
-                    continue
-                }
-                footnotes += block.paragraphs.filter(\.beginsFootnote)
-                if block.mayHoldTables {
-                    footnotes += block.tables.flatMap(\.footnotes).filter(\.beginsFootnote)
-                }
-            }
-        }
-        return footnotes
-    }
-}
-
-extension RichText {
-    fileprivate var beginsFootnote: Bool { text.bytes.starts(with: "[^".utf8) }
 }

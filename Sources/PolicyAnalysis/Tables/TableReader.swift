@@ -6,11 +6,13 @@ import SourceText
 struct TableReader {
     let title: String
     let file: SourceFile
-    let footnotes: [RichText]
+    let footnotes: Footnotes
     let vocabulary: Vocabulary
     let directives: [TableDirective]
     /// A heading of the page does.
     private let speaksOfSupport: Bool
+    /// Of the section that was read last: it may hold thousands of tables.
+    private var sectionNotes: (section: SourceSpan, notes: SectionNotes)?
 
     enum Reading {
         case tiers(TierTables.Candidate)
@@ -18,7 +20,7 @@ struct TableReader {
     }
 
     init(
-        guide: Guide, footnotes: [RichText], directives: [TableDirective], speaksOfSupport: Bool,
+        guide: Guide, footnotes: Footnotes, directives: [TableDirective], speaksOfSupport: Bool,
         vocabulary: Vocabulary
     ) {
         title = guide.frontMatter?["title"]?.string ?? ""
@@ -32,7 +34,7 @@ struct TableReader {
     /// - Parameters:
     ///   - known: The tiers that another table names.
     ///   - side: Where the tiers stand, when that is known.
-    func read(
+    mutating func read(
         _ table: Table, in section: Section, known: Set<TierName>, side: TableDirective.Side? = nil
     ) -> Reading {
         let directive = directives.directive(for: section)
@@ -51,7 +53,7 @@ struct TableReader {
         return .tiers(
             TierTables.Candidate(
                 view: view, written: table, section: section, places: [table.span],
-                notes: TableNotes(of: table, in: section, of: file, footnotes: footnotes),
+                notes: TableNotes(of: table, in: notes(of: section), of: file, footnotes: footnotes),
                 understood: shape.understood, confidence: confidence(in: view, shape),
                 isTelling: shape.isTelling, tellsHours: shape.tellsHours,
                 speaksOfSupport: speaksOfSupport
@@ -63,6 +65,13 @@ struct TableReader {
                 severity: severity(of: table, in: section),
                 isCertain: namesTiers
                     || isCertain(view.table, headings: section.trail + [title])))
+    }
+
+    private mutating func notes(of section: Section) -> SectionNotes {
+        if let sectionNotes, sectionNotes.section == section.span { return sectionNotes.notes }
+        let notes = SectionNotes(of: section)
+        sectionNotes = (section.span, notes)
+        return notes
     }
 
     /// "Phone support", but not "SLA credits".

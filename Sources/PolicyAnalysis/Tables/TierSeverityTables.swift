@@ -26,7 +26,7 @@ struct TierSeverityTables {
     ///   - known: The tiers that another table names; empty where there is none, and then two of them must be named here, or
     ///     one whose name is used for nothing but tiers.
     init(
-        in sections: [Section], of file: SourceFile, footnotes: [RichText], known: Set<TierName>,
+        in sections: [Section], of file: SourceFile, footnotes: Footnotes, known: Set<TierName>,
         directives: [TableDirective],
         vocabulary: Vocabulary
     ) {
@@ -36,6 +36,7 @@ struct TierSeverityTables {
                 above.removeAll { $0.level >= heading.level }
                 above.append(heading)
             }
+            lazy var notes = SectionNotes(of: section)
             for (index, block) in section.blocks.enumerated() where block.mayHoldTables {
                 for table in block.tables {
                     guard let columns = AttributeColumns(of: table, vocabulary: vocabulary) else { continue }
@@ -52,7 +53,7 @@ struct TierSeverityTables {
                     all.append(
                         Found(
                             table: table, trail: section.trail,
-                            notes: TableNotes(of: table, in: section, of: file, footnotes: footnotes),
+                            notes: TableNotes(of: table, in: notes, of: file, footnotes: footnotes),
                             tiers: tiers, response: columns.response, coverage: columns.coverage))
                 }
             }

@@ -62,12 +62,12 @@ struct TierTables {
     ///   - footnotes: Those of the guide.
     ///   - speaksOfSupport: The title or a heading of the guide does.
     init(
-        in sections: [SectionTables], of guide: Guide, footnotes: [RichText], directives: [TableDirective],
+        in sections: [SectionTables], of guide: Guide, footnotes: Footnotes, directives: [TableDirective],
         speaksOfSupport: Bool,
         vocabulary: Vocabulary
     ) {
         var candidates: [Candidate] = []
-        let reader = TableReader(
+        var reader = TableReader(
             guide: guide, footnotes: footnotes, directives: directives, speaksOfSupport: speaksOfSupport,
             vocabulary: vocabulary)
         let parts = TierSections(in: sections, vocabulary: vocabulary)
@@ -91,7 +91,7 @@ struct TierTables {
             }
         }
         choose(among: candidates)
-        joinMaps(with: reader)
+        joinMaps(with: &reader)
     }
 
     private mutating func choose(among candidates: [Candidate]) {
@@ -123,7 +123,7 @@ struct TierTables {
     }
 
     /// Tables that are known only by the names of the tiers: "Plan | Hours".
-    private mutating func joinMaps(with reader: TableReader) {
+    private mutating func joinMaps(with reader: inout TableReader) {
         guard let known = main?.names else { return }
         var joined: [Candidate] = []
         skipped.removeAll { table in
@@ -155,6 +155,7 @@ struct TierTables {
     func reportSkipped(
         except read: [SourceSpan], onlyUnclear: Bool = false, diagnostics: inout Diagnostics
     ) {
+        let read = Set(read)
         for table in skipped where !read.contains(table.table.span) {
             if table.isTelling {
                 reportAmbiguous(table.table, in: table.section, diagnostics: &diagnostics)

@@ -1,6 +1,5 @@
 import PolicyAnalysis
 import PolicyEmit
-import PolicyJSON
 import PolicyModel
 
 /// A commented configuration for one guide.
@@ -19,15 +18,15 @@ struct ConfigurationProposal {
         \(findings)
 
         guides:
-          - path: \(Self.scalar(guidePath))
+          - path: \(ProposedScalar.of(guidePath))
             # The Swift namespace.
             name: \(namespace)
             # Outputs, relative to this file; remove those that you do not need.
-            json: \(Self.scalar("generated/\(stem).json"))
-            swift: \(Self.scalar("generated/\(namespace).swift"))
+            json: \(ProposedScalar.of("generated/\(stem).json"))
+            swift: \(ProposedScalar.of("generated/\(namespace).swift"))
             # schema: generated/policy.schema.json
-            # source-map: \(Self.scalar("generated/\(stem).source-map.json"))
-            # account-json: \(Self.scalar("generated/\(stem).account.json"))
+            # source-map: \(ProposedScalar.of("generated/\(stem).source-map.json"))
+            # account-json: \(ProposedScalar.of("generated/\(stem).account.json"))
             # The access level of the Swift: public, package or internal.
             # access: public
             # Whether the enums may grow without breaking switches: exhaustive or nonexhaustive.
@@ -96,29 +95,4 @@ struct ConfigurationProposal {
     private var stem: String { Paths.stem(of: guidePath) }
 
     private var namespace: String { defaultSwiftNamespace(title: policy?.guide.title?.value ?? survey.title) }
-
-    /// Text as a YAML scalar that stays text: quoted, with the escapes of JSON, which YAML shares.
-    static func scalar(_ text: String) -> String {
-        let plain = text.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
-                UInt8(ascii: "."),
-                UInt8(ascii: "/"):
-                true
-            default: false
-            }
-        }
-        let first = text.first.map { $0.isLetter || $0 == "." && text.contains("/") } ?? false
-        if plain, first, !words.contains(text.lowercased()) { return text }
-        return String(decoding: JSONWriter.encode(.string(text)).dropLast(), as: UTF8.self)
-    }
-
-    /// The same, always in quotes.
-    static func scalarInQuotes(_ text: String) -> String {
-        String(decoding: JSONWriter.encode(.string(text)).dropLast(), as: UTF8.self)
-    }
-
-    /// What YAML reads as something else than text.
-    private static let words: Set<String> = ["yes", "no", "on", "off", "true", "false", "null", "y", "n"]
 }

@@ -99,7 +99,7 @@ extension GuideSurvey {
     private static func tableQuestions(_ readings: [TableReading], in file: SourceFile) -> [String] {
         readings.compactMap { reading in
             let line = "Line \(file.location(of: reading.span.start).line)"
-            let heading = ConfigurationProposal.scalar(reading.heading ?? "HEADING")
+            let heading = ProposedScalar.of(reading.heading ?? "HEADING")
             switch reading.outcome {
             case .unread(_, isUnclear: true):
                 return

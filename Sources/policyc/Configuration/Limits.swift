@@ -4,7 +4,7 @@ import SourceText
 /// How much a run may be asked for, in one place: the configuration, its schema and `--limit` all go by these names.
 struct Limits: Hashable, Sendable {
     enum Name: String, CaseIterable, Sendable {
-        case bytes, depth, cells, items, includes, values, findings
+        case bytes, depth, cells, items, includes, values, aliases, findings
 
         /// Beyond what any page has that is written for readers.
         var standard: Int {
@@ -15,6 +15,7 @@ struct Limits: Hashable, Sendable {
             case .items: MarkdownLimits.standard.items
             case .includes: 1000
             case .values: MarkdownLimits.standard.values
+            case .aliases: MarkdownLimits.standard.aliases
             case .findings: 1000
             }
         }
@@ -30,6 +31,7 @@ struct Limits: Hashable, Sendable {
             case .items: "the items of all lists of a page"
             case .includes: "the files that a page includes"
             case .values: "the keys and values of front matter, those that aliases stand for counted"
+            case .aliases: "the aliases of front matter"
             case .findings: "the findings that are printed"
             }
         }
@@ -61,6 +63,7 @@ struct Limits: Hashable, Sendable {
         limits.cells = self[.cells]
         limits.items = self[.items]
         limits.values = self[.values]
+        limits.aliases = self[.aliases]
         return limits
     }
 }

@@ -22,7 +22,7 @@ extension ConfigurationProposal {
 
     /// The tiers as an entry of the guide.
     var order: String {
-        let names = policy?.tiers.map { Self.scalar($0.name.value) } ?? []
+        let names = policy?.tiers.map { ProposedScalar.of($0.name.value) } ?? []
         let lines = [
             "    tiers:",
             "      # automatic, ascending, descending, or the names of the tiers, lowest first. Found in the guide:",
@@ -46,7 +46,7 @@ extension ConfigurationProposal {
         let shown = survey.words.prefix(Self.most)
         var lines = ["Not understood:"]
         lines += shown.map { word in
-            "  line \(word.line)\(word.count > 1 ? " and \(word.count - 1) more" : ""): \(Self.quoted(Self.scalarInQuotes(word.text)))"
+            "  line \(word.line)\(word.count > 1 ? " and \(word.count - 1) more" : ""): \(Self.quoted(ProposedScalar.inQuotes(word.text)))"
         }
         if survey.words.count > shown.count {
             lines.append("  and \(survey.words.count - shown.count) others")
@@ -65,7 +65,7 @@ extension ConfigurationProposal {
         return Self.comment(
             ["variables:"]
                 + shown.map {
-                    "  \(Self.scalar($0.text)): \"\"  # line \($0.line)\($0.count > 1 ? ", \($0.count) times" : "")"
+                    "  \(ProposedScalar.of($0.text)): \"\"  # line \($0.line)\($0.count > 1 ? ", \($0.count) times" : "")"
                 })
     }
 

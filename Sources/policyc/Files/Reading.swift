@@ -11,11 +11,20 @@ enum Reading {
 
     /// - parameter role: What the file is to the reader, such as `guide`.
     static func file(_ path: String, shownAs name: String, role: String, limit: Int) throws -> SourceFile {
-        guard !path.isEmpty else { throw Failure("the name of the \(role) is empty") }
-        guard let bytes = try bytes(of: path, shownAs: name, role: role, limit: limit) else {
+        guard let file = try fileIfNoLarger(path, shownAs: name, role: role, limit: limit) else {
             throw tooLarge(name, role, limit)
         }
-        return SourceFile(path: name, bytes: bytes)
+        return file
+    }
+
+    /// Nil where it is larger than the limit.
+    static func fileIfNoLarger(
+        _ path: String, shownAs name: String, role: String, limit: Int
+    ) throws -> SourceFile? {
+        guard !path.isEmpty else { throw Failure("the name of the \(role) is empty") }
+        return try bytes(of: path, shownAs: name, role: role, limit: limit).map {
+            SourceFile(path: name, bytes: $0)
+        }
     }
 
     static func standardInput(named name: String, limit: Int) throws -> SourceFile {

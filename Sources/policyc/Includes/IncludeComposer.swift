@@ -9,12 +9,13 @@ extension DiagnosticCode {
 /// is read. Every place of the text is still known by its file.
 struct IncludeComposer {
     /// Nil where the configuration names no folder: then nothing is read, and each tag is said to be left.
-    private let folders: IncludeFolders?
+    private var files: IncludedFiles?
     private let guide: String
     private let limits: Limits
     private var bytes: [UInt8] = []
     private var parts: [SourceFile.Part] = []
     private var chain: [(path: String, real: String)] = []
+    private var lastLine = LastLine()
     private var count = 0
     private var size = 0
     private var diagnostics = Diagnostics()
@@ -34,7 +35,7 @@ struct IncludeComposer {
 
     private init(folders: IncludeFolders?, guide: String, limits: Limits) {
         self.limits = limits
-        self.folders = folders
+        files = folders.map { IncludedFiles($0) }
         self.guide = guide
     }
 
@@ -44,8 +45,8 @@ struct IncludeComposer {
         for tag in tags where tag.span.start >= offset {
             guard let included = included(by: tag, in: file, copied: offset) else { continue }
             copy(file, offset..<tag.span.start)
-            chain.append((included.path, (try? System.realPath(included.path)) ?? included.path))
-            append(included.text, from: included.text.contentStart, tags: IncludeTags.all(in: included.text))
+            chain.append((included.path, included.real))
+            append(included.text, from: included.start, tags: included.tags)
             chain.removeLast()
             offset = tag.span.end
         }
@@ -67,11 +68,11 @@ struct IncludeComposer {
 
     private mutating func included(
         by tag: IncludeTag, in file: SourceFile, copied offset: Int
-    ) -> (path: String, text: SourceFile)? {
+    ) -> IncludedFile? {
         let place = SourceSpan(
             bytes.count + tag.span.start - offset, bytes.count + tag.span.end - offset)
         let name = tag.name.value
-        guard let folders else {
+        guard files != nil else {
             leave(
                 tag, "the configuration names no folder for included files", at: place,
                 help: "name it: `includes: FOLDER`")
@@ -85,26 +86,26 @@ struct IncludeComposer {
             leave(tag, reason, at: place, isError: true, help: LimitHelp.raising(limit.rawValue))
             return nil
         }
-        let text: SourceFile
+        let found: IncludedFile?
         do {
-            text = try folders.read(name, from: chain.last?.path ?? guide, limit: limits[.bytes] - size)
+            found = try files?.file(name, from: chain.last?.path ?? guide, limit: limits[.bytes] - size)
         } catch {
             leave(tag, error, at: place)
             return nil
         }
-        let real = (try? System.realPath(text.path)) ?? text.path
-        if chain.contains(where: { $0.real == real }) {
-            let way = (chain.map(\.path) + [text.path]).map { "`\($0)`" }.joined(separator: " includes ")
-            leave(tag, "it includes itself: \(way)", at: place, isError: true)
+        guard let found else { return nil }
+        if chain.contains(where: { $0.real == found.real }) {
+            leave(tag, "it includes itself: \(way(to: found.path))", at: place, isError: true)
             return nil
         }
-        guard tag.isAlone || text.fitsInLine(ofRow: file.isRow(at: tag.span)) else {
+        guard tag.isAlone || found.isLine && !(found.holdsBar && lastLine.isRow(at: tag.span, of: file))
+        else {
             leave(tag, "it has several lines or cells, and the tag stands inside of a line", at: place)
             return nil
         }
         count += 1
-        size += text.bytes.count
-        return (text.path, text)
+        size += found.text.bytes.count
+        return found
     }
 
     /// The limit that leaves no room for one more file.
@@ -121,11 +122,22 @@ struct IncludeComposer {
 
     // MARK: Complaints
 
+    /// Of a long way its ends, since each tag at the end of it tells it.
+    private func way(to path: String) -> String {
+        let names = (chain.map(\.path) + [path]).map { "`\($0)`" }
+        let told = names.count <= 8 ? names : names.prefix(4) + ["..."] + names.suffix(4)
+        return told.joined(separator: " includes ")
+    }
+
     private mutating func leave(_ tag: IncludeTag, _ failing: IncludeFolders.Failing, at place: SourceSpan) {
         switch failing {
         case .missing: leave(tag, "it is not there", at: place)
         case .outside:
             leave(tag, "it lies outside of the folders for included files", at: place, isError: true)
+        case .tooLarge:
+            let reason =
+                "it is larger than the \(limits[.bytes] - size) bytes that are left for included files"
+            leave(tag, reason, at: place, isError: true, help: LimitHelp.raising(Limits.Name.bytes.rawValue))
         case .unreadable(let reason): leave(tag, reason, at: place, isError: true)
         }
     }
@@ -140,28 +152,18 @@ struct IncludeComposer {
     }
 }
 
-extension SourceFile {
-    /// Behind the front matter, and behind a byte order mark.
-    fileprivate var contentStart: Int {
-        guard slice(lineContent(1)).dropFirst(textStart).elementsEqual("---".utf8), lineCount > 1 else {
-            return textStart
-        }
-        for number in 2...lineCount {
-            let line = slice(lineContent(number))
-            if line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8) {
-                return self.line(number).end
-            }
-        }
-        return textStart
-    }
+/// Whether a line is a row of a table, which is asked for each tag on it.
+private struct LastLine {
+    private var path = ""
+    private var line = SourceSpan(0, 0)
+    private var isRow = false
 
-    fileprivate func fitsInLine(ofRow isRow: Bool) -> Bool {
-        let text = bytes[contentStart...].drop(while: \.isASCIIWhitespace)
-        let end = text.lastIndex { !$0.isASCIIWhitespace } ?? text.startIndex
-        return text[..<end].allSatisfy { $0 != 0x0A && $0 != 0x0D && !(isRow && $0 == UInt8(ascii: "|")) }
-    }
-
-    fileprivate func isRow(at span: SourceSpan) -> Bool {
-        slice(lineContent(location(of: span.start).line)).contains(UInt8(ascii: "|"))
+    mutating func isRow(at tag: SourceSpan, of file: SourceFile) -> Bool {
+        if file.path != path || !line.contains(tag) {
+            path = file.path
+            line = file.lineContent(file.location(of: tag.start).line)
+            isRow = file.slice(line).contains(UInt8(ascii: "|"))
+        }
+        return isRow
     }
 }

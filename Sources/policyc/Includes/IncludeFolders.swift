@@ -8,6 +8,7 @@ struct IncludeFolders {
     enum Failing: Error {
         case missing
         case outside
+        case tooLarge
         case unreadable(String)
     }
 
@@ -15,7 +16,7 @@ struct IncludeFolders {
     private static let endings = ["", ".md", ".mdx", ".html"]
 
     /// - Parameter includer: The file with the tag: names may start from its folder, where that is one of these or below.
-    func read(_ name: String, from includer: String, limit: Int) throws(Failing) -> SourceFile {
+    func path(of name: String, from includer: String) throws(Failing) -> String {
         guard !name.isEmpty, !name.unicodeScalars.contains("\0") else { throw .missing }
         guard !Paths.isAbsolute(name) else { throw .outside }
         let starts = [Paths.parent(of: includer)] + folders
@@ -29,7 +30,7 @@ struct IncludeFolders {
                     continue
                 }
                 guard status.kind == .file else { throw .unreadable("it is no file") }
-                return try file(path, limit: limit)
+                return path
             }
             // What would climb is said to, whether it is there or not.
             if folders.contains(start), Paths.climbs(name) { failing = .outside }
@@ -45,11 +46,15 @@ struct IncludeFolders {
         }
     }
 
-    private func file(_ path: String, limit: Int) throws(Failing) -> SourceFile {
+    func file(_ path: String, limit: Int) throws(Failing) -> SourceFile {
         do {
-            return try Reading.file(path, shownAs: path, role: "included file", limit: limit)
+            let role = "included file"
+            if let file = try Reading.fileIfNoLarger(path, shownAs: path, role: role, limit: limit) {
+                return file
+            }
         } catch {
             throw .unreadable((error as? Failure)?.message ?? "it cannot be read")
         }
+        throw .tooLarge
     }
 }
