@@ -8,11 +8,14 @@ import Testing
 
 @Suite struct FootnoteTests {
     @Test(arguments: [
-        ("[^1]", "one word"), ("[^2]", "two, see"), ("[^3]", "[3]: a"), ("[^b b]", "five words"), ("[^4]", nil),
+        ("[^1]", "one word"), ("[^2]", "two, see"), ("[^3]", "[3]: a"), ("[^b b]", "five words"),
+        ("[^4]", nil),
         ("[^]", nil),
     ])
     func ofSeveralInOneParagraph(_ mark: String, _ note: String?) {
-        let guide = Analyzed("[^1]: one word\n[^2]: two, see [^3]: [3]: a\n\n[^1]: later [^b b]: five words\n").guide
+        let guide = Analyzed(
+            "[^1]: one word\n[^2]: two, see [^3]: [3]: a\n\n[^1]: later [^b b]: five words\n"
+        ).guide
         #expect(Footnotes(in: guide).text(of: mark)?.value == note)
     }
 
