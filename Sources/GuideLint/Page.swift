@@ -19,6 +19,8 @@ public struct Page: Sendable {
     let calendarWords: CalendarWords?
     /// What it is made of: nine rules ask.
     let parts: PageParts
+    /// Its tables of times by severity: two rules ask.
+    let severityTimes: [SeverityTimes]
 
     public init(
         path: String, guide: Guide, policy: Policy?, compilerFindings: Diagnostics,
@@ -31,6 +33,7 @@ public struct Page: Sendable {
         self.isListedGuide = isListedGuide
         self.settings = settings
         parts = PageParts(of: guide)
+        severityTimes = SeverityTimes.all(in: guide)
         calendarWords = policy.map { CalendarWords(in: guide, policy: $0) }
     }
 

@@ -12,12 +12,25 @@ public struct TemplateCondition: Sendable {
 
     /// All of a page, by their starts, code blocks aside. What is never ended is none.
     static func all(in file: SourceFile, from start: Int, isMDX: Bool) -> [TemplateCondition] {
-        guard file.bytes.contains(UInt8(ascii: "{")) || file.bytes.contains(UInt8(ascii: "<")) else {
-            return []
-        }
+        guard mayOpen(in: file.bytes, isMDX: isMDX) else { return [] }
         var finder = ConditionFinder(file: file, isMDX: isMDX)
         finder.find(from: start)
         return finder.found.sorted { $0.span.start < $1.span.start }
+    }
+
+    /// Whether anything may begin a condition. On most pages nothing does, and their lines need not be looked at.
+    private static func mayOpen(in bytes: [UInt8], isMDX: Bool) -> Bool {
+        var isFound = false
+        bytes.forEachOffset(of: UInt8(ascii: "{"), or: UInt8(ascii: "<")) { offset in
+            let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+            if bytes[offset] == UInt8(ascii: "{") {
+                isFound = isMDX || next == UInt8(ascii: "{") || next == UInt8(ascii: "%")
+            } else {
+                isFound = next == UInt8(ascii: "%") || ConditionWords.componentStarts.contains(next)
+            }
+            return !isFound
+        }
+        return isFound
     }
 }
 
@@ -31,6 +44,7 @@ private enum ConditionWords {
     static let loops: Set<String> = ["for", "each", "range", "foreach", "tablerow"]
     /// Components that show what they hold only sometimes.
     static let components: Set<String> = ["If", "Show", "When", "Conditional", "IfVersion", "ShowIf"]
+    static let componentStarts = components.compactMap(\.utf8.first)
 }
 
 private struct ConditionFinder {
@@ -57,7 +71,8 @@ private struct ConditionFinder {
         let bytes = file.bytes
         if isMDX { readExpression(line) }
         var offset = line.start
-        while offset + 1 < line.end {
+        while let sign = nextSign(from: offset, before: line.end - 1) {
+            offset = sign
             let end: Int?
             switch (bytes[offset], bytes[offset + 1]) {
             case (UInt8(ascii: "{"), UInt8(ascii: "%")): end = closing("%", from: offset, in: line)
@@ -72,6 +87,16 @@ private struct ConditionFinder {
             if let end { tag(SourceSpan(offset, end)) }
             offset = end ?? offset + 1
         }
+    }
+
+    /// Where the next brace or angle bracket stands: most lines have none.
+    private func nextSign(from start: Int, before end: Int) -> Int? {
+        var sign: Int?
+        file.bytes.forEachOffset(of: UInt8(ascii: "{"), or: UInt8(ascii: "<"), from: start, until: end) {
+            sign = $0
+            return false
+        }
+        return sign
     }
 
     /// A tag that is not ended on its line is none.

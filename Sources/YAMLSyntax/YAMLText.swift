@@ -9,6 +9,9 @@ struct YAMLText {
 
     init(file: SourceFile, extent: SourceSpan) { bytes = file.slice(extent) }
 
+    /// A text that is in no file, and whose lines nobody asks for.
+    private init(_ bytes: [UInt8]) { self.bytes = bytes[...] }
+
     var start: Int { bytes.startIndex }
     var end: Int { bytes.endIndex }
 
@@ -111,7 +114,7 @@ struct YAMLText {
     /// The end of a plain scalar, found by reading it again: white space and line ends fold, all else stands as it is.
     /// Nil where the text does not say what the scalar does.
     func plainEnd(of scalar: [UInt8], from start: Int) -> Int? {
-        let scalar = YAMLText(file: SourceFile(path: "", bytes: scalar), extent: SourceSpan(0, scalar.count))
+        let scalar = YAMLText(scalar)
         var place = start
         var index = 0
         while index < scalar.end {
@@ -139,7 +142,7 @@ struct YAMLText {
     func blockScalarEnd(of scalar: [UInt8], from start: Int) -> Int {
         let header = contentEnd(from: start)
         let keepsLineEnds = bytes[start..<header].prefix { !$0.isASCIIWhitespace }.contains(UInt8(ascii: "+"))
-        let text = YAMLText(file: SourceFile(path: "", bytes: scalar), extent: SourceSpan(0, scalar.count))
+        let text = YAMLText(scalar)
         let inner = text.firstIndentation(from: 0) ?? 0
         guard let first = firstIndentation(from: header + lineEndLength(at: header)) else { return header }
         let indentation = max(1, first - inner)

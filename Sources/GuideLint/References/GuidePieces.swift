@@ -26,7 +26,9 @@ extension Guide {
         case .thematicBreak: break
         case .quote(let blocks, _): for block in blocks { visit(block, body) }
         case .list(let list):
-            for block in list.items.flatMap(\.blocks) { visit(block, body) }
+            for item in list.items {
+                for block in item.blocks { visit(block, body) }
+            }
         case .table(let table):
             for text in table.texts { body(.text(text)) }
             if let markup = table.markup { body(.html(markup)) }

@@ -4,8 +4,9 @@ enum Paths {
 
     /// Without `.`, empty parts and the `..` that can be taken back; `.` for nothing.
     static func normalized(_ path: String) -> String {
+        if isNormal(path) { return path }
         var parts: [Substring] = []
-        for part in path.split(separator: "/") where part != "." {
+        for part in Self.parts(of: path) where part != "." {
             if part == "..", let last = parts.last, last != ".." {
                 parts.removeLast()
             } else if part == "..", isAbsolute(path), parts.isEmpty {
@@ -22,6 +23,28 @@ enum Paths {
         return joined.isEmpty ? "." : joined
     }
 
+    /// Nothing would change, as with nearly all paths: those of a tree are put together from names. Such a path is known
+    /// by its bytes: no part is empty or begins with a dot.
+    private static func isNormal(_ path: String) -> Bool {
+        let slash = UInt8(ascii: "/")
+        var before = slash
+        for byte in path.utf8.dropFirst(isAbsolute(path) ? 1 : 0) {
+            guard byte < 0x80, before != slash || byte != slash && byte != UInt8(ascii: ".") else {
+                return false
+            }
+            before = byte
+        }
+        return before != slash
+    }
+
+    private static func isASCII(_ path: String) -> Bool { path.utf8.allSatisfy { $0 < 0x80 } }
+
+    /// What stands between slashes. In ASCII bytes are characters.
+    private static func parts(of path: String) -> [Substring] {
+        guard isASCII(path) else { return path.split(separator: "/") }
+        return path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+    }
+
     /// A path as seen from a folder; an absolute path stays.
     static func joined(_ folder: String, _ path: String) -> String {
         isAbsolute(path) || folder == "." || folder.isEmpty
@@ -35,7 +58,7 @@ enum Paths {
     }
 
     static func lastPart(of path: String) -> String {
-        normalized(path).split(separator: "/").last.map(String.init) ?? "/"
+        parts(of: normalized(path)).last.map(String.init) ?? "/"
     }
 
     /// The last part without its ending.
@@ -51,13 +74,15 @@ enum Paths {
         let folder = normalized(folder)
         if path == folder { return "." }
         let prefix = folder == "/" ? "/" : folder + "/"
-        return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : nil
+        guard path.hasPrefix(prefix) else { return nil }
+        guard isASCII(path), isASCII(prefix) else { return String(path.dropFirst(prefix.count)) }
+        return String(Substring(path.utf8.dropFirst(prefix.utf8.count)))
     }
 
     /// The way from one absolute folder to an absolute path, through `..` where needed.
     static func way(from folder: String, to path: String) -> String {
-        let start = normalized(folder).split(separator: "/")
-        let end = normalized(path).split(separator: "/")
+        let start = parts(of: normalized(folder))
+        let end = parts(of: normalized(path))
         let shared = zip(start, end).prefix { $0 == $1 }.count
         let parts =
             Array(repeating: "..", count: start.count - shared) + end.dropFirst(shared).map(String.init)

@@ -106,22 +106,49 @@ enum System {
 
     /// All bytes up to the end; nil when there are more than the limit.
     static func readAll(_ descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8]? {
+        // A file says how long it is, and one byte more than that shows its end: it is read into the memory that it keeps.
+        var room = min(size(of: descriptor), limit) + 1
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
-            let count = unsafe read(descriptor, &buffer, buffer.count)
-            if count == 0 { return bytes }
-            if count < 0 {
-                if errno == EINTR { continue }
-                if errno == EAGAIN {
-                    wait(for: descriptor, POLLIN, milliseconds: -1)
-                    continue
-                }
-                throw .latest
-            }
-            bytes += buffer[..<count]
+            let (new, error) = readSome(descriptor, upTo: room)
+            if let error { throw error }
+            if bytes.isEmpty { bytes = new } else { bytes += new }
             if bytes.count > limit { return nil }
+            if new.count < room { return bytes }
+            room = 65_536
         }
+    }
+
+    /// As many bytes as asked for; fewer only where there are no more.
+    private static func readSome(_ descriptor: Int32, upTo room: Int) -> (bytes: [UInt8], error: SystemError?)
+    {
+        var error: SystemError?
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+            while filled < room {
+                let rest = unsafe UnsafeMutableRawBufferPointer(
+                    rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+                let count = unsafe read(descriptor, rest.baseAddress, rest.count)
+                if count == 0 { return }
+                if count > 0 {
+                    filled += count
+                } else if errno == EAGAIN {
+                    wait(for: descriptor, POLLIN, milliseconds: -1)
+                } else if errno != EINTR {
+                    error = .latest
+                    return
+                }
+            }
+        }
+        return (bytes, error)
+    }
+
+    /// How long a file is; a guess for what is none.
+    private static func size(of descriptor: Int32) -> Int {
+        var buffer = stat()
+        guard unsafe fstat(descriptor, &buffer) == 0, buffer.st_mode & S_IFMT == S_IFREG else {
+            return 65_535
+        }
+        return max(0, Int(buffer.st_size))
     }
 
     static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(SystemError) {

@@ -47,10 +47,11 @@ struct BaselineRun {
         var entries: [(entry: Baseline.Entry, text: String)] = []
         try task.forEach { page, checked in
             guard let checked else { return }
+            let fingerprints = checked.fingerprints
             for index in checked.shown {
                 let finding = checked.findings[index]
                 let entry = Baseline.Entry(
-                    fingerprint: checked.fingerprints[index], rule: finding.code.name,
+                    fingerprint: fingerprints[index], rule: finding.code.name,
                     path: page.configurationPath)
                 entries.append((entry, Baseline.excerpt(Fingerprint.text(of: finding, in: checked.file))))
             }

@@ -47,8 +47,10 @@ struct LintReport {
     private func reported(_ checked: LintTask.Checked) -> ReportedPage {
         var (file, findings) = (checked.file, checked.shown.map { checked.findings[$0] })
         if options.format.isData { (file, findings) = paths.forReport(file, findings) }
+        let fingerprints = options.format.holdsFingerprints ? checked.fingerprints : []
         return ReportedPage(
-            file: file, findings: findings, fingerprints: checked.shown.map { checked.fingerprints[$0] })
+            file: file, findings: findings,
+            fingerprints: options.format.holdsFingerprints ? checked.shown.map { fingerprints[$0] } : [])
     }
 
     /// Names the entries of the baseline whose findings are gone; true where there are some.

@@ -40,7 +40,10 @@ struct LintTask {
         var file: SourceFile
         /// Neither silenced nor switched off.
         var findings: [Diagnostic]
-        var fingerprints: [Fingerprint]
+        /// Of each finding. Made where they are asked for: most forms of a report have none.
+        var fingerprints: [Fingerprint] {
+            Fingerprint.all(of: findings, in: file, path: page.configurationPath)
+        }
         /// The indices of those that are shown: as grave as asked for, and not in the baseline.
         var shown: [Int]
     }
@@ -70,15 +73,12 @@ struct LintTask {
                 continue
             }
             let file = try texts.file(result.page)
-            let fingerprints = Fingerprint.all(of: findings, in: file, path: result.page.configurationPath)
-            let shown = findings.indices.filter { index in
+            var checked = Checked(page: result.page, file: file, findings: findings, shown: [])
+            let fingerprints = baseline == nil ? [] : checked.fingerprints
+            checked.shown = findings.indices.filter { index in
                 findings[index].severity >= level && !(baseline?.contains(fingerprints[index]) ?? false)
             }
-            try body(
-                result.page,
-                Checked(
-                    page: result.page, file: file, findings: findings, fingerprints: fingerprints,
-                    shown: shown))
+            try body(result.page, checked)
         }
     }
 }

@@ -35,15 +35,22 @@ extension Rule {
 }
 
 /// The headings of a page, HTML's too, and the places where headings may stand that nobody sees here.
+extension [UInt8] {
+    /// `{{` or `{%` stands somewhere.
+    fileprivate var holdsTemplate: Bool {
+        holds(UInt8(ascii: "{"), then: UInt8(ascii: "%")) || holds(UInt8(ascii: "{"), then: UInt8(ascii: "{"))
+    }
+}
+
 private struct Outline {
     private(set) var entries: [(level: Int?, span: SourceSpan)] = []
     private let file: SourceFile
     /// HTML between the tags of a template may be an example and no heading of the page.
-    private let hasTemplates: Bool
+    /// Few pages have a heading in HTML, and only those ask.
+    private lazy var hasTemplates = file.bytes.holdsTemplate
 
     init(_ guide: Guide) {
         file = guide.file
-        hasTemplates = Self.holdsTemplate(guide.file.bytes)
         for section in guide.sections {
             if let heading = section.heading { entries.append((heading.level, heading.span)) }
             for block in section.blocks {
@@ -68,11 +75,7 @@ private struct Outline {
 
     private mutating func add(_ html: HTMLBlock) {
         for tag in html.tags { add(tag) }
-        if Self.holdsTemplate(html.text.bytes) { entries.append((nil, html.span)) }
-    }
-
-    private static func holdsTemplate(_ bytes: [UInt8]) -> Bool {
-        zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "{") && "{%".utf8.contains($1) }
+        if html.text.bytes.holdsTemplate { entries.append((nil, html.span)) }
     }
 
     private mutating func addGap(_ span: SourceSpan) {

@@ -48,7 +48,7 @@ extension Rule {
         mend: "Leave a blank line behind the opening tag and before the closing one.",
         page: { page, findings in
             let blocks = page.parts.htmlBlocks
-            guard !page.isMDX2, mostlyLeaveBlankLines(blocks) else { return }
+            guard mostlyLeaveBlankLines(blocks), !page.isMDX2 else { return }
             for block in blocks {
                 guard let swallowed = SwallowedMarkdown(in: block).first else { continue }
                 let tag = block.tags[max(0, swallowed.tagsBefore - 1)]

@@ -110,7 +110,9 @@ extension SourceFile {
         var isOpen = false
         for number in 1...max(1, lineCount) {
             let line = slice(lineContent(number))
-            let begins = line.starts(with: "import ".utf8) || line.starts(with: "export ".utf8)
+            let mayBegin = line.first == UInt8(ascii: "i") || line.first == UInt8(ascii: "e")
+            let begins =
+                mayBegin && (line.starts(with: "import ".utf8) || line.starts(with: "export ".utf8))
             guard begins || isOpen else { continue }
             let words = line.split { !$0.isASCIIWordByte }
             for word in words where (0x41...0x5A).contains(word.first ?? 0) {

@@ -55,11 +55,7 @@ private struct ConflictMarkers {
     init(in guide: Guide) {
         file = guide.file
         // Most pages hold neither, and need no more than this look.
-        guard
-            (1...file.lineCount).contains(where: {
-                isMarker(UInt8(ascii: "<"), $0) || isMarker(UInt8(ascii: ">"), $0)
-            })
-        else { return }
+        guard file.bytes.holdsRunAtLineStart else { return }
         let shown = ShownCode(on: guide)
         var open: Conflict?
         for number in 1...file.lineCount {
@@ -102,6 +98,21 @@ private struct ConflictMarkers {
         let word = name.prefix { $0 != 0x20 }
         let rest = name.dropFirst(word.count)
         return !word.isEmpty && (rest.isEmpty || rest.starts(with: " (".utf8))
+    }
+}
+
+extension [UInt8] {
+    /// Whether a line begins with seven of `<` or of `>`.
+    fileprivate var holdsRunAtLineStart: Bool {
+        var isFound = false
+        forEachOffset(of: UInt8(ascii: "<"), or: UInt8(ascii: ">")) { offset in
+            guard offset == 0 || self[offset - 1].isLineEnd else { return true }
+            isFound =
+                self[offset...].prefix(7).count == 7
+                && self[offset...].prefix(7).allSatisfy { $0 == self[offset] }
+            return !isFound
+        }
+        return isFound
     }
 }
 

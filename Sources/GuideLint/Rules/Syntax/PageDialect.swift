@@ -5,25 +5,45 @@ import SourceText
 // where the page is plainly written for another one.
 extension Page {
     /// kramdown's attribute lists (`{: .wide}`) at the start of a line. Its tables keep pipes in code spans together.
-    var isKramdown: Bool { hasLine { $0.starts(with: "{:".utf8) } }
+    var isKramdown: Bool { guide.file.hasLine(startingWith: "{:") }
 
     /// MDX from version 2 on, where Markdown on lines of its own is read inside of components, too.
     var isMDX2: Bool {
         guide.file.path.hasSuffix(".mdx")
-            || hasLine { line in
-                line.starts(with: "{/*".utf8)
-                    || line.starts(with: "import ".utf8) && line.contains(Self.docusaurusTheme)
-            }
+            || guide.file.hasLine(startingWith: "{/*") || guide.file.importsDocusaurusTheme
+    }
+}
+
+extension SourceFile {
+    /// Whether a line begins so, blanks in front aside. The sign itself is looked for and then its line: pages have few
+    /// braces and many lines.
+    fileprivate func hasLine(startingWith sign: String) -> Bool {
+        guard let first = sign.utf8.first else { return false }
+        var isFound = false
+        bytes.forEachOffset(of: first, or: first) { offset in
+            isFound = bytes[offset...].starts(with: sign.utf8) && isAtLineStart(offset)
+            return !isFound
+        }
+        return isFound
     }
 
-    private static let docusaurusTheme = Array("@theme/".utf8)
+    private func isAtLineStart(_ offset: Int) -> Bool {
+        var start = offset
+        while start > 0, bytes[start - 1].isSpaceOrTab { start -= 1 }
+        return start == 0 || bytes[start - 1].isLineEnd
+    }
 
-    private func hasLine(where condition: (ArraySlice<UInt8>) -> Bool) -> Bool {
-        let file = guide.file
-        guard file.lineCount > 0 else { return false }
-        return (1...file.lineCount).contains { number in
-            condition(file.slice(file.lineContent(number)).drop(while: \.isSpaceOrTab))
+    /// A line such as `import Tabs from '@theme/Tabs';`.
+    fileprivate var importsDocusaurusTheme: Bool {
+        var isFound = false
+        let at = UInt8(ascii: "@")
+        bytes.forEachOffset(of: at, or: at) { offset in
+            guard bytes[offset...].starts(with: "@theme/".utf8) else { return true }
+            let line = slice(lineContent(location(of: offset).line)).drop(while: \.isSpaceOrTab)
+            isFound = line.starts(with: "import ".utf8)
+            return !isFound
         }
+        return isFound
     }
 }
 

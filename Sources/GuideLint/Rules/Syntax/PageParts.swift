@@ -10,12 +10,15 @@ struct PageParts: Sendable {
     private(set) var codeBlocks: [SourceSpan] = []
     /// Blocks that stand one after the other, of each section, item and quote.
     private(set) var runs: [[Block]] = []
+    /// All tags of components, in the order of the page.
+    private(set) var components: [Component] = []
 
     init(of guide: Guide) {
         for section in guide.sections {
             if let heading = section.heading { texts.append(heading.content) }
             add(section.blocks)
         }
+        collectComponents()
     }
 
     private mutating func add(_ blocks: [Block]) {
@@ -36,9 +39,9 @@ struct PageParts: Sendable {
         }
     }
 
-    /// All tags of components, in the order of the page.
-    var components: [Component] {
-        let tags = texts.flatMap(\.components) + htmlBlocks.flatMap(\.tags).filter(\.isComponent)
-        return tags.sorted { $0.span < $1.span }
+    private mutating func collectComponents() {
+        for text in texts where !text.marks.isEmpty { components += text.components }
+        for block in htmlBlocks { components += block.tags.filter(\.isComponent) }
+        components.sort { $0.span < $1.span }
     }
 }

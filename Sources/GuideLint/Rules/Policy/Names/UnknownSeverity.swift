@@ -30,7 +30,7 @@ extension Rule {
             let defined = page.policy?.severities.map(\.name) ?? []
             let severities =
                 defined.isEmpty
-                ? SeverityTimes.all(in: page.guide).first?.levels.map(\.name) ?? [] : defined
+                ? page.severityTimes.first?.levels.map(\.name) ?? [] : defined
             guard let first = severities.first else { return }
             let names = SeverityNames(in: page.guide, severities: severities)
             for slip in names.slips {

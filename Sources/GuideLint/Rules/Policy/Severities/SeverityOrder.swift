@@ -29,7 +29,7 @@ extension Rule {
             Give the more urgent severity the shorter time.
             """,
         page: { page, findings in
-            for table in SeverityTimes.all(in: page.guide) {
+            for table in page.severityTimes {
                 table.reportRanks(to: &findings)
                 for series in table.series { table.report(series, to: &findings) }
             }
