@@ -46,7 +46,7 @@ extension UnsafeRawBufferPointer {
     public func equals(
         _ other: UnsafeRawBufferPointer, where isAllowed: (ByteWord) -> Bool = { _ in true }
     ) -> Bool {
-        guard unsafe count == other.count else { return false }
+        guard count == other.count else { return false }
         var offset = 0
         while offset + 8 <= count {
             let word = unsafe word(at: offset)
