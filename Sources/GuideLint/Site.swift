@@ -45,37 +45,51 @@ public struct PageSummary: Sendable {
     public var path: String
     /// From the root of the site; nil where that is not known.
     public var sitePath: String?
-    public var settings: LintSettings
-    /// For notes on other pages that point here.
-    public var lines: LineIndex
-    /// Of a page that speaks of support.
-    public var policy: Policy?
-    /// The names that stand where a tier's are expected.
-    var tierNames: TierNames
-    /// What the page calls its vendor, as far as it can be told.
-    var vendor: Set<String>
+    /// Nil for most pages of a site, which speak of something else.
+    private var support: Support?
     /// What it points to and what can be pointed at on it.
     public var references: PageReferences
     /// Other pages include it.
     var isIncluded = false
+
+    /// What is kept of a page that speaks of tiers or of support. Apart, since nearly all of a site do not.
+    private final class Support: Sendable {
+        let lines: LineIndex
+        let policy: Policy?
+        let tierNames: TierNames
+        let vendor: Set<String>
+
+        init(of page: Page, _ tierNames: TierNames) {
+            lines = page.guide.file.lines
+            policy = page.policy
+            self.tierNames = tierNames
+            vendor = vendorNames(of: page.guide)
+        }
+    }
+
+    /// Of a page that speaks of support.
+    public var policy: Policy? { support?.policy }
+    /// The names that stand where a tier's are expected.
+    var tierNames: TierNames? { support?.tierNames }
+    /// What the page calls its vendor, as far as it can be told.
+    var vendor: Set<String> { support?.vendor ?? [] }
 }
 
 extension PageSummary {
     /// A note, on whatever page, that points to a place on this one.
     func note(_ message: String, at span: SourceSpan) -> Diagnostic.Note {
-        Diagnostic.Note(message, in: path, at: lines.location(of: span.start))
+        // Only what speaks of support is pointed at from elsewhere.
+        Diagnostic.Note(
+            message, in: path,
+            at: support?.lines.location(of: span.start) ?? SourceLocation(line: 1, column: 1))
     }
 
     /// - Parameter sitePath: The page's path from the root of the site.
     public init(of page: Page, sitePath: String?) {
         path = page.path
         self.sitePath = sitePath
-        settings = page.settings
-        lines = page.guide.file.lines
-        policy = page.policy
-        tierNames = TierNames(in: page.guide)
-        // Only pages that speak of tiers or of support are held against others.
-        vendor = tierNames.isEmpty && policy == nil ? [] : vendorNames(of: page.guide)
+        let tierNames = TierNames(in: page.guide)
+        if !tierNames.isEmpty || page.policy != nil { support = Support(of: page, tierNames) }
         references = PageReferences(of: page.guide)
     }
 }

@@ -3,9 +3,10 @@ import SourceText
 /// The places of a page that a link can lead to.
 struct Anchors: Sendable {
     /// By whatever generator.
-    private(set) var all: Set<String> = []
-    /// The ones to propose, in the order of the page: headings as GitHub names them, and ids that the page gives.
-    private(set) var proposed: [String] = []
+    private var all = PackedNames()
+    /// The places of those that are not to be proposed. The others are headings as GitHub names them, and ids that the page
+    /// gives.
+    private var unproposed: [UInt32] = []
     /// Something on the page may bring headings that nobody sees here.
     var isOpen = false
 
@@ -24,12 +25,27 @@ struct Anchors: Sendable {
     private static let prefixes = ["user-content-", "section-"]
     private static let generatedStarts = ["/", "!", ":~:", "fn", "_fn", "_ftn", "__tabbed", "__code"]
 
+    /// The ones to propose, in the order of the page.
+    var proposed: some Sequence<String> {
+        let unproposed = Set(unproposed)
+        return all.texts.indices.lazy.filter { !unproposed.contains(UInt32(clamping: $0)) }.map {
+            all.texts[$0]
+        }
+    }
+
     mutating func add(id: String) {
-        if all.insert(id).inserted { proposed.append(id) }
+        _ = all.insert(id)
     }
 
     /// What some generator may make; nothing to propose.
-    mutating func add(possible names: some Sequence<String>) { all.formUnion(names) }
+    mutating func add(possible name: String) {
+        if all.insert(name) { unproposed.append(UInt32(clamping: all.texts.count - 1)) }
+    }
+
+    mutating func trim() {
+        all.trim()
+        unproposed = unproposed.trimmed
+    }
 
     /// The one anchor that differs only by case.
     func ignoringCase(_ name: String) -> String? {
@@ -50,23 +66,36 @@ struct AnchorCollector {
         guard let first = texts.first else { return }
         let main = counter.unique(Slugs.gitHub(first))
         if !main.isEmpty { anchors.add(id: main) }
-        let readings = texts.dropFirst().allSatisfy { $0 == first } ? [first] : texts
-        for slug in Set(readings.flatMap(Slugs.all)) {
+        guard !texts.dropFirst().allSatisfy({ $0 == first }) else {
+            let slugs = Slugs.all(first)
+            // Most headings are plain words, of which all generators make the same.
+            return add(readings: slugs.count > 1 ? Array(Set(slugs)) : slugs)
+        }
+        add(readings: Array(Set(texts.flatMap(Slugs.all))))
+    }
+
+    /// - Parameter slugs: Each once.
+    private mutating func add(readings slugs: [String]) {
+        for slug in slugs {
             let count = seen[slug, default: 0]
             seen[slug] = count + 1
-            anchors.add(possible: [slug])
+            anchors.add(possible: slug)
             // Some count from 1, some from 2.
             if count > 0 {
-                anchors.add(possible: ["\(slug)-\(count)", "\(slug)-\(count + 1)", "\(slug)_\(count)"])
+                add(possible: ["\(slug)-\(count)", "\(slug)-\(count + 1)", "\(slug)_\(count)"])
             }
         }
     }
 
     mutating func add(id: String) { anchors.add(id: id) }
 
-    mutating func add(possible text: String) { anchors.add(possible: Slugs.all(text)) }
+    mutating func add(possible text: String) { add(possible: Slugs.all(text)) }
 
-    mutating func add(possible names: [String]) { anchors.add(possible: names) }
+    mutating func add(possible names: [String]) {
+        for name in names { anchors.add(possible: name) }
+    }
 
     mutating func open() { anchors.isOpen = true }
+
+    mutating func trim() { anchors.trim() }
 }

@@ -19,48 +19,88 @@ struct LinkResolver: Sendable {
     private var pageMounts: Mounts
     private var fileMounts: Mounts
     private var evidence = LinkEvidence()
+    /// Where the links and pictures of each page lead: four rules ask.
+    private var known = KnownLinks()
 
     init(_ summaries: [PageSummary], in index: SiteIndex) {
         self.index = index
-        let targets = summaries.flatMap { $0.references.links.compactMap(\.target) }
-        let images = summaries.flatMap { $0.references.images.compactMap(\.target) }
-        let absolute = Self.addresses(targets)
+        let absolute = Self.addresses(summaries.lazy.flatMap(\.references.links))
+        let images = Self.addresses(summaries.lazy.flatMap(\.references.images))
         pageMounts = Mounts(
             addresses: absolute.filter { !Self.isAsset($0) }, folders: index.likelyRoots(ofPages: true),
             exists: index.exists)
         fileMounts = Mounts(
-            addresses: absolute.filter(Self.isAsset) + Self.addresses(images),
+            addresses: absolute.filter(Self.isAsset) + images,
             folders: index.likelyRoots(ofPages: false), exists: index.exists)
         evidence.sections = index.sections
         gatherEvidence(summaries)
     }
 
-    private static func addresses(_ targets: [LinkTarget]) -> [String] {
-        Set(targets.filter { $0.isAbsolute && $0.path.count > 1 }.compactMap { SitePath.joined("", $0.path) })
-            .sorted()
+    /// Of the links from the root, each once and in order.
+    private static func addresses(_ links: some Sequence<PageReferences.Link>) -> [String] {
+        var addresses: Set<String> = []
+        for link in links where link.destination.utf8.first == UInt8(ascii: "/") {
+            guard let target = link.target, target.isAbsolute, target.path.count > 1 else { continue }
+            if let address = SitePath.joined("", target.path) { addresses.insert(address) }
+        }
+        return addresses.sorted()
     }
 
     private mutating func gatherEvidence(_ summaries: [PageSummary]) {
         var evidence = LinkEvidence()
         evidence.sections = self.evidence.sections
         for page in summaries {
-            for link in page.references.links { note(link, on: page, isImage: false, &evidence) }
-            for image in page.references.images { note(image, on: page, isImage: true, &evidence) }
+            known.beginPage()
+            let source = Source(page, in: index)
+            for link in page.references.links {
+                known.add(note(link, from: source, isImage: false, &evidence))
+            }
+            for image in page.references.images {
+                known.add(note(image, from: source, isImage: true, &evidence))
+            }
         }
+        known.trim()
         self.evidence = evidence
     }
 
+    /// Where the link leads.
     private func note(
-        _ link: PageReferences.Link, on page: PageSummary, isImage: Bool, _ evidence: inout LinkEvidence
-    ) {
-        guard let target = link.target, !target.path.isEmpty else { return }
-        evidence.note(LinkKind(target, isImage: isImage), target, found(target, on: page))
+        _ link: PageReferences.Link, from source: Source, isImage: Bool, _ evidence: inout LinkEvidence
+    ) -> Resolution {
+        guard let target = link.target, !target.path.isEmpty else { return .other }
+        let found = found(target, from: source)
+        evidence.note(LinkKind(target, isImage: isImage), target, found)
+        return found
+    }
+
+    /// The places in the list of a page's links of those that do not simply lead to a page or a file.
+    func doubtfulLinks(ofPage index: Int, _ page: PageSummary) -> [Int] {
+        page.references.links.indices.filter { known.resolution(of: $0, onPage: index) == nil }
+    }
+
+    /// The same of its pictures.
+    func doubtfulImages(ofPage index: Int, _ page: PageSummary) -> [Int] {
+        let links = page.references.links.count
+        return page.references.images.indices.filter {
+            known.resolution(of: links + $0, onPage: index) == nil
+        }
+    }
+
+    /// Where one of a page's links leads.
+    ///
+    /// - Parameters:
+    ///   - index: The page's.
+    ///   - place: The link's in the page's list.
+    func resolve(
+        _ target: LinkTarget, on page: PageSummary, ofPage index: Int, place: Int
+    ) -> Resolution {
+        known.resolution(of: place, onPage: index) ?? resolve(target, on: page)
     }
 
     /// Where a link leads; `.unknown` where its kind mostly leads nowhere, so that the tree cannot be all of the site.
     func resolve(_ target: LinkTarget, on page: PageSummary, isImage: Bool = false) -> Resolution {
         guard !target.path.isEmpty else { return .other }
-        let found = found(target, on: page)
+        let found = found(target, from: Source(page, in: index))
         guard found == .missing || found == .outside else { return found }
         let kind = LinkKind(target, isImage: isImage)
         // A page that was not read may have any address.
@@ -70,9 +110,28 @@ struct LinkResolver: Sendable {
 
     // MARK: Search
 
-    private func found(_ target: LinkTarget, on page: PageSummary) -> Resolution {
+    /// A page that links start from, and what is the same for all of them.
+    private struct Source {
+        let page: PageSummary
+        /// Nil where nobody can tell where links on the page start.
+        let place: (path: String, folder: String, number: Int)?
+
+        init(_ page: PageSummary, in index: SiteIndex) {
+            self.page = page
+            // DocC finds pictures by their names alone.
+            if let path = page.sitePath, !page.isFragment, !path.contains(".docc/"),
+                let number = index.byPath[path]
+            {
+                place = (path, SitePath.folder(of: path), number)
+            } else {
+                place = nil
+            }
+        }
+    }
+
+    private func found(_ target: LinkTarget, from source: Source) -> Resolution {
         guard !SitePath.isHidden(target.path) else { return .unknown }
-        return target.isAbsolute ? foundFromRoot(target.path) : foundFromPage(target.path, page)
+        return target.isAbsolute ? foundFromRoot(target.path) : foundFromPage(target.path, source)
     }
 
     private func foundFromRoot(_ path: String) -> Resolution {
@@ -82,13 +141,13 @@ struct LinkResolver: Sendable {
             of: mounts.paths(for: address) + (Self.isAsset(address) ? [] : fileMounts.paths(for: address)))
     }
 
-    private func foundFromPage(_ path: String, _ page: PageSummary) -> Resolution {
-        // DocC finds pictures by their names alone.
-        guard let sitePath = page.sitePath, !page.isFragment, !sitePath.contains(".docc/"),
-            let number = index.byPath[sitePath]
-        else { return .unknown }
-        let bases = [SitePath.folder(of: sitePath)] + addresses(of: number, at: sitePath, followedTo: path)
-        let paths = [page.joined(path, at: sitePath)] + bases.dropFirst().map { SitePath.joined($0, path) }
+    private func foundFromPage(_ path: String, _ source: Source) -> Resolution {
+        guard let place = source.place else { return .unknown }
+        let direct = source.page.joined(path, at: place.path, in: place.folder)
+        // Most links lead to a file by its path, and no other address has to be tried.
+        if let direct, let found = found(at: direct) { return found }
+        let bases = addresses(of: place.number, at: place.path, followedTo: path)
+        let paths = [direct] + bases.map { SitePath.joined($0, path) }
         let inside = first(of: paths.compactMap { $0 })
         guard inside == .missing else { return inside }
         // Some generators look from the root where nothing is found from the page.
@@ -110,12 +169,17 @@ struct LinkResolver: Sendable {
 
     private func first(of paths: [String]) -> Resolution {
         for path in paths {
-            if index.hasFile(path), index.byPath[path] == nil { return .other }
-            let pages = index.pages(at: path)
-            if !pages.isEmpty { return .pages(pages) }
-            if index.exists(path) { return .other }
+            if let found = found(at: path) { return found }
         }
         return paths.lazy.compactMap(index.otherCase).first.map(Resolution.otherCase) ?? .missing
+    }
+
+    private func found(at path: String) -> Resolution? {
+        if let page = index.byPath[path] { return .pages([page]) }
+        if index.hasFile(path) { return .other }
+        let pages = index.pages(at: path)
+        if !pages.isEmpty { return .pages(pages) }
+        return index.exists(path) ? .other : nil
     }
 
     /// A name with an ending of its own, not of a page.

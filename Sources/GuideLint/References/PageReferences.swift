@@ -5,8 +5,8 @@ import YAMLSyntax
 /// What a page points to and what can be pointed at on it: all that other pages of the site need of it. Links to other
 /// sites are not kept.
 public struct PageReferences: Sendable {
-    var links: [Link] = []
-    var images: [Link] = []
+    var links = PackedLinks()
+    var images = PackedLinks()
     var includes: [Include] = []
     var anchors = Anchors()
     /// The addresses that the front matter gives the page, whatever the key.
@@ -47,6 +47,9 @@ extension PageReferences {
         collector.collect()
         self = collector.result
         readFrontMatter(guide)
+        links.trim()
+        images.trim()
+        includes = includes.trimmed
     }
 
     private static let addressKeys = [
@@ -66,6 +69,49 @@ extension PageReferences {
     }
 }
 
+extension RichText {
+    /// Nothing but letters and digits of ASCII with a blank between each two words, as most headings are: there is only one
+    /// way to read it.
+    fileprivate var isPlainWords: Bool {
+        guard marks.isEmpty, let last = text.bytes.last, last != 0x20 else { return false }
+        var isBlank = true
+        for byte in text.bytes {
+            guard byte.isASCIIAlphanumeric || byte == 0x20 && !isBlank else { return false }
+            isBlank = byte == 0x20
+        }
+        return true
+    }
+}
+
+/// Links of one page in their order, packed: a site may have hundreds of thousands.
+struct PackedLinks: Sendable, RandomAccessCollection {
+    private var destinations = PackedTexts()
+    private var places: [Place] = []
+
+    private struct Place: Sendable {
+        var span: SourceSpan
+        var isVerbatim: Bool
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { places.count }
+
+    subscript(index: Int) -> PageReferences.Link {
+        PageReferences.Link(
+            destination: destinations[index], span: places[index].span, isVerbatim: places[index].isVerbatim)
+    }
+
+    mutating func append(_ link: PageReferences.Link) {
+        destinations.append(link.destination)
+        places.append(Place(span: link.span, isVerbatim: link.isVerbatim))
+    }
+
+    mutating func trim() {
+        destinations.trim()
+        places = places.trimmed
+    }
+}
+
 /// Walks over a page and notes what it points to.
 private struct ReferenceCollector {
     private let guide: Guide
@@ -79,10 +125,9 @@ private struct ReferenceCollector {
     }
 
     mutating func collect() {
-        // A loop over a list and not inside the closure, which could not change what is collected.
-        var pieces: [Guide.Piece] = []
-        guide.forEachPiece { pieces.append($0) }
-        for piece in pieces {
+        // A copy, since the closure changes what else is here.
+        let guide = guide
+        guide.forEachPiece { piece in
             switch piece {
             case .heading(let heading): add(heading: heading)
             case .text(let text): add(text)
@@ -90,13 +135,12 @@ private struct ReferenceCollector {
             case .code(let span): addCode(in: span)
             }
         }
-        var ids: [String] = []
-        WrittenIDs(file).forEach { ids.append($0) }
-        for id in ids { anchors.add(id: id) }
+        WrittenIDs(file).forEach { anchors.add(id: $0) }
         // Many generators show the title as a heading.
         for key in ["title", "anchorid", "id"] {
             if let text = guide.frontMatter?[key]?.scalarText { anchors.add(possible: text) }
         }
+        anchors.trim()
         result.anchors = anchors.anchors
     }
 
@@ -110,13 +154,28 @@ private struct ReferenceCollector {
     /// A heading as GitHub reads it, with pictures left out, and as kramdown does, which takes the source.
     private mutating func add(heading text: RichText) {
         if text.hasTemplate { anchors.open() }
-        let source = file.text(text.span).drop { $0 == "#" || $0 == " " }
-        anchors.add(heading: [
-            text.folded, text.withoutImages.folded, text.text.string, String(source),
-            Self.withoutShortcodes(text.folded),
-        ])
-        // Some sites link to the number of an entry: `E0111: no answer`.
-        let number = text.folded.prefix { $0 != ":" && $0 != " " }
+        let folded = text.folded
+        let isPlain = text.isPlainWords
+        if isPlain, isWritten(folded, in: text.span) {
+            anchors.add(heading: [folded])
+        } else {
+            let source = file.text(text.span).drop { $0 == "#" || $0 == " " }
+            anchors.add(heading: [
+                folded, text.withoutImages.folded, text.text.string, String(source),
+                Self.withoutShortcodes(folded),
+            ])
+        }
+        if !isPlain || folded.utf8.contains(where: \.isASCIIDigit) { add(numberIn: folded) }
+    }
+
+    /// The source of a heading of plain words is nothing but they and its number signs.
+    private func isWritten(_ text: String, in span: SourceSpan) -> Bool {
+        file.slice(span).drop { $0 == UInt8(ascii: "#") || $0 == 0x20 }.elementsEqual(text.utf8)
+    }
+
+    /// Some sites link to the number of an entry: `E0111: no answer`.
+    private mutating func add(numberIn text: String) {
+        let number = text.prefix { $0 != ":" && $0 != " " }
         if number.contains(where: \.isNumber) {
             anchors.add(possible: [String(number), number.lowercased()])
         }
@@ -158,24 +217,28 @@ private struct ReferenceCollector {
     // MARK: Text
 
     private mutating func add(_ text: RichText) {
-        addMarks(of: text)
-        let start = file.slice(text.span).first
+        if !text.marks.isEmpty { addMarks(of: text) }
+        let source = file.slice(text.span)
+        let start = source.first
         if start == UInt8(ascii: "#") {
             // A heading in a list or a quote, or one without its blank.
             add(heading: text)
         } else if start == UInt8(ascii: "i") {
             addImports(text)
         }
-        if text.text.bytes.starts(with: "--8<--".utf8) || text.text.bytes.starts(with: "{!".utf8) {
+        // The first byte first: no text of the page can begin so otherwise, and there are many.
+        let first = text.text.bytes.first
+        if first == UInt8(ascii: "-") && text.text.bytes.starts(with: "--8<--".utf8)
+            || first == UInt8(ascii: "{") && text.text.bytes.starts(with: "{!".utf8)
+        {
             anchors.open()
-        } else if file.slice(text.span).starts(with: ":::".utf8) {
-            addDirective(file.slice(text.span).drop { $0 == UInt8(ascii: ":") })
+        } else if start == UInt8(ascii: ":"), source.starts(with: ":::".utf8) {
+            addDirective(source.drop { $0 == UInt8(ascii: ":") })
         }
-        if text.isBlank, text.tags.contains(where: Self.bringsContent) { anchors.open() }
+        if !text.marks.isEmpty, text.isBlank, text.tags.contains(where: Self.bringsContent) { anchors.open() }
     }
 
     private mutating func addMarks(of text: RichText) {
-        let isAlone = text.isBlank
         for mark in text.marks {
             switch mark.kind {
             case .link(let destination) where !isFootnote(mark.span): add(link: destination)
@@ -183,7 +246,7 @@ private struct ReferenceCollector {
             case .component(let tag), .tag(let tag): add(tag)
             case .template:
                 guard let tag = TemplateTag(file, mark.span) else { continue }
-                add(tag, isAlone: isAlone)
+                add(tag, isAlone: text.isBlank)
             default: continue
             }
         }

@@ -3,16 +3,16 @@ import SourceText
 /// What there is in a docs tree, and where links lead in it.
 struct SiteIndex: Sendable {
     /// The pages at an address; nearly always one.
-    private var pages: [String: [Int]] = [:]
+    private var pages: [String: OneOrMore<Int>] = [:]
     private var lowered: [String: String] = [:]
     private var files: Set<String> = []
     private var folders: Set<String> = []
-    private var foldersByName: [String: [String]] = [:]
+    private var foldersByName: [String: OneOrMore<String>] = [:]
     /// The addresses, by their paths alone, of pages that were not read: empty ones, and those not to be checked.
     private var unreadRoutes: Set<String> = []
     private var readCount = 0
     /// Paths by their last part, to find what was moved.
-    private var byName: [String: [String]] = [:]
+    private var byName: [String: OneOrMore<String>] = [:]
     private var namesByFolder: [String: [String]] = [:]
     private(set) var byPath: [String: Int] = [:]
     /// Of each page.
@@ -38,20 +38,20 @@ struct SiteIndex: Sendable {
     var isComplete: Bool { unreadRoutes.count <= max(1, readCount / 50) }
 
     private mutating func add(_ address: String, of page: Int) {
-        pages[address, default: []].append(page)
+        pages.add(page, at: address)
         let lowered = address.lowercased()
         self.lowered[lowered] = self.lowered[lowered] ?? address
         // Hugo and others publish under lower case whatever the file is called.
-        if pages[lowered]?.last != page { pages[lowered, default: []].append(page) }
+        if pages[lowered]?.last != page { pages.add(page, at: lowered) }
     }
 
     private mutating func add(file path: String) {
         lowered[path.lowercased()] = path
-        byName[SitePath.name(of: path).lowercased(), default: []].append(path)
+        byName.add(path, at: SitePath.name(of: path).lowercased())
         var folder = SitePath.folder(of: path)
         namesByFolder[folder, default: []].append(SitePath.name(of: path))
         while !folder.isEmpty, folders.insert(folder).inserted {
-            foldersByName[SitePath.name(of: folder), default: []].append(folder)
+            foldersByName.add(folder, at: SitePath.name(of: folder))
             folder = SitePath.folder(of: folder)
         }
     }
@@ -60,7 +60,7 @@ struct SiteIndex: Sendable {
 
     func pages(at path: String) -> [Int] {
         if let page = byPath[path] { return [page] }
-        return pages[SitePath.route(path)] ?? pages[path] ?? []
+        return (pages[SitePath.route(path)] ?? pages[path])?.all ?? []
     }
 
     func exists(_ path: String) -> Bool {
@@ -71,7 +71,7 @@ struct SiteIndex: Sendable {
     func hasFile(_ path: String) -> Bool { files.contains(path) }
 
     func hasFolder(endingWith path: String) -> Bool {
-        let named = foldersByName[SitePath.name(of: path)] ?? []
+        let named = foldersByName[SitePath.name(of: path)]?.all ?? []
         return named.contains { $0 == path || $0.hasSuffix("/" + path) }
     }
 
@@ -84,14 +84,13 @@ struct SiteIndex: Sendable {
 
     /// Files whose path ends with a path, at the border of a part.
     func files(endingWith path: String) -> [String] {
-        let named = byName[SitePath.name(of: path).lowercased()] ?? []
+        let named = byName[SitePath.name(of: path).lowercased()]?.all ?? []
         return named.filter { $0 == path || $0.hasSuffix("/" + path) }
     }
 
     /// The one file of a name, wherever it is.
     func onlyFile(named name: String) -> String? {
-        let found = byName[name.lowercased()] ?? []
-        return found.count == 1 ? found.first : nil
+        if case .one(let path)? = byName[name.lowercased()] { path } else { nil }
     }
 
     /// The names of the files in a folder, as long as they are few enough to choose from.
@@ -118,4 +117,42 @@ struct SiteIndex: Sendable {
 
     /// What the addresses of the site's pages begin with.
     var sections: Set<String> { Set(pages.keys.compactMap { SitePath.parts($0).first.map(String.init) }) }
+}
+
+/// What stands at one key of an index, nearly always only one: a list of its own takes 48 bytes, and there is one for each
+/// file of a site.
+private enum OneOrMore<Value: Sendable>: Sendable {
+    case one(Value)
+    case more([Value])
+
+    mutating func append(_ value: Value) {
+        switch self {
+        case .one(let first): self = .more([first, value])
+        case .more(var values):
+            // So that nobody else has the list and it grows where it is.
+            self = .more([])
+            values.append(value)
+            self = .more(values)
+        }
+    }
+
+    var last: Value? {
+        switch self {
+        case .one(let value): value
+        case .more(let values): values.last
+        }
+    }
+
+    var all: [Value] {
+        switch self {
+        case .one(let value): [value]
+        case .more(let values): values
+        }
+    }
+}
+
+extension Dictionary {
+    fileprivate mutating func add<Part>(_ part: Part, at key: Key) where Value == OneOrMore<Part> {
+        if self[key]?.append(part) == nil { self[key] = .one(part) }
+    }
 }

@@ -3,15 +3,24 @@ import SourceText
 /// Paths inside a site: parts between slashes, from the root, without a slash at either end.
 enum SitePath {
     static func parts(_ path: some StringProtocol) -> [Substring] {
-        Substring(path).split(separator: "/")
+        let path = Substring(path)
+        guard path.utf8.isASCII else { return path.split(separator: "/") }
+        return path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     }
 
     static func folder(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        last("/", in: path).map { String(path[..<$0]) } ?? ""
     }
 
     static func name(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+        last("/", in: path).map { String(path[path.index(after: $0)...]) } ?? path
+    }
+
+    /// Where a sign stands last. In ASCII, as nearly all paths are, bytes are characters; elsewhere a mark behind the sign
+    /// makes another character of it.
+    private static func last(_ sign: Character, in path: String) -> String.Index? {
+        guard let byte = sign.asciiValue, path.utf8.isASCII else { return path.lastIndex(of: sign) }
+        return path.utf8.lastIndex(of: byte)
     }
 
     /// A path seen from a folder; nil where it leaves the root.
@@ -42,7 +51,7 @@ enum SitePath {
     /// What stands after the last dot of the name, in lower case; empty without one.
     static func ending(of path: String) -> String {
         let name = name(of: path)
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+        guard let dot = last(".", in: name), dot > name.startIndex else { return "" }
         return name[name.index(after: dot)...].lowercased()
     }
 
@@ -53,7 +62,7 @@ enum SitePath {
     /// A path as an address: without the ending of a page and without the name of a folder's own page.
     static func route(_ path: String) -> String {
         var path = path
-        if routeEndings.contains(ending(of: path)), let dot = path.lastIndex(of: ".") {
+        if routeEndings.contains(ending(of: path)), let dot = last(".", in: path) {
             path = String(path[..<dot])
         }
         return indexNames.contains(name(of: path).lowercased()) ? folder(of: path) : path
@@ -61,7 +70,22 @@ enum SitePath {
 
     /// Generators read neither hidden folders nor, as the walk over the tree, list them.
     static func isHidden(_ path: String) -> Bool {
-        parts(path).contains { $0.first == "." && $0 != "." && $0 != ".." }
+        guard path.utf8.startsPart(with: UInt8(ascii: ".")) else { return false }
+        return parts(path).contains { $0.first == "." && $0 != "." && $0 != ".." }
+    }
+}
+
+extension Collection<UInt8> {
+    fileprivate var isASCII: Bool { allSatisfy { $0 < 0x80 } }
+
+    /// Whether a byte stands at the start or behind a slash.
+    fileprivate func startsPart(with byte: UInt8) -> Bool {
+        var isAtStart = true
+        for next in self {
+            if isAtStart, next == byte { return true }
+            isAtStart = next == UInt8(ascii: "/")
+        }
+        return false
     }
 }
 

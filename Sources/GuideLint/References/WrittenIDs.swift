@@ -8,15 +8,13 @@ struct WrittenIDs {
     init(_ file: SourceFile) { bytes = file.bytes }
 
     func forEach(_ body: (String) -> Void) {
-        var index = 0
-        while index < bytes.count {
-            switch bytes[index] {
-            case UInt8(ascii: "="): if let id = attribute(at: index) { body(id) }
-            case UInt8(ascii: "{"): braces(at: index, body)
-            case UInt8(ascii: "("): if let id = label(at: index) { body(id) }
+        for (offset, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "="): if let id = attribute(at: offset) { body(id) }
+            case UInt8(ascii: "{"): braces(at: offset, body)
+            case UInt8(ascii: "("): if let id = label(at: offset) { body(id) }
             default: break
             }
-            index += 1
         }
     }
 

@@ -53,7 +53,7 @@ struct Definitions {
             }
             // Where only one of them names a vendor, the tiers must tell that they belong together.
             return definer.page.vendor.isEmpty == page.vendor.isEmpty
-                || page.tierNames.contains { definer.names.contains($0.lowercased()) }
+                || page.tierNames?.contains { definer.names.contains($0.lowercased()) } ?? false
                 || definer.policy.tiers.contains { plainNames.contains($0.name.value) }
         }
     }

@@ -43,12 +43,12 @@ private struct AnchorCheck {
     }
 
     mutating func run(_ findings: inout SiteFindings) {
-        for link in site.pages[page].references.links {
+        for (place, link) in site.pages[page].references.links.enumerated() {
             guard let target = link.target, let anchor = target.anchor else { continue }
             if target.path.isEmpty {
                 checkHere(anchor, link, &findings)
             } else {
-                checkElsewhere(anchor, target, link, &findings)
+                checkElsewhere(anchor, target, link, place, &findings)
             }
         }
     }
@@ -63,9 +63,11 @@ private struct AnchorCheck {
     }
 
     private mutating func checkElsewhere(
-        _ anchor: String, _ target: LinkTarget, _ link: PageReferences.Link, _ findings: inout SiteFindings
+        _ anchor: String, _ target: LinkTarget, _ link: PageReferences.Link, _ place: Int,
+        _ findings: inout SiteFindings
     ) {
-        guard case .pages(let pages)? = site.resolver?.resolve(target, on: site.pages[page]),
+        let found = site.resolver?.resolve(target, on: site.pages[page], ofPage: page, place: place)
+        guard case .pages(let pages)? = found,
             let first = pages.first, pages.allSatisfy({ site.hasAnchor(anchor, on: $0) == false })
         else { return }
         report("`\(site.pages[first].path)` has no anchor `#\(anchor)`", anchor, on: first, link, &findings)

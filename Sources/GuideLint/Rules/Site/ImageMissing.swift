@@ -16,7 +16,8 @@ extension Rule {
         site: { site, findings in
             guard let resolver = site.resolver else { return }
             for (index, page) in site.pages.enumerated() {
-                for image in page.references.images {
+                for place in resolver.doubtfulImages(ofPage: index, page) {
+                    let image = page.references.images[place]
                     guard let target = image.target else { continue }
                     let message: String
                     switch resolver.resolve(target, on: page, isImage: true) {

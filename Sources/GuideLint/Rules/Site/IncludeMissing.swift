@@ -55,7 +55,12 @@ extension PageSummary {
     /// A path seen from the page; nil where it leaves the root. The folders above the root are known as far as the page's
     /// own path names them: a path may climb out and come back.
     func joined(_ path: String, at sitePath: String) -> String? {
-        if let inside = SitePath.joined(SitePath.folder(of: sitePath), path) { return inside }
+        joined(path, at: sitePath, in: SitePath.folder(of: sitePath))
+    }
+
+    /// - Parameter folder: That of the page, from the root.
+    func joined(_ path: String, at sitePath: String, in folder: String) -> String? {
+        if let inside = SitePath.joined(folder, path) { return inside }
         guard self.path.hasSuffix("/" + sitePath), !path.hasPrefix("/") else { return nil }
         let root = self.path.dropLast(sitePath.count)
         guard let whole = SitePath.joined(SitePath.folder(of: self.path), path), whole.hasPrefix(root) else {

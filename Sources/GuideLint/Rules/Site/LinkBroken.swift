@@ -17,7 +17,8 @@ extension Rule {
         site: { site, findings in
             guard let resolver = site.resolver else { return }
             for (index, page) in site.pages.enumerated() {
-                for link in page.references.links {
+                for place in resolver.doubtfulLinks(ofPage: index, page) {
+                    let link = page.references.links[place]
                     guard let target = link.target else { continue }
                     switch resolver.resolve(target, on: page) {
                     case .missing:

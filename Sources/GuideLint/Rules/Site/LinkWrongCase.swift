@@ -16,8 +16,9 @@ extension Rule {
         site: { site, findings in
             guard let resolver = site.resolver else { return }
             for (index, page) in site.pages.enumerated() {
-                let references = page.references
-                for (links, isImage) in [(references.links, false), (references.images, true)] {
+                let links = resolver.doubtfulLinks(ofPage: index, page).map { page.references.links[$0] }
+                let images = resolver.doubtfulImages(ofPage: index, page).map { page.references.images[$0] }
+                for (links, isImage) in [(links, false), (images, true)] {
                     for link in links {
                         guard let target = link.target,
                             case .otherCase(let path) = resolver.resolve(target, on: page, isImage: isImage)

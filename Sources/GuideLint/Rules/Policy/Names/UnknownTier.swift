@@ -32,12 +32,14 @@ extension Rule {
             """,
         site: { site, findings in
             guard !site.definitions.definers.isEmpty else { return }
-            for (index, page) in site.pages.enumerated() where !page.tierNames.isEmpty {
-                guard let definer = site.definitions.named(by: page) else { continue }
-                for group in page.tierNames.groups {
+            for (index, page) in site.pages.enumerated() {
+                guard let names = page.tierNames, !names.isEmpty,
+                    let definer = site.definitions.named(by: page)
+                else { continue }
+                for group in names.groups {
                     definer.report(group, on: index, of: page, all: site.definitions.names, to: &findings)
                 }
-                for header in page.tierNames.headers {
+                for header in names.headers {
                     definer.report(
                         header: header, on: index, of: page, all: site.definitions.names, to: &findings)
                 }
