@@ -47,8 +47,7 @@ public struct PageSummary: Sendable {
     public var sitePath: String?
     /// Nil for most pages of a site, which speak of something else.
     private var support: Support?
-    /// What it points to and what can be pointed at on it.
-    public var references: PageReferences
+    private let pointers: Pointers
     /// Other pages include it.
     var isIncluded = false
 
@@ -67,6 +66,15 @@ public struct PageSummary: Sendable {
         }
     }
 
+    /// Apart, since summaries are put in order and copied.
+    private final class Pointers: Sendable {
+        let references: PageReferences
+
+        init(_ references: PageReferences) { self.references = references }
+    }
+
+    /// What it points to and what can be pointed at on it.
+    public var references: PageReferences { pointers.references }
     /// Of a page that speaks of support.
     public var policy: Policy? { support?.policy }
     /// The names that stand where a tier's are expected.
@@ -90,6 +98,6 @@ extension PageSummary {
         self.sitePath = sitePath
         let tierNames = TierNames(in: page.guide)
         if !tierNames.isEmpty || page.policy != nil { support = Support(of: page, tierNames) }
-        references = PageReferences(of: page.guide)
+        pointers = Pointers(PageReferences(of: page.guide))
     }
 }
