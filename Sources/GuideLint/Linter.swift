@@ -27,7 +27,7 @@ public struct Linter: Sendable {
             var findings = SiteFindings(rule: rule)
             check(site, &findings)
             for (page, new) in findings.byPage {
-                found[page, default: Diagnostics()].append(contentsOf: new.diagnostics)
+                found[page, default: Diagnostics()].append(contentsOf: new)
             }
         }
         return found

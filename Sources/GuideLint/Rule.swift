@@ -158,7 +158,7 @@ struct Findings {
 
 /// The findings of one rule about the pages of a site.
 struct SiteFindings {
-    private(set) var byPage: [Int: Findings] = [:]
+    private(set) var byPage: [Int: Diagnostics] = [:]
     private let rule: Rule
 
     init(rule: Rule) { self.rule = rule }
@@ -168,7 +168,7 @@ struct SiteFindings {
         _ message: String, on page: Int, at span: SourceSpan, notes: [Diagnostic.Note] = [],
         help: String? = nil, fixes: [Fix] = []
     ) {
-        byPage[page, default: Findings(rule: rule)].report(
-            message, at: span, notes: notes, help: help, fixes: fixes)
+        byPage[page, default: Diagnostics()].report(
+            Diagnostic(rule.severity, rule.code, message, at: span, notes: notes, help: help, fixes: fixes))
     }
 }
