@@ -132,6 +132,8 @@ extension RichText {
         guard !word.isEmpty, word.endIndex == bytes.endIndex || bytes[word.endIndex] < 0x80,
             !marks.contains(where: { $0.isStrong && $0.range.upperBound < word.endIndex })
         else { return true }
+        // A number with decimals is no word, and the name stands behind it.
+        if bytes[start].isASCIIDigit { return true }
         let lower = word.lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         if word.count == 2, lower.first == UInt8(ascii: "p") || lower.first == UInt8(ascii: "s"),
             word.last?.isASCIIDigit ?? false
@@ -145,7 +147,7 @@ extension RichText {
 }
 
 extension RichText.Mark {
-    fileprivate var isImage: Bool { if case .image = kind { true } else { false } }
+    var isImage: Bool { if case .image = kind { true } else { false } }
 
     fileprivate var isStrong: Bool { if case .strong = kind { true } else { false } }
 }

@@ -78,4 +78,13 @@ import Testing
     func tables(table: String, count: Int) {
         #expect(definitions(table).count == count)
     }
+
+    /// A number with decimals is no word of the name.
+    @Test(arguments: [
+        "### 2.1 Critical\nNo boat sails.\n\n### 2.2 High\nFew boats sail.\n",
+        "| Severity | Definition |\n|---|---|\n| 2.1 Critical | No boat sails. |\n| 2.2 High | Few boats sail. |\n",
+    ])
+    func namesBehindChapters(text: String) {
+        #expect(definitions("## Severity levels\n" + text).count == 2)
+    }
 }

@@ -14,7 +14,8 @@ typedef struct cmark_memory_mark {
   struct cmark_memory_gap *gaps;
 } cmark_memory_mark;
 
-// To hand to `cmark_parser_new_with_mem` after `cmark_memory_begin`. What it gives is zeroed; it frees nothing by itself.
+// To hand to `cmark_parser_new_with_mem` after `cmark_memory_begin`. What is given back may be handed
+// out again; the rest is freed when the document ends.
 cmark_mem *cmark_memory_allocator(void);
 
 // Begins a document.

@@ -246,6 +246,7 @@ private struct ReferenceCollector {
     }
 
     private mutating func addMarks(of text: RichText) {
+        lazy var isAlone = text.isBlank
         for mark in text.marks {
             switch mark.kind {
             case .link(let destination) where !isFootnote(mark.span): add(link: destination)
@@ -253,7 +254,7 @@ private struct ReferenceCollector {
             case .component(let tag), .tag(let tag): add(tag)
             case .template:
                 guard let tag = TemplateTag(file, mark.span) else { continue }
-                add(tag, isAlone: text.isBlank)
+                add(tag, isAlone: isAlone)
             default: continue
             }
         }

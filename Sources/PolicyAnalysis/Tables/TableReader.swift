@@ -116,7 +116,10 @@ struct TableReader {
 
     /// False where no word of a text is a tier's.
     private func mayHoldTierWord(_ text: RichText) -> Bool {
-        guard vocabulary.tierWords.added.isEmpty, let traits = Label.traits(of: text.text.bytes) else {
+        // What a picture says is left out of names, and may touch them.
+        guard vocabulary.tierWords.added.isEmpty, !text.marks.contains(where: \.isImage),
+            let traits = Label.traits(of: text.text.bytes)
+        else {
             return true
         }
         return traits.contains(.tier)

@@ -179,9 +179,10 @@ extension Label {
     }
 
     /// Where the text is ASCII and the names are the built-in ones, which are words and nothing else, it has to begin with
-    /// the first word of one.
+    /// the first word of one, behind its number at most: `2.1 Critical`.
     private func mayBeNamedSeverity(_ vocabulary: Vocabulary) -> Bool {
         !isASCII || vocabulary.hasOwnSeverities || traits.first?.contains(.severityStart) ?? false
+            || text.utf8.first(where: \.isASCIIAlphanumeric)?.isASCIIDigit ?? false
     }
 
     private func isNumberedSeverity(_ words: [String]) -> Bool {

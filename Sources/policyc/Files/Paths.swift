@@ -29,20 +29,15 @@ enum Paths {
         let slash = UInt8(ascii: "/")
         var before = slash
         for byte in path.utf8.dropFirst(isAbsolute(path) ? 1 : 0) {
-            guard byte < 0x80, before != slash || byte != slash && byte != UInt8(ascii: ".") else {
-                return false
-            }
+            guard before != slash || byte != slash && byte != UInt8(ascii: ".") else { return false }
             before = byte
         }
         return before != slash
     }
 
-    private static func isASCII(_ path: String) -> Bool { path.utf8.allSatisfy { $0 < 0x80 } }
-
-    /// What stands between slashes. In ASCII bytes are characters.
+    /// What stands between slashes: bytes to the system, whatever characters they make with what follows.
     private static func parts(of path: String) -> [Substring] {
-        guard isASCII(path) else { return path.split(separator: "/") }
-        return path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+        path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     }
 
     /// A path as seen from a folder; an absolute path stays.
@@ -74,8 +69,7 @@ enum Paths {
         let folder = normalized(folder)
         if path == folder { return "." }
         let prefix = folder == "/" ? "/" : folder + "/"
-        guard path.hasPrefix(prefix) else { return nil }
-        guard isASCII(path), isASCII(prefix) else { return String(path.dropFirst(prefix.count)) }
+        guard path.utf8.starts(with: prefix.utf8) else { return nil }
         return String(Substring(path.utf8.dropFirst(prefix.utf8.count)))
     }
 

@@ -107,7 +107,8 @@ enum System {
     /// All bytes up to the end; nil when there are more than the limit.
     static func readAll(_ descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8]? {
         // A file says how long it is, and one byte more than that shows its end: it is read into the memory that it keeps.
-        var room = min(size(of: descriptor), limit) + 1
+        // What it says may be far more than there is.
+        var room = min(size(of: descriptor), limit, 64 << 20) + 1
         var bytes: [UInt8] = []
         while true {
             let (new, error) = readSome(descriptor, upTo: room)

@@ -6,13 +6,16 @@ import SourceText
 struct IncludedFiles {
     let folders: IncludeFolders
 
+    /// By their bytes, as the file system tells names apart.
     private struct Name: Hashable {
-        var name: String
-        var folder: String
+        var name: [UInt8]
+        var folder: [UInt8]
     }
 
     private var paths: [Name: Result<String, IncludeFolders.Failing>] = [:]
-    private var files: [String: Result<IncludedFile, IncludeFolders.Failing>] = [:]
+    private var files: [[UInt8]: Result<IncludedFile, IncludeFolders.Failing>] = [:]
+    /// How many more bytes are kept: files that are read and cannot stand where they are named count for no other limit.
+    private var room = 32 << 20
 
     init(_ folders: IncludeFolders) { self.folders = folders }
 
@@ -23,17 +26,26 @@ struct IncludedFiles {
         _ name: String, from includer: String, limit: Int
     ) throws(IncludeFolders.Failing) -> IncludedFile {
         let path = try path(of: name, from: includer)
-        let found = files[path] ?? read(path, limit: limit)
-        files[path] = found
+        let key = Array(path.utf8)
+        let found = files[key] ?? read(path, limit: limit)
+        keep(found, as: key)
         let file = try found.get()
         guard file.text.bytes.count <= limit else { throw .tooLarge }
         return file
     }
 
+    private mutating func keep(_ found: Result<IncludedFile, IncludeFolders.Failing>, as key: [UInt8]) {
+        guard files[key] == nil else { return }
+        let size = (try? found.get())?.text.bytes.count ?? 0
+        guard size <= room else { return }
+        room -= size
+        files[key] = found
+    }
+
     private mutating func path(
         of name: String, from includer: String
     ) throws(IncludeFolders.Failing) -> String {
-        let key = Name(name: name, folder: Paths.parent(of: includer))
+        let key = Name(name: Array(name.utf8), folder: Array(Paths.parent(of: includer).utf8))
         let found =
             paths[key]
             ?? Result { () throws(IncludeFolders.Failing) in try folders.path(of: name, from: includer) }

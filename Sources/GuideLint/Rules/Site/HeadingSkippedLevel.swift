@@ -35,18 +35,10 @@ extension Rule {
 }
 
 /// The headings of a page, HTML's too, and the places where headings may stand that nobody sees here.
-extension [UInt8] {
-    /// `{{` or `{%` stands somewhere.
-    fileprivate var holdsTemplate: Bool {
-        holds(UInt8(ascii: "{"), then: UInt8(ascii: "%")) || holds(UInt8(ascii: "{"), then: UInt8(ascii: "{"))
-    }
-}
-
 private struct Outline {
     private(set) var entries: [(level: Int?, span: SourceSpan)] = []
     private let file: SourceFile
-    /// HTML between the tags of a template may be an example and no heading of the page.
-    /// Few pages have a heading in HTML, and only those ask.
+    /// HTML between the tags of a template may be an example and no heading of the page; only pages with such HTML ask.
     private lazy var hasTemplates = file.bytes.holdsTemplate
 
     init(_ guide: Guide) {
@@ -99,5 +91,12 @@ private struct Outline {
         {
             entries.append((hasTemplates ? nil : level, tag.span))
         }
+    }
+}
+
+extension [UInt8] {
+    /// `{{` or `{%` stands somewhere.
+    fileprivate var holdsTemplate: Bool {
+        holds(UInt8(ascii: "{"), then: UInt8(ascii: "%")) || holds(UInt8(ascii: "{"), then: UInt8(ascii: "{"))
     }
 }

@@ -19,6 +19,6 @@ extension Rule {
             ---
             """,
         mend:
-            "Move data out of the front matter, and write out what aliases stand for; `limits: {values: 50000, aliases: 100}` in the configuration allows more keys, values and aliases."
+            "Move data out of the front matter, and write out what aliases stand for; `limits: {values: 50000}` in the configuration allows more keys and values."
     )
 }

@@ -36,11 +36,14 @@ extension SourceFile {
     /// A line such as `import Tabs from '@theme/Tabs';`.
     fileprivate var importsDocusaurusTheme: Bool {
         var isFound = false
+        // Where the line ends that was looked at last: it may hold the sign thousands of times.
+        var seen = 0
         let at = UInt8(ascii: "@")
         bytes.forEachOffset(of: at, or: at) { offset in
-            guard bytes[offset...].starts(with: "@theme/".utf8) else { return true }
-            let line = slice(lineContent(location(of: offset).line)).drop(while: \.isSpaceOrTab)
-            isFound = line.starts(with: "import ".utf8)
+            guard offset >= seen, bytes[offset...].starts(with: "@theme/".utf8) else { return true }
+            let line = lineContent(location(of: offset).line)
+            seen = line.end
+            isFound = slice(line).drop(while: \.isSpaceOrTab).starts(with: "import ".utf8)
             return !isFound
         }
         return isFound
