@@ -5,9 +5,9 @@
 
 enum {
   first_chunk = 1 << 18,
-  // Chunks grow up to here and no further: what is left of the last one is all that a document wastes.
+  // From this size on chunks double no more: what is left of the last one is all that a document wastes.
   largest_chunk = 1 << 21,
-  // What is worth to be taken from again: most nodes of libcmark are smaller.
+  // What is worth to be taken from again. libcmark's nodes are smaller, and wait for the end of the document.
   smallest_gap = 160,
   // What a thread keeps for its next document.
   kept_chunk = 1 << 22,
@@ -50,7 +50,8 @@ static char *last(const void *piece) {
   return start + size_of(length_of(piece)) == chunk->bytes + chunk->used ? start : NULL;
 }
 
-// What is left of the latest gap, when that is enough. A gap that is too small is left behind, so that none is asked twice.
+// What is left of the latest gap, when that is enough. A gap that is too small is lost to the document, so that none is
+// asked twice.
 static char *take_gap(size_t size) {
   while (gaps) {
     struct cmark_memory_gap *gap = gaps;

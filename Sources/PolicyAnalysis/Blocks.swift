@@ -23,9 +23,7 @@ extension Section {
         for block in blocks where block.mayHoldTables { tables += block.tables }
         return tables
     }
-}
 
-extension Section {
     /// Its lists, those in other lists aside.
     var lists: [List] {
         var lists: [List] = []

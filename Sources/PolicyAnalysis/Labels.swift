@@ -35,7 +35,7 @@ struct Label: Sendable {
                 continue
             }
             if index > start {
-                let word = text[start..<index].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+                let word = text[start..<index].lazy.map(\.asciiLowercased)
                 if let known = dictionary[word] { traits.formUnion(known.traits) }
             }
             start = index + 1
@@ -134,7 +134,7 @@ extension RichText {
         else { return true }
         // A number with decimals is no word, and the name stands behind it.
         if bytes[start].isASCIIDigit { return true }
-        let lower = word.lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let lower = word.lazy.map(\.asciiLowercased)
         if word.count == 2, lower.first == UInt8(ascii: "p") || lower.first == UInt8(ascii: "s"),
             word.last?.isASCIIDigit ?? false
         {

@@ -9,6 +9,9 @@ extension UInt8 {
 
     public var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
 
+    /// A letter of ASCII in lower case; any other byte as it is.
+    public var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+
     public var isASCIIWordByte: Bool { isASCIIAlphanumeric || self == UInt8(ascii: "_") }
 
     /// CommonMark 0.30 section 2.1: the bytes that a backslash escapes.

@@ -57,7 +57,7 @@ struct CellCharacters {
         guard word.contains(where: { (0x41...0x5A).contains($0) }) else {
             return String(decoding: word, as: UTF8.self)
         }
-        return String(decoding: word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        return String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
     }
 
     /// Bytes that are no UTF-8 take more room as characters than they have.

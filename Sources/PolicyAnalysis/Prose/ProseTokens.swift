@@ -227,7 +227,7 @@ enum ProseLexer {
             let text = String(decoding: bytes, as: UTF8.self)
             if English.pronounLikeAcronyms.contains(text) { return ProseWord(text, in: dictionary) }
         }
-        let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let lower = bytes.map(\.asciiLowercased)
         return ProseWord(lower[...], in: dictionary, hasApostrophe: hasApostrophe)
     }
 
