@@ -25,8 +25,9 @@ public struct Site: Sendable {
         self.definitions = definitions
         claims = pages.map { page in
             guard let policy = page.policy else { return [] }
+            lazy var sentences = ClaimSentences(in: policy)
             return definitions.definers(for: page).map { definer in
-                PageClaims(definer: definer, claims: definer.reader.claims(in: policy))
+                PageClaims(definer: definer, claims: definer.reader.claims(in: sentences))
             }
         }
         resolver = index.map { LinkResolver(pages, in: $0) }

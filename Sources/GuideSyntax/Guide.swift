@@ -74,7 +74,8 @@ public struct Heading: Sendable {
     public var span: SourceSpan
 }
 
-public enum Block: Sendable {
+/// Indirect, since pages are walked over again and again: a copy is one count of references instead of three to ten.
+public indirect enum Block: Sendable {
     case paragraph(RichText)
     case list(List)
     case table(Table)

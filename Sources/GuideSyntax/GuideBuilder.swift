@@ -42,6 +42,7 @@ struct GuideBuilder {
     let context: GeneratorContext
     var decoder = CharacterReferenceDecoder()
     private var foreignTables: ForeignTables
+    private let lost: LostMarkup
     private var depth = 0
     /// How many more cells tables of HTML may have, beside those of Markdown.
     var remainingCells: Int
@@ -50,6 +51,7 @@ struct GuideBuilder {
         self.tree = tree
         self.context = context
         foreignTables = ForeignTables(file: tree.file)
+        lost = LostMarkup(file: tree.file)
         remainingCells = tree.limits.cells - tree.nodes.count { $0.kind == .tableCell }
     }
 
@@ -128,7 +130,6 @@ struct GuideBuilder {
         switch node.kind {
         case .paragraph, .heading:
             // A heading inside a list or a quote opens no section.
-            let lost = LostMarkup(file: tree.file)
             lost.checkTable(in: node.span, diagnostics: &diagnostics)
             foreignTables.check(node.span, diagnostics: &diagnostics)
             let text = richText(index, diagnostics: &diagnostics)
@@ -197,7 +198,7 @@ struct GuideBuilder {
         var cells: [RichText] = []
         for cell in tree.children(of: row) {
             let text = richText(cell, diagnostics: &diagnostics)
-            LostMarkup(file: tree.file).checkComponents(in: text, isCell: isRow, diagnostics: &diagnostics)
+            lost.checkComponents(in: text, isCell: isRow, diagnostics: &diagnostics)
             cells.append(isRow ? text.readingTags : text)
         }
         return cells

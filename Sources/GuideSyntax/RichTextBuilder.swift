@@ -3,7 +3,6 @@ import SourceText
 
 /// Flattens a block's inlines to the text that a reader sees.
 struct RichTextBuilder {
-    let tree: MarkdownTree
     private(set) var result: RichText
 
     /// The inlines with a mark that are open, outermost first.
@@ -13,21 +12,20 @@ struct RichTextBuilder {
         tree: MarkdownTree, block: Int, context: GeneratorContext,
         decoder: inout CharacterReferenceDecoder, diagnostics: inout Diagnostics
     ) {
-        self.tree = tree
         result = RichText(span: tree.nodes[block].span)
         // Without its markup a text is no longer than with it, but for values of variables.
         result.text.reserve(result.span.count)
         // Emphasis may nest as deep as the text is long: no recursion.
         var upcoming = tree.firstChild(of: block)
         while let index = upcoming {
-            enter(index, decoder: &decoder, diagnostics: &diagnostics)
-            upcoming = tree.firstChild(of: index) ?? next(behind: index)
+            enter(index, of: tree, decoder: &decoder, diagnostics: &diagnostics)
+            upcoming = tree.firstChild(of: index) ?? next(behind: index, in: tree)
         }
         result.removeGeneratorText(context)
     }
 
     /// The node behind a node and all that is in it; marks that end on the way get their ends.
-    private mutating func next(behind index: Int) -> Int? {
+    private mutating func next(behind index: Int, in tree: MarkdownTree) -> Int? {
         var index = index
         while true {
             if let last = open.last, last.node == index {
@@ -42,7 +40,8 @@ struct RichTextBuilder {
     }
 
     private mutating func enter(
-        _ index: Int, decoder: inout CharacterReferenceDecoder, diagnostics: inout Diagnostics
+        _ index: Int, of tree: MarkdownTree, decoder: inout CharacterReferenceDecoder,
+        diagnostics: inout Diagnostics
     ) {
         let node = tree.nodes[index]
         switch node.kind {
@@ -53,11 +52,11 @@ struct RichTextBuilder {
             mark(.code, node, from: start)
         case .softBreak: result.text.append(0x20, replacing: node.span)
         case .lineBreak: result.text.append(0x0A, replacing: node.span)
-        case .htmlInline: appendTag(node, decoder: &decoder, diagnostics: &diagnostics)
+        case .htmlInline: appendTag(node, of: tree, decoder: &decoder, diagnostics: &diagnostics)
         case .image:
             // The alternative text is what a reader without the picture gets.
-            openMark(.image(destination: destination(of: node)), node, index)
-        case .link: openMark(.link(destination: destination(of: node)), node, index)
+            openMark(.image(destination: destination(of: node, in: tree)), node, index)
+        case .link: openMark(.link(destination: destination(of: node, in: tree)), node, index)
         case .strong: openMark(.strong, node, index)
         case .emphasis: openMark(.emphasis, node, index)
         default: break
@@ -75,13 +74,14 @@ struct RichTextBuilder {
         result.marks.append(RichText.Mark(kind: kind, range: start..<result.text.count, span: node.span))
     }
 
-    private func destination(of node: MarkdownNode) -> Sourced<String> {
+    private func destination(of node: MarkdownNode, in tree: MarkdownTree) -> Sourced<String> {
         let range = node.textRange
         return Sourced(tree.text.string(range), at: range.isEmpty ? node.span : tree.text.span(of: range))
     }
 
     private mutating func appendTag(
-        _ node: MarkdownNode, decoder: inout CharacterReferenceDecoder, diagnostics: inout Diagnostics
+        _ node: MarkdownNode, of tree: MarkdownTree, decoder: inout CharacterReferenceDecoder,
+        diagnostics: inout Diagnostics
     ) {
         let start = result.text.count
         var scanner = TagScanner(tree.text.slice(node.textRange))

@@ -84,11 +84,11 @@ public struct LineIndex: Sendable {
 
     public init(of bytes: [UInt8]) {
         var starts: [Int32] = [0]
-        bytes.forEachOffset(of: 0x0A, or: 0x0D) { offset in
+        bytes.forEachControl { offset in
+            let byte = bytes[offset]
             // CR and LF end a line together.
-            let isHalf = bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
-            if !isHalf { starts.append(Int32(clamping: offset + 1)) }
-            return true
+            let isHalf = byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+            if byte == 0x0A || byte == 0x0D, !isHalf { starts.append(Int32(clamping: offset + 1)) }
         }
         self.starts = starts
     }

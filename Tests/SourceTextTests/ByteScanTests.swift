@@ -38,6 +38,18 @@ import Testing
         }
     }
 
+    @Test func capitalsAreFound() {
+        // Each byte beside each that is one off the ends of the alphabet.
+        for byte in UInt8.min...UInt8.max {
+            for neighbour: UInt8 in [0x40, 0x41, 0x5A, 0x5B, 0xC1, 0xFF] {
+                let text = [UInt8](repeating: 0x61, count: 9) + [byte, neighbour, 0x61]
+                #expect(text.firstCapital() == text.firstIndex { (0x41...0x5A).contains($0) })
+                #expect(
+                    text.firstCapital(from: 10) == text[10...].firstIndex { (0x41...0x5A).contains($0) })
+            }
+        }
+    }
+
     @Test func neighboursAreFound() {
         for text in Self.texts {
             let pairs = Array(zip(text, text.dropFirst()))

@@ -29,12 +29,25 @@ public struct CalendarWords: Sendable {
 
     public init(in guide: Guide, policy: Policy) {
         let teams = SpanSet(policy.hours.filter { !$0.teams.isEmpty }.map(\.span))
-        for text in guide.texts { read(text, isOfTeam: teams.covers(text.sourced.span)) }
+        guide.forEachText(where: Self.mayTell) { text in
+            read(text, isOfTeam: teams.covers(text.sourced.span))
+        }
         // Who writes both knows the difference.
         winterZones.removeAll { zone in
             English.winterZones[zone.text.value.lowercased()].map { summerZones.contains($0.summer) } ?? false
         }
         businessDays.sort { $0.span < $1.span }
+    }
+
+    /// The words with which anything that is looked for here begins: few texts of a page hold one.
+    private static let finder = WordFinder(
+        Vocabulary.builtIn.days.firstWords + Vocabulary.builtIn.zones.firstWords + English.holidayWords
+            + English.furtherZones + English.winterZones.keys + English.localWords
+            + ["business", "working", "time", "timezone", "timezones"])
+
+    /// Other letters than those of ASCII may be written in several ways.
+    static func mayTell(_ text: RichText) -> Bool {
+        finder.occurs(in: text.text.bytes) || text.text.bytes.contains { $0 >= 0x80 }
     }
 
     private mutating func read(_ text: RichText, isOfTeam: Bool) {

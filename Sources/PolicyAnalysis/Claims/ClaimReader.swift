@@ -18,23 +18,18 @@ public struct ClaimReader: Sendable {
         tiers = TierFinder(policy.tiers)
     }
 
-    public func claims(in policy: Policy) -> [Claim] {
-        policy.clauses.flatMap { clause in
-            clause.statements.flatMap { claims(in: $0, below: clause.trail) }
-        }
-    }
+    public func claims(in sentences: ClaimSentences) -> [Claim] { sentences.all.flatMap(claims(in:)) }
 
-    private func claims(in statement: Statement, below trail: [String]) -> [Claim] {
-        guard statement.condition == nil, statement.stance != .customerResponsibility else { return [] }
-        let tokens = ProseLexer.tokens(of: statement.text.value)
-        guard !tokens.isEmpty, !statement.text.value.hasSuffix("?") else { return [] }
+    private func claims(in sentence: ClaimSentences.Sentence) -> [Claim] {
         // Most sentences speak of no tier.
-        guard !statement.tiers.isEmpty || !tiers.groups(in: tokens).isEmpty else { return [] }
-        let heading = features.feature(ofHeadings: trail)
-        let values = ClaimedTimes(in: statement.text, vocabulary: vocabulary)
-        let segments = ClaimSegment.all(in: tokens, tiers: tiers, times: values)
+        guard !sentence.statement.tiers.isEmpty || !tiers.groups(in: sentence.tokens).isEmpty else {
+            return []
+        }
+        let heading = features.feature(ofHeadings: sentence.trail)
+        let values = ClaimedTimes(in: sentence.statement.text, vocabulary: vocabulary)
+        let segments = ClaimSegment.all(in: sentence.tokens, tiers: tiers, times: values)
         return segments.flatMap { segment in
-            claims(of: segment, statement, heading: heading, isOnly: segments.count == 1)
+            claims(of: segment, sentence.statement, heading: heading, isOnly: segments.count == 1)
         }
     }
 

@@ -8,6 +8,20 @@ extension Guide {
                 + section.tables.flatMap(\.cells)
         }
     }
+
+    /// Visits those of the texts that may hold something, in their order; a paragraph that may not need not be cut into
+    /// sentences.
+    func forEachText(where mayHold: (RichText) -> Bool, _ visit: (RichText) -> Void) {
+        for section in sections {
+            if let heading = section.heading?.content, mayHold(heading) { visit(heading) }
+            for paragraph in section.paragraphs where mayHold(paragraph) {
+                for sentence in paragraph.sentences { visit(sentence) }
+            }
+            for table in section.tables {
+                for cell in table.cells where mayHold(cell) { visit(cell) }
+            }
+        }
+    }
 }
 
 extension Guide {

@@ -11,24 +11,48 @@ public struct NameGroup: Sendable {
 
     /// Those before "scope".
     public static func scopes(in guide: Guide) -> [NameGroup] {
-        guide.texts.flatMap { all(in: $0, before: scopeNouns) }
+        var groups: [NameGroup] = []
+        guide.forEachText(where: { scopeNouns.mayFollowName(in: $0.text.bytes) }) { text in
+            groups += all(in: text, before: scopeNouns)
+        }
+        return groups
     }
 
     private static let scopeNouns = Nouns(["scope", "scopes"])
 
     /// What stands behind names, and how texts are found that hold it.
     struct Nouns: Sendable {
-        fileprivate let words: Set<String>
-        fileprivate let finder: WordFinder
+        let words: Set<String>
+        private let finder: WordFinder
 
         init(_ words: Set<String>) {
             self.words = words
             finder = WordFinder(words)
         }
+
+        /// Whether one of them may stand behind a word with a capital: few of those that a page holds do, and only their
+        /// texts need to be split into words.
+        func mayFollowName(in bytes: [UInt8]) -> Bool {
+            var index = 0
+            while let capital = bytes.firstCapital(from: index) {
+                let end = bytes[capital...].firstIndex { !Self.isOfWord($0) } ?? bytes.count
+                index = bytes[end...].firstIndex { Self.isOfWord($0) || $0 >= 0x80 } ?? bytes.count
+                // Other characters may go on with the word or end it.
+                if index < bytes.count, bytes[index] >= 0x80 || finder.holdsWord(of: bytes, at: index) {
+                    return true
+                }
+            }
+            return false
+        }
+
+        /// Letters, digits, and what joins them.
+        private static func isOfWord(_ byte: UInt8) -> Bool {
+            byte.isASCIIAlphanumeric || "$'.@".utf8.contains(byte)
+        }
     }
 
     static func all(in text: RichText, before nouns: Nouns) -> [NameGroup] {
-        guard nouns.finder.occurs(in: text.text.bytes) else { return [] }
+        guard nouns.mayFollowName(in: text.text.bytes) else { return [] }
         var groups: [NameGroup] = []
         let tokens = ProseLexer.tokens(of: text.text.bytes)
         for index in tokens.indices

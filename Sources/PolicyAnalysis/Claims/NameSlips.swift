@@ -48,7 +48,26 @@ public struct NameSlips: Sendable {
             Self.add(name, to: &byLast[last, default: []])
         }
         guard !byFirst.isEmpty else { return }
-        for text in guide.texts { read(text) }
+        let ends = NameEnds(Array(byFirst.keys) + byLast.keys)
+        guide.forEachText(where: ends.mayStand) { read($0) }
+    }
+
+    /// The words at the ends of the names: a text without any, written with a capital, holds no slip.
+    private struct NameEnds {
+        private let finder: WordFinder
+        private let areOfLetters: Bool
+
+        init(_ words: [String]) {
+            // "Cannot" is two words in running text.
+            finder = WordFinder(words.map { $0.lowercased() } + ["cannot"])
+            areOfLetters = words.allSatisfy { $0.utf8.allSatisfy(\.isASCIILetter) }
+        }
+
+        func mayStand(in text: RichText) -> Bool {
+            let bytes = text.text.bytes
+            return !areOfLetters || finder.occurs(in: bytes) { (0x41...0x5A).contains(bytes[$0]) }
+                || bytes.contains { $0 >= 0x80 || $0 == UInt8(ascii: "'") }
+        }
     }
 
     private static func add(_ name: Name, to groups: inout [Group]) {

@@ -32,7 +32,7 @@ public struct TierNames: Sendable {
         groups += NameGroup.all(in: text, before: Self.nouns)
     }
 
-    private static let nouns = NameGroup.Nouns(English.tierNouns)
+    static let nouns = NameGroup.Nouns(English.tierNouns)
 
     /// Whether a name stands in the page's prose where a tier's is expected.
     public func contains(where isName: (String) -> Bool) -> Bool {

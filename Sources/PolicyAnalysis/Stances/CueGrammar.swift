@@ -88,7 +88,8 @@ struct CueGrammar: Sendable {
     ///
     /// - Parameter isOnTopic: What stands around the sentence says that it speaks of support.
     func decide(_ sentence: ParsedSentence, isOnTopic: Bool = false) -> Match? {
-        let masked = words(of: neutral, in: sentence)
+        // Most sentences hold no cue, and need no search for what only looks like one.
+        lazy var masked = words(of: neutral, in: sentence)
         let isOnTopic = isOnTopic || sentence.speaksOfSupport
         var (match, isInOtherClause) = decide(sentence, masked, isOnTopic, inMainClause: true)
         if match == nil, isInOtherClause {
@@ -100,14 +101,15 @@ struct CueGrammar: Sendable {
     /// - Returns: With the match, whether one was left out that counts where the main clause decides nothing: for most
     ///   sentences there is none, and no second search.
     private func decide(
-        _ sentence: ParsedSentence, _ masked: [Bool], _ isOnTopic: Bool, inMainClause: Bool
+        _ sentence: ParsedSentence, _ masked: @autoclosure () -> [Bool], _ isOnTopic: Bool,
+        inMainClause: Bool
     ) -> (best: Match?, isInOtherClause: Bool) {
         var best: Match?
         var isInOtherClause = false
         deciding.search(sentence) { index, words in
             guard let first = words.first, let last = words.last,
-                !words.contains(where: { masked[$0] || sentence.isSubordinate($0) || sentence.isEmbedded($0) }
-                )
+                !words.contains(where: { sentence.isSubordinate($0) || sentence.isEmbedded($0) }),
+                !words.contains(where: { masked()[$0] })
             else { return false }
             if inMainClause, words.contains(where: sentence.isInSubjectClause) {
                 isInOtherClause = true
@@ -116,7 +118,7 @@ struct CueGrammar: Sendable {
             let meaning = deciding.meaning(at: index)
             guard isOnTopic || !meaning.needsTopic else { return false }
             var match = Match(stance: meaning.stance, cue: index, words: first..<(last + 1))
-            if meaning.isAdded, let denial = sentence.denial(of: words, except: masked) {
+            if meaning.isAdded, let denial = sentence.denial(of: words, except: masked()) {
                 guard let opposite = meaning.stance.opposite else { return false }
                 match.stance = opposite
                 match.words = min(denial, first)..<(last + 1)

@@ -88,6 +88,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         return starts.contains(first.isASCIILetter ? first | 0x20 : first)
     }
 
+    /// The words with which phrases begin.
+    var firstWords: [String] { Array(byFirstWord.keys) }
+
     var phrases: [String] {
         byFirstWord.values.flatMap { $0.map { $0.words.joined(separator: " ") } }.sorted()
     }
