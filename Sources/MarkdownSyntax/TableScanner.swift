@@ -67,6 +67,19 @@ struct TableScanner {
         text.append(content.text, start..<range.upperBound)
     }
 
+    /// Whether a part of the text holds none of the bytes with which an inline may begin or end, and none that libcmark
+    /// makes a text of its own of (CommonMark 0.30 section 6).
+    func isPlain(_ range: Range<Int>) -> Bool {
+        content.text.bytes[range].allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+                UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "!"), 0x0A, 0x0D:
+                false
+            default: true
+            }
+        }
+    }
+
     private static let pipe = UInt8(ascii: "|")
     private static let backslash = UInt8(ascii: "\\")
 
