@@ -105,7 +105,12 @@ struct TableScanner {
     private func continuesTable(_ line: LeafContent.Line) -> Bool {
         let bytes = content.text.bytes[line.range]
         return !line.isLazy && line.indentation < 4 && !bytes.startsListItem && !bytes.isLoneTag
-            && !cells(of: line).isEmpty
+            && holdsCell(trimmed(line.range))
+    }
+
+    /// A pipe alone, which begins a row, is none.
+    private func holdsCell(_ row: Range<Int>) -> Bool {
+        row.count > 1 || row.count == 1 && content.text.bytes[row.lowerBound] != Self.pipe
     }
 
     func trimmed(_ range: Range<Int>) -> Range<Int> {
