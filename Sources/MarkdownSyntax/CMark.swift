@@ -9,12 +9,15 @@ import SourceText
 @safe struct CMarkDocument: ~Copyable {
     private let root: OpaquePointer
     private let memory: cmark_memory_mark
+    /// Its nodes are freed while it is walked: they take five times the memory of what they are made of.
+    private let isLarge: Bool
 
     /// Nil only when libcmark gives no tree.
     ///
     /// Source positions are always asked for: without the option a code span or raw HTML over a line end does not
     /// advance the line, and all that follows in the paragraph is wrong.
     init?(parsing bytes: ArraySlice<UInt8>) {
+        isLarge = bytes.count > 1 << 18
         unsafe memory = cmark_memory_begin()
         // The parser and the tree are pieces of the document's memory; neither is freed by itself.
         let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, cmark_memory_allocator())
@@ -32,13 +35,18 @@ import SourceText
     deinit { unsafe cmark_memory_end(memory) }
 
     /// Calls `visit` for each node as it is entered and left, in document order and without recursion, until it says
-    /// false.
-    func walk(while visit: (CMarkNode, _ isEntering: Bool) -> Bool) {
+    /// false. The document ends with its walk.
+    consuming func walk(while visit: (CMarkNode, _ isEntering: Bool) -> Bool) {
         guard let iterator = unsafe cmark_iter_new(root) else { return }
+        if isLarge { unsafe cmark_memory_walk(memory) }
         while true {
             let event = unsafe cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE || event == CMARK_EVENT_NONE { return }
             guard let node = unsafe cmark_iter_get_node(iterator) else { return }
+            // The walk has left what stands before a block of the document, and does not come back to it.
+            if isLarge, unsafe cmark_node_parent(node) == root, let left = unsafe cmark_node_previous(node) {
+                unsafe cmark_node_free(left)
+            }
             guard visit(unsafe CMarkNode(node), event == CMARK_EVENT_ENTER) else { return }
         }
     }

@@ -26,7 +26,7 @@ public struct MarkdownTree: Sendable {
         nodes = []
         // Prose has a node for about thirty bytes. Arrays that double as they grow would hold as much again, for pages of
         // megabytes, while libcmark's own tree is there.
-        nodes.reserveCapacity(body.count / 28 + 1)
+        nodes.reserveCapacity(body.count / 20 + 1)
         nodes.append(MarkdownNode(.document, span: body, parent: -1))
         text = MappedText()
         text.reserve(body.count)

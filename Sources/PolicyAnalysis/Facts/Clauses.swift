@@ -21,34 +21,66 @@ struct Clauses {
     ) {
         self.guide = guide
         self.reader = reader
-        var drafts: [[Statement]] = []
+        var drafts: [[Statement]?] = []
+        var speaks: [Bool] = []
+        var kept = 0
         for section in guide.sections {
-            drafts.append(read(section, typed: typed, diagnostics: &diagnostics))
+            let statements = read(section, typed: typed, diagnostics: &diagnostics)
+            speaks.append(statements.contains(where: \.speaks))
+            // A long page may be about something else in nearly all of its sections.
+            let isKept = speaks.last ?? false || kept + statements.count <= Self.keptStatements
+            kept += isKept ? statements.count : 0
+            drafts.append(isKept ? statements : nil)
         }
-        let speaking = Self.speaking(guide, drafts)
-        for (index, statements) in drafts.enumerated() where speaking[index] && !statements.isEmpty {
-            add(guide.sections[index], statements)
+        let speaking = Self.speaking(guide, speaks)
+        open = []
+        for (index, section) in guide.sections.enumerated() {
+            let above = enter(section)
+            guard speaking[index] else { continue }
+            let statements = drafts[index] ?? statements(of: section, below: above, typed: typed)
+            if !statements.isEmpty { add(section, statements) }
         }
+    }
+
+    /// How many statements are kept that say nothing themselves until it is known whether they are wanted; those of further
+    /// sections are read again. They take three times the memory of their sentences.
+    private static let keptStatements = 10_000
+
+    /// The headings around a section, which is the one at hand from now on.
+    private mutating func enter(_ section: Section) -> [RichText] {
+        open.removeAll { $0.level >= section.level }
+        defer { if let heading = section.heading { open.append(heading) } }
+        return open.map(\.content)
     }
 
     private mutating func read(
         _ section: Section, typed: SpanSet, diagnostics: inout Diagnostics
     ) -> [Statement] {
-        open.removeAll { $0.level >= section.level }
+        let above = enter(section)
         let prose = ProseUnits(of: section, in: guide.file)
         for pin in prose.unusedPins { Self.reportUnused(pin, diagnostics: &diagnostics) }
         for pin in prose.unknownPins { Self.reportUnknown(pin, diagnostics: &diagnostics) }
-        let reading = reader.statements(of: prose.units, in: section, below: open.map(\.content))
-        if let heading = section.heading { open.append(heading) }
+        let reading = reader.statements(of: prose.units, in: section, below: above)
         inheritances += reading.inheritances
-        return zip(prose.units, reading.statements).filter { !typed.covers($0.0.text.sourced.span) }.map(\.1)
+        return Self.untyped(reading.statements, of: prose.units, typed)
+    }
+
+    private func statements(of section: Section, below above: [RichText], typed: SpanSet) -> [Statement] {
+        let units = ProseUnits(of: section, in: guide.file).units
+        return Self.untyped(
+            reader.statements(of: units, in: section, below: above).statements, of: units, typed)
+    }
+
+    private static func untyped(
+        _ statements: [Statement], of units: [ProseUnit], _ typed: SpanSet
+    ) -> [Statement] {
+        zip(units, statements).filter { !typed.covers($0.0.text.sourced.span) }.map(\.1)
     }
 
     /// The sections that promise, deny or ask something, themselves or in a section below them. Where nothing does, as in
     /// a colophon, there is no clause.
-    private static func speaking(_ guide: Guide, _ drafts: [[Statement]]) -> [Bool] {
-        let speaks = drafts.map { $0.contains { $0.stance != .informative || $0.isPinned || $0.fact != nil } }
-        return guide.sectionsBelow(guide.sectionsHolding(speaks))
+    private static func speaking(_ guide: Guide, _ speaks: [Bool]) -> [Bool] {
+        guide.sectionsBelow(guide.sectionsHolding(speaks))
     }
 
     private mutating func add(_ section: Section, _ statements: [Statement]) {
@@ -82,6 +114,10 @@ struct Clauses {
             .pinUnused, "this comment pins nothing: no sentence stands behind it", at: pin.span,
             help: "put it on a line of its own before the sentence or the block")
     }
+}
+
+extension Statement {
+    fileprivate var speaks: Bool { !isUndecided }
 }
 
 /// Places in a file that do not overlap, looked up by binary search.

@@ -36,6 +36,7 @@ struct StatementReader {
             isEntitlement: subjects.isTierOrSeverity(section.heading?.content.folded ?? ""),
             isGlossary: Label(section.heading?.content.folded ?? "").holds(English.glossaryWords))
         var statements: [Statement] = []
+        statements.reserveCapacity(units.count)
         var inheritances: [Inheritance] = []
         // The units that say what a severity is, those below them included.
         var definitions: Set<Int> = []

@@ -10,7 +10,7 @@ struct TierMentions {
 
     init(in guide: Guide, _ page: PageNames, except vendor: VendorNames) {
         readHeadings(of: guide, vendor)
-        for tokens in page.paragraphs { read(tokens, vendor) }
+        page.paragraphs.forEach { read($0, vendor) }
     }
 
     // MARK: Headings

@@ -22,13 +22,12 @@ struct VendorNames: Sendable {
 
 /// What the capitalized words of a page do: read once for all who ask for names.
 struct PageNames {
-    /// The words of each paragraph.
-    let paragraphs: [[ProseToken]]
+    let paragraphs: PageParagraphs
     private let count: NameCount
 
     init(of guide: Guide) {
         let texts = guide.sections.flatMap(\.paragraphs)
-        paragraphs = texts.map { ProseLexer.tokens(of: $0.text.bytes) }
+        paragraphs = PageParagraphs(texts)
         var count = NameCount(paragraphs)
         if count.hasNames {
             for text in texts {
@@ -61,8 +60,8 @@ private struct NameCount {
     private var titles: Set<String> = []
 
     /// Only a word that acts may be a name: few do, and what the others do need not be known.
-    init(_ paragraphs: [[ProseToken]]) {
-        for tokens in paragraphs {
+    init(_ paragraphs: PageParagraphs) {
+        paragraphs.forEach { tokens in
             for (index, token) in tokens.enumerated() {
                 if !speaksOfItself {
                     speaksOfItself = token.word == "our" || token.traits.contains(.vendorPronoun)
@@ -73,7 +72,7 @@ private struct NameCount {
         guard hasNames else { return }
         var starts = ASCIISet()
         for word in acting.keys { if let byte = word.utf8.first { starts.insert(byte) } }
-        for tokens in paragraphs {
+        paragraphs.forEach { tokens in
             for (index, token) in tokens.enumerated() {
                 // What is not ASCII may be written in several ways.
                 guard let byte = token.word.utf8.first, byte >= 0x80 || starts.contains(byte),
