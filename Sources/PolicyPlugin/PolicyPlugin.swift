@@ -57,8 +57,11 @@ private struct Inputs {
             if let quote = value.first, quote == "\"" || quote == "'" {
                 return String(value.dropFirst().prefix { $0 != quote })
             }
+            // In `{path: support.md, json: support.json}` it ends with the entry; elsewhere it may hold a comma.
+            let isFlow = line[..<found.lowerBound].contains("{")
             let end = value.range(of: " #")?.lowerBound ?? value.endIndex
-            return value[..<end].trimmingCharacters(in: CharacterSet(charactersIn: " \t,}"))
+            return value[..<end].prefix { !isFlow || $0 != "," && $0 != "}" }
+                .trimmingCharacters(in: .whitespaces)
         }
         return nil
     }

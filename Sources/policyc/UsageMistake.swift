@@ -49,8 +49,9 @@ enum UsageMistake {
         "instant": "a date, a time and a zone, as `2026-11-20T16:00:00-08:00`",
         "day": "a day, as `2026-11-25`",
         "name=number":
-            "a name and a number that is at least 1, as `bytes=20000000` or `depth=200`; the names are "
-            + Limits.Name.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "),
+            "a name and a number, as `bytes=20000000` or `depth=200`; the names are "
+            + Limits.Name.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+            + ", the numbers at least 1, and for `depth` at most \(Limits.Name.depth.highest)",
         "time": "a time of day, as `09:00`", "days": "days of the week, as `monday,tuesday`",
     ]
 

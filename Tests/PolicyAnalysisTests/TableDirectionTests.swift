@@ -182,6 +182,17 @@ import Testing
         #expect(facts(plain).count == 4)
         #expect(facts(plain, [TableDirective(heading: "Plans", tiers: TableDirective.Side.none)]).isEmpty)
     }
+
+    @Test func aTableThatIsSetAsideIsNoFinding() {
+        let page = "# Support\n\n## Plans\n\n" + Self.tickets + "\n## Regions\n\n" + Self.places
+        var options = AnalysisOptions(guidePath: "guide.md")
+        #expect(Analyzed(page, options: options).codes.contains("table.skipped"))
+        options.tables = [TableDirective(heading: "Regions", tiers: TableDirective.Side.none)]
+        #expect(Analyzed(page, options: options).codes.isEmpty)
+    }
+
+    private static let tickets = "| Plan | Basic | Gold |\n|---|---|---|\n| Tickets | 24x5 | 24x7 |\n"
+    private static let places = "| Region | Place | Distance |\n|---|---|---|\n| East | Sea | 3 miles |\n"
 }
 
 /// The tier for which all of a table of severities holds.

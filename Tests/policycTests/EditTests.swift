@@ -69,7 +69,7 @@ struct InnocentEdit: Sendable, CustomTestStringConvertible {
             #expect(edited.bytes(.schema) == page.bytes(.schema))
             try expectSamePlaces(edited, page)
         }
-        #expect(edits >= 6, "the edit has hardly a page to change")
+        #expect(edits >= (GuidePages.hasPublished ? 6 : 2), "the edit has hardly a page to change")
     }
 
     /// A clause's place is its section, comments included.

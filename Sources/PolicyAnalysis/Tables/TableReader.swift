@@ -17,6 +17,8 @@ struct TableReader {
     enum Reading {
         case tiers(TierTables.Candidate)
         case other(reason: String)
+        /// The configuration says that it is none.
+        case setAside
     }
 
     init(
@@ -38,7 +40,7 @@ struct TableReader {
         _ table: Table, in section: Section, known: Set<TierName>, side: TableDirective.Side? = nil
     ) -> Reading {
         let directive = directives.directive(for: section)
-        if directive?.tiers == TableDirective.Side.none { return .other(reason: "the configuration says so") }
+        if directive?.tiers == TableDirective.Side.none { return .setAside }
         let view = view(of: table, known: known, side: directive?.tiers ?? side)
         let shape = TableShape(
             of: view.table, isTransposed: view.orientation == .transposed, known: known,

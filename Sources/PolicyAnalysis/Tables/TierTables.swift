@@ -49,6 +49,8 @@ struct TierTables {
         var reason: String
         /// What it says could be of tiers, if only it named them.
         var isTelling = false
+        /// Its author has said that it is none.
+        var isSetAside = false
     }
 
     /// The table that names the tiers: the one of which most is understood.
@@ -87,6 +89,11 @@ struct TierTables {
                 case .tiers(let candidate): candidates.append(candidate)
                 case .other(let reason):
                     skipped.append(Skipped(table: table, section: group.section, reason: reason))
+                case .setAside:
+                    skipped.append(
+                        Skipped(
+                            table: table, section: group.section, reason: "the configuration says so",
+                            isSetAside: true))
                 }
             }
         }
@@ -161,7 +168,7 @@ struct TierTables {
                 reportAmbiguous(table.table, in: table.section, diagnostics: &diagnostics)
                 continue
             }
-            guard !onlyUnclear else { continue }
+            guard !onlyUnclear, !table.isSetAside else { continue }
             diagnostics.warning(
                 .tableSkipped, "this table is not compiled: \(table.reason)", at: table.table.header.span)
         }
