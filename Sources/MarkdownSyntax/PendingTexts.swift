@@ -51,7 +51,8 @@ struct PendingTexts {
             bytes += Self.guardBytes
             var start = text.range.lowerBound
             // A later line must not begin a block of its own; as deep as this it cannot.
-            while let lineEnd = content.bytes.firstOffset(of: 0x0A, from: start, until: text.range.upperBound) {
+            while let lineEnd = content.bytes.firstOffset(of: 0x0A, from: start, until: text.range.upperBound)
+            {
                 bytes += content.bytes[start...lineEnd]
                 bytes += repeatElement(0x20, count: 4)
                 start = lineEnd + 1

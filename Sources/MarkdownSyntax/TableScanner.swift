@@ -72,7 +72,8 @@ struct TableScanner {
     func isPlain(_ range: Range<Int>) -> Bool {
         content.text.bytes[range].allSatisfy { byte in
             switch byte {
-            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "&"), UInt8(ascii: "*"),
+                UInt8(ascii: "_"),
                 UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "!"), 0x0A, 0x0D:
                 false
             default: true
