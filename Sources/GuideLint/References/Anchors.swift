@@ -25,7 +25,7 @@ struct Anchors: Sendable {
     private static let prefixes = ["user-content-", "section-"]
     private static let generatedStarts = ["/", "!", ":~:", "fn", "_fn", "_ftn", "__tabbed", "__code"]
 
-    /// The ones to propose, in the order of the page.
+    /// The ones to propose, in the order of the page. All are gone through for it: `ProposedAnchors` keeps what it finds.
     var proposed: some Sequence<String> {
         let unproposed = Set(unproposed)
         return all.texts.indices.lazy.filter { !unproposed.contains(UInt32(clamping: $0)) }.map {
@@ -45,13 +45,6 @@ struct Anchors: Sendable {
     mutating func trim() {
         all.trim()
         unproposed = unproposed.trimmed
-    }
-
-    /// The one anchor that differs only by case.
-    func ignoringCase(_ name: String) -> String? {
-        let lowered = name.lowercased()
-        let found = proposed.filter { $0.lowercased() == lowered }
-        return found.count == 1 ? found.first : nil
     }
 }
 

@@ -110,6 +110,33 @@ import Testing
             ])
     }
 
+    /// Near anchors are looked for so often and no more; one that differs only by case is told of every link, on every page.
+    @Test func proposalsOfManyLinks() {
+        let near = String(repeating: "[a](b.md«#chats») ", count: 51)
+        let messages = MarkedPages([
+            ("a.md", near + "[b](b.md«#Chat»)\n"), ("b.md", "## Chat\n"),
+            ("c.md", "[c](b.md«#chats») [d](b.md«#CHAT»)\n"),
+        ]).expect(code)
+        let proposing = "`b.md` has no anchor `#chats`; did you mean `#chat`?"
+        #expect(messages.prefix(50).allSatisfy { $0 == proposing })
+        #expect(
+            messages.dropFirst(50) == [
+                "`b.md` has no anchor `#chats`; link to the heading that has the answer now",
+                "`b.md` has no anchor `#Chat`; did you mean `#chat`?", proposing,
+                "`b.md` has no anchor `#CHAT`; did you mean `#chat`?",
+            ])
+    }
+
+    /// Neither of two is the one that was meant but for its case, and mending by itself would be a guess.
+    @Test func twoThatDifferByCase() {
+        let pages = MarkedPages([
+            ("page.md", "<a id=\"Night\"></a> <a id=\"night\"></a> [a](«#NIGHT») [b](«#NIGHT»)\n")
+        ])
+        let proposing = "`#NIGHT` leads nowhere on this page; did you mean `#Night`?"
+        #expect(pages.expect(code) == [proposing, proposing])
+        #expect(pages.diagnostics(of: code)[0].allSatisfy { !$0.fixes.isEmpty && !$0.fixes[0].isSafe })
+    }
+
     @Test func carriageReturns() {
         expect(code, "# Harbor\r\n\r\n[a](«#gone») [b](#harbor)\r\n\r\n<a\r\n href=\"«#lost»\">x</a>\r\n")
     }

@@ -24,25 +24,31 @@ extension Rule {
             links expect: `## Chat {#live-chat}`.
             """,
         site: { site, findings in
-            for index in site.pages.indices {
-                var check = AnchorCheck(site: site, page: index)
-                check.run(&findings)
-            }
+            var check = AnchorCheck(site: site)
+            check.run(&findings)
         })
 }
 
 private struct AnchorCheck {
     let site: Site
-    let page: Int
+    /// The page whose links are looked at.
+    private var page = 0
     /// A page with more broken links than this has lost more than a name can tell, and each search takes its time.
-    private var remainingProposals = 50
+    private var remainingProposals = 0
+    /// Of the pages to which broken anchors were found to lead.
+    private var proposals: [Int: ProposedAnchors] = [:]
 
-    init(site: Site, page: Int) {
-        self.site = site
-        self.page = page
-    }
+    init(site: Site) { self.site = site }
 
     mutating func run(_ findings: inout SiteFindings) {
+        for index in site.pages.indices {
+            page = index
+            remainingProposals = 50
+            checkPage(&findings)
+        }
+    }
+
+    private mutating func checkPage(_ findings: inout SiteFindings) {
         for (place, link) in site.pages[page].references.links.enumerated() {
             guard let target = link.target, let anchor = target.anchor else { continue }
             if target.path.isEmpty {
@@ -77,12 +83,12 @@ private struct AnchorCheck {
         _ message: String, _ anchor: String, on target: Int, _ link: PageReferences.Link,
         _ findings: inout SiteFindings
     ) {
-        let anchors = site.pages[target].references.anchors
+        let anchors = proposals(on: target)
         let sameButCase = anchors.ignoringCase(anchor)
         remainingProposals -= 1
         let guess =
             sameButCase
-            ?? (remainingProposals >= 0 ? nearest(to: anchor, in: anchors.proposed.prefix(1000)) : nil)
+            ?? (remainingProposals >= 0 ? nearest(to: anchor, in: anchors.first) : nil)
         let span = link.anchorSpan
         let fixes = guess.map { guess in
             [Fix("write `#\(guess)`", edits: [Fix.Edit(span, "#" + guess)], isSafe: sameButCase != nil)]
@@ -91,5 +97,12 @@ private struct AnchorCheck {
             message, on: page, at: span,
             help: guess.map { "did you mean `#\($0)`?" } ?? "link to the heading that has the answer now",
             fixes: link.isVerbatim ? fixes ?? [] : [])
+    }
+
+    private mutating func proposals(on target: Int) -> ProposedAnchors {
+        if let known = proposals[target] { return known }
+        let new = ProposedAnchors(of: site.pages[target].references.anchors)
+        proposals[target] = new
+        return new
     }
 }
