@@ -44,7 +44,7 @@ struct Anchors: Sendable {
 
     mutating func trim() {
         all.trim()
-        unproposed = unproposed.trimmed
+        unproposed = unproposed.withoutSpareMemory
     }
 }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where links of all pages were found to lead, in four bytes for each: what is said of few links is found anew.
 struct KnownLinks: Sendable {
     /// Of one page after the other.
@@ -24,8 +26,8 @@ struct KnownLinks: Sendable {
     }
 
     mutating func trim() {
-        codes = codes.trimmed
-        starts = starts.trimmed
+        codes = codes.withoutSpareMemory
+        starts = starts.withoutSpareMemory
     }
 
     /// Nil for what has to be found anew: what leads nowhere may not be judged at all, and some addresses are those of

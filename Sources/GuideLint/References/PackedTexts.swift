@@ -19,8 +19,8 @@ struct PackedTexts: Sendable {
 
     /// Gives back the memory that was reserved for more.
     mutating func trim() {
-        bytes = bytes.trimmed
-        ends = ends.trimmed
+        bytes = bytes.withoutSpareMemory
+        ends = ends.withoutSpareMemory
     }
 
     private func range(of index: Int) -> Range<Int> {
@@ -33,17 +33,6 @@ extension PackedTexts: RandomAccessCollection {
     var endIndex: Int { ends.count }
 
     subscript(index: Int) -> String { String(decoding: bytes[range(of: index)], as: UTF8.self) }
-}
-
-extension Array {
-    /// The array in no more memory than it needs.
-    var trimmed: [Element] {
-        guard capacity > count else { return self }
-        var copy: [Element] = []
-        copy.reserveCapacity(count)
-        copy.append(contentsOf: self)
-        return copy
-    }
 }
 
 /// A set of texts in the order in which they came.
