@@ -1,18 +1,5 @@
 import SourceText
 
-/// Some of the bytes of ASCII.
-struct ASCIISet: Sendable {
-    private var bits: (UInt64, UInt64) = (0, 0)
-
-    mutating func insert(_ byte: UInt8) {
-        if byte < 64 { bits.0 |= 1 << UInt64(byte) } else if byte < 128 { bits.1 |= 1 << UInt64(byte - 64) }
-    }
-
-    func contains(_ byte: UInt8) -> Bool {
-        byte < 64 ? bits.0 >> UInt64(byte) & 1 == 1 : byte < 128 && bits.1 >> UInt64(byte - 64) & 1 == 1
-    }
-}
-
 /// Phrases with what they mean, found longest first. They match words in a row: lower case, hyphens between letters and
 /// variation selectors left out.
 struct PhraseTable<Meaning: Sendable>: Sendable {
