@@ -86,21 +86,21 @@ let package = Package(
 
         // What the tests of several rooms share: checks of a tree, and policies made by hand.
         .target(
-            name: "MarkdownTestSupport", dependencies: ["SourceText", "MarkdownSyntax"],
+            name: "MarkdownTestSupport", dependencies: ["SourceText", "MarkdownSyntax", "TestTools"],
             path: "Tests/MarkdownTestSupport", swiftSettings: strict),
         .target(
-            name: "PolicyFixtures", dependencies: ["SourceText", "SupportPolicy", "PolicyModel"],
+            name: "PolicyFixtures",
+            dependencies: ["SourceText", "SupportPolicy", "PolicyModel", "TestTools"],
             path: "Tests/PolicyFixtures", swiftSettings: strict),
-        // Guides to test with, and the judges of outputs: the Swift compiler and a validator of JSON Schemas.
+        // Guides and numbers to test with, and the judges of outputs: the Swift compiler and a validator of JSON Schemas.
         .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: strict),
 
         .testTarget(name: "SupportPolicyTests", dependencies: ["SupportPolicy"], swiftSettings: strict),
         .testTarget(
-            name: "SourceTextTests", dependencies: ["SourceText", "MarkdownTestSupport"],
-            swiftSettings: strict),
+            name: "SourceTextTests", dependencies: ["SourceText", "TestTools"], swiftSettings: strict),
         .testTarget(
             name: "MarkdownSyntaxTests",
-            dependencies: ["SourceText", "MarkdownSyntax", "MarkdownTestSupport"],
+            dependencies: ["SourceText", "MarkdownSyntax", "MarkdownTestSupport", "TestTools"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "GuideSyntaxTests",
@@ -144,7 +144,7 @@ let package = Package(
             dependencies: [
                 "policyc", "SourceText", "GuideSyntax", "MarkdownSyntax", "SupportPolicy", "PolicyModel",
                 "PolicyAnalysis", "PolicyJSON", "PolicyEmit", "PolicyAccount", "GuideLint", "LintOutput",
-                "YAMLSyntax", "MarkdownTestSupport", "TestTools",
+                "YAMLSyntax", "TestTools",
             ],
             exclude: ["Dialects"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["policyc", "TestTools"], swiftSettings: strict),

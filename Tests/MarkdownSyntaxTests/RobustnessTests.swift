@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import MarkdownTestSupport
 import SourceText
+import TestTools
 import Testing
 
 /// No input traps or hangs, and what cannot be read is said.

@@ -1,3 +1,5 @@
+import TestTools
+
 /// Random Markdown in which every mark meets every other, at line ends and in containers above all.
 public struct NastyMarkdown: Sendable {
     public var random: SeededGenerator

@@ -1,3 +1,5 @@
+import TestTools
+
 /// Random tables, with everything around and in them that GFM has a rule for.
 public struct RandomTables: Sendable {
     public var random: SeededGenerator

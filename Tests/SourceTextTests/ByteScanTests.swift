@@ -1,5 +1,5 @@
-import MarkdownTestSupport
 import SourceText
+import TestTools
 import Testing
 
 /// Each scan against the same question asked byte for byte, over texts of all lengths around eight.

@@ -1,5 +1,5 @@
-import MarkdownTestSupport
 import SourceText
+import TestTools
 import Testing
 
 @testable import policyc

@@ -1,5 +1,5 @@
 import Foundation
-import MarkdownTestSupport
+import TestTools
 import Testing
 
 @testable import policyc
