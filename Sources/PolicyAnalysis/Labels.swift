@@ -14,7 +14,7 @@ struct Label: Sendable {
 
     init(_ text: String) {
         self.text = text
-        isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+        isASCII = text.utf8.isASCII
         if isASCII {
             addWords(of: Array(text.utf8))
         } else {
@@ -26,7 +26,7 @@ struct Label: Sendable {
 
     /// What any word of a text says, without making a label of it. Nil for what is not ASCII.
     static func traits(of text: [UInt8]) -> LabelTraits? {
-        guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+        guard text.isASCII else { return nil }
         let dictionary = LabelDictionary.builtIn
         var traits: LabelTraits = []
         var start = 0

@@ -1,5 +1,6 @@
 import Foundation
 import PolicyJSON
+import SourceText
 
 /// Makes Swift identifiers of what a guide calls things.
 enum IdentifierMaker {
@@ -43,7 +44,7 @@ enum IdentifierMaker {
     /// The scalars of a word that an identifier may have, without those that nobody can see; composed, because the
     /// compiler compares names by their bytes.
     private static func legal(_ word: String) -> String {
-        if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
+        if word.utf8.isASCII { return word }
         var result = ""
         for scalar in word.precomposedStringWithCanonicalMapping.unicodeScalars
         where IdentifierScalars.canContinue(scalar) && !scalar.isHidden

@@ -24,3 +24,14 @@ extension UInt8 {
 
     public var isLineEnd: Bool { self == 0x0A || self == 0x0D }
 }
+
+extension Sequence<UInt8> {
+    /// Whether all of them are ASCII, as those of nearly all texts are.
+    @inlinable
+    public var isASCII: Bool { allSatisfy { $0 < 0x80 } }
+
+    /// Whether each of them is a character by itself: in ASCII only a carriage return may be one together with what
+    /// follows.
+    @inlinable
+    public var areCharacters: Bool { allSatisfy { $0 < 0x80 && $0 != 0x0D } }
+}

@@ -4,7 +4,7 @@ public enum EditDistance {
     /// Nil when the distance is greater than the limit.
     public static func between(_ left: String, _ right: String, limit: Int) -> Int? {
         // A byte is a character in most words, and is compared at once.
-        left.isPlainASCII && right.isPlainASCII
+        left.utf8.areCharacters && right.utf8.areCharacters
             ? between(Array(left.utf8), Array(right.utf8), limit: limit)
             : between(Array(left), Array(right), limit: limit)
     }
@@ -61,11 +61,8 @@ public func nearest(to word: String, in candidates: some Sequence<String>) -> St
 }
 
 extension String {
-    /// Each of its bytes is a character.
-    fileprivate var isPlainASCII: Bool { utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } }
-
     /// Its characters; without a walk through the tables of Unicode where it is ASCII.
-    fileprivate var length: Int { isPlainASCII ? utf8.count : count }
+    fileprivate var length: Int { utf8.areCharacters ? utf8.count : count }
 
     /// Which characters there are, case aside, as bits that some of them share; nil where not all are ASCII.
     fileprivate var letters: UInt64? {

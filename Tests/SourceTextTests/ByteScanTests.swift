@@ -82,6 +82,15 @@ import Testing
         }
     }
 
+    @Test func whereBytesAreCharactersTheyAreCounted() {
+        for text in Self.texts {
+            #expect(text.isASCII == (text.firstIndex { $0 >= 0x80 } == nil))
+            #expect(text.areCharacters == (text.isASCII && !text.contains(0x0D)))
+            if text.areCharacters { #expect(String(decoding: text, as: UTF8.self).count == text.count) }
+        }
+        #expect("\r\n".count == 1 && !"\r\n".utf8.areCharacters)
+    }
+
     @Test func linesBeginBehindEachLineEnd() {
         for text in Self.texts {
             let file = SourceFile(path: "page.md", bytes: text)

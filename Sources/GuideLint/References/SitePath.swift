@@ -76,8 +76,6 @@ enum SitePath {
 }
 
 extension Collection<UInt8> {
-    fileprivate var isASCII: Bool { allSatisfy { $0 < 0x80 } }
-
     /// Whether a byte stands at the start or behind a slash.
     fileprivate func startsPart(with byte: UInt8) -> Bool {
         var isAtStart = true

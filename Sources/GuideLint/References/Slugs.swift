@@ -82,7 +82,7 @@ enum Slugs {
     /// The text as generators may see it: with accents or without, with dashes or what typographers make of them.
     private static func spellings(of text: String) -> [String] {
         var result = [text]
-        if !text.utf8.allSatisfy({ $0 < 0x80 }) {
+        if !text.utf8.isASCII {
             result.append(String(text.map { unaccented[$0] ?? $0 }))
             result.append(String(text.filter { $0.unicodeScalars.allSatisfy(\.isASCII) }))
             result.append(String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FE0F}" })))

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The characters of a text, each as what it is to the lexer of cells. Nearly all text is ASCII and is told by its bytes;
 /// a walk over `Character` took most of the time of the lexer.
 struct CellCharacters {
@@ -15,8 +17,7 @@ struct CellCharacters {
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
         kinds.reserveCapacity(bytes.count)
-        // A carriage return and a line feed are one character.
-        if bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+        if bytes.areCharacters {
             for byte in bytes { kinds.append(Kind(ascii: byte)) }
         } else {
             readCharacters()
@@ -51,7 +52,7 @@ struct CellCharacters {
     /// In lower case and with straight apostrophes.
     func lowercased(_ characters: Range<Int>) -> String {
         let word = written(characters)
-        guard word.allSatisfy({ $0 < 0x80 }) else {
+        guard word.isASCII else {
             return String(decoding: word, as: UTF8.self).lowercased().withStraightApostrophes
         }
         guard word.contains(where: { (0x41...0x5A).contains($0) }) else {

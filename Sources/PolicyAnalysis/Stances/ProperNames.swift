@@ -1,3 +1,5 @@
+import SourceText
+
 /// Names of one or more words, found where a sentence writes them with a capital letter.
 struct ProperNames: Sendable {
     /// By the first word: the names of each length, longest first.
@@ -15,7 +17,7 @@ struct ProperNames: Sendable {
         for name in byFirstWord.keys {
             guard let byte = name.utf8.first else { continue }
             starts.insert(byte)
-            areWide = areWide || !name.utf8.allSatisfy { $0 < 0x80 }
+            areWide = areWide || !name.utf8.isASCII
         }
     }
 
