@@ -85,12 +85,14 @@ public struct PageSummary: Sendable {
 }
 
 extension PageSummary {
-    /// A note, on whatever page, that points to a place on this one.
-    func note(_ message: String, at span: SourceSpan) -> Diagnostic.Note {
-        // Only what speaks of support is pointed at from elsewhere.
-        Diagnostic.Note(
-            message, in: path,
-            at: support?.lines.location(of: span.start) ?? SourceLocation(line: 1, column: 1))
+    /// A note that points to a place on this page.
+    ///
+    /// - Parameter isHere: The finding stands on this page too.
+    /// - Returns: Nil for a place on another page that does not speak of support: where its lines begin is not kept, and
+    ///   a note to a wrong line is worse than none.
+    func note(_ message: String, at span: SourceSpan, isHere: Bool) -> Diagnostic.Note? {
+        if isHere { return Diagnostic.Note(message, at: span) }
+        return support.map { Diagnostic.Note(message, in: path, at: $0.lines.location(of: span.start)) }
     }
 
     /// - Parameter sitePath: The page's path from the root of the site.

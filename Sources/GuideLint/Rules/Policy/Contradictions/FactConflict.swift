@@ -118,9 +118,7 @@ private struct ToldFacts {
         findings.report(
             "\(fact.name) is `\(fact.text)` here and `\(known.text)` "
                 + (isHere ? "above" : "in \(known.page.path)"), on: fact.index, at: fact.span,
-            notes: [
-                isHere ? Diagnostic.Note(message, at: known.span) : known.page.note(message, at: known.span)
-            ],
+            notes: [known.page.note(message, at: known.span, isHere: isHere)].compactMap(\.self),
             help: "keep the fact in one place and link to it")
     }
 }

@@ -92,9 +92,7 @@ extension Contradiction {
         findings.report(
             "this says that `\(feature.name.value)` \(claim.kind.words) for `\(tier)`, and the table says `\(cell.text)`",
             on: page, at: claim.statement.span,
-            notes: [
-                isHere ? Diagnostic.Note(message, at: cell.span) : definer.page.note(message, at: cell.span)
-            ])
+            notes: [definer.page.note(message, at: cell.span, isHere: isHere)].compactMap(\.self))
     }
 }
 

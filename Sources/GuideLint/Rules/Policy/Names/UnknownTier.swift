@@ -117,10 +117,8 @@ extension Definitions.Definer {
 
     private func notes(_ name: String, isHere: Bool) -> [Diagnostic.Note] {
         guard let tier = policy.tiers.first(where: { $0.name.value == name }) else { return [] }
-        let message = "`\(name)` is defined here"
-        return [
-            isHere ? Diagnostic.Note(message, at: tier.name.span) : page.note(message, at: tier.name.span)
-        ]
+        return [page.note("`\(name)` is defined here", at: tier.name.span, isHere: isHere)]
+            .compactMap(\.self)
     }
 
     /// The whole name, or a word of it: "Business" for "Business Plan"; the plural too.
