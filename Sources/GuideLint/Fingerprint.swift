@@ -15,7 +15,7 @@ public struct Fingerprint: Hashable, Sendable, Comparable, CustomStringConvertib
     /// The fingerprints of a page's findings, in their order.
     ///
     /// - Parameter path: The same on every machine: from the folder of the configuration.
-    public static func all(of findings: [Diagnostic], in file: SourceFile, path: String) -> [Fingerprint] {
+    static func all(of findings: [Diagnostic], in file: SourceFile, path: String) -> [Fingerprint] {
         var seen: [String: Int] = [:]
         return findings.map { finding in
             let key = "\(finding.code)\0\(path)\0\(text(of: finding, in: file))"

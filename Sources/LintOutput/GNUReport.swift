@@ -4,7 +4,7 @@ import SourceText
 /// "Formatting Error Messages" of the GNU Coding Standards.
 struct GNUReport: ReportWriter {
     mutating func add(_ page: ReportedPage) -> String {
-        page.findings.map { Self.line($0, in: page.file) }.joined()
+        page.findings.map { Self.line($0.diagnostic, in: page.file) }.joined()
     }
 
     /// With its line end.

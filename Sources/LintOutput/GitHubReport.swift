@@ -5,7 +5,7 @@ import SourceText
 struct GitHubReport: ReportWriter {
     mutating func add(_ page: ReportedPage) -> String {
         let columns = CharacterColumns(of: page.file)
-        return page.findings.map { Self.command($0, in: page.file, columns) + "\n" }.joined()
+        return page.findings.map { Self.command($0.diagnostic, in: page.file, columns) + "\n" }.joined()
     }
 
     private static func command(

@@ -9,8 +9,8 @@ struct JSONReport: ReportWriter {
     mutating func begin() -> String { "{\n  \"findings\": [" }
 
     mutating func add(_ page: ReportedPage) -> String {
-        zip(page.findings, page.fingerprints).map { finding, fingerprint in
-            findings.add(Self.value(of: finding, fingerprint, in: page.file))
+        page.findings.map { finding in
+            findings.add(Self.value(of: finding.diagnostic, finding.fingerprint, in: page.file))
         }.joined()
     }
 

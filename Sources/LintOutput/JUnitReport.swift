@@ -11,7 +11,7 @@ struct JUnitReport: ReportWriter {
         let count = page.findings.count
         return Self.suite(
             page.file.path, tests: count, failures: count,
-            page.findings.map { Self.testCase($0, in: page.file) }.joined())
+            page.findings.map { Self.testCase($0.diagnostic, in: page.file) }.joined())
     }
 
     mutating func add(cleanPage path: String) -> String {

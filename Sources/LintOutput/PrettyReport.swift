@@ -7,7 +7,7 @@ struct PrettyReport: ReportWriter {
     init(usesColor: Bool) { renderer = DiagnosticRenderer(usesColor: usesColor) }
 
     mutating func add(_ page: ReportedPage) -> String {
-        page.findings.map { renderer.render($0, in: page.file) }.joined()
+        page.findings.map { renderer.render($0.diagnostic, in: page.file) }.joined()
     }
 
     mutating func end(_ summary: ReportSummary) -> String { summary.text + "\n" }

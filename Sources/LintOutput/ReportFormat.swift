@@ -20,9 +20,6 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// Programs on other machines read it: it names pages from the folder of the run, and never by an absolute path.
     public var isData: Bool { self != .pretty && self != .gnu }
 
-    /// It tells by what a finding is known from one run to the next.
-    public var holdsFingerprints: Bool { self == .json || self == .sarif }
-
     /// It ends with what it comes to; beside the others that is said on standard error.
     public var holdsSummary: Bool { self == .pretty }
 }
@@ -41,22 +38,6 @@ extension ReportWriter {
     mutating func begin() -> String { "" }
     mutating func add(cleanPage path: String) -> String { "" }
     mutating func end(_ summary: ReportSummary) -> String { "" }
-}
-
-/// A page with what is shown of it.
-public struct ReportedPage: Sendable {
-    /// Its path is what the report calls it.
-    public let file: SourceFile
-    /// In their order.
-    public let findings: [Diagnostic]
-    /// Of each finding; empty for a form that holds none.
-    public let fingerprints: [Fingerprint]
-
-    public init(file: SourceFile, findings: [Diagnostic], fingerprints: [Fingerprint]) {
-        self.file = file
-        self.findings = findings
-        self.fingerprints = fingerprints
-    }
 }
 
 /// What a run looked at and found.

@@ -24,9 +24,10 @@ struct SARIFReport: ReportWriter {
 
     mutating func add(_ page: ReportedPage) -> String {
         let places = SARIFPlaces(in: page.file)
-        return zip(page.findings, page.fingerprints).map { finding, fingerprint in
-            let index = rules.index(of: finding)
-            return results.add(Self.result(finding, fingerprint, ruleIndex: index, places))
+        return page.findings.map { finding in
+            let index = rules.index(of: finding.diagnostic)
+            return results.add(
+                Self.result(finding.diagnostic, finding.fingerprint, ruleIndex: index, places))
         }.joined()
     }
 

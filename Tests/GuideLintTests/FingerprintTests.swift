@@ -14,7 +14,7 @@ import Testing
                 Diagnostic(
                     .error, DiagnosticCode("a.b"), message, at: SourceSpan($0, $0 + wanted.count))
             }
-        return Fingerprint.all(of: findings, in: file, path: path)
+        return Fingerprints(of: findings, in: file, path: path).all
     }
 
     @Test func linesAndMessagesDoNotCount() {

@@ -5,7 +5,7 @@ import SourceText
 /// Pages with findings made by hand, and what a format makes of them.
 enum ReportedPages {
     /// Places before and after wide and hostile characters, a note here and one elsewhere, two fixes, several lines.
-    static let harbor: ReportedPage = {
+    static var harbor: ReportedPage {
         let file = SourceFile(
             path: "docs/a b:c,d%/❌ \"q\"&<x>.md",
             text: "# Plans ❌\n\n| Plan | Dock |\n|---|---|\n| ❌ Chat | 24x |\n")
@@ -38,12 +38,13 @@ enum ReportedPages {
                             ], isSafe: false),
                     ]),
             ])
-    }()
+    }
 
     static func page(_ file: SourceFile, _ findings: [Diagnostic]) -> ReportedPage {
-        ReportedPage(
-            file: file, findings: findings,
-            fingerprints: Fingerprint.all(of: findings, in: file, path: file.path))
+        let fingerprints = Fingerprints(of: findings, in: file, path: file.path)
+        return ReportedPage(
+            file: file,
+            findings: findings.enumerated().map { ReportedFinding($1, at: $0, of: fingerprints) })
     }
 
     /// A text wherever a text can stand.
@@ -68,7 +69,7 @@ enum ReportedPages {
         var counts: [Severity: Int] = [:]
         for page in pages {
             text += writer.add(page)
-            for finding in page.findings { counts[finding.severity, default: 0] += 1 }
+            for finding in page.findings { counts[finding.diagnostic.severity, default: 0] += 1 }
         }
         for path in clean { text += writer.add(cleanPage: path) }
         return text + writer.end(ReportSummary(pages: pages.count + clean.count, counts: counts))

@@ -10,12 +10,13 @@ import Testing
 
 /// Whatever a page holds, each report is what its format says.
 @Suite struct ValidityTests {
-    private static let pages =
+    private static var pages: [ReportedPage] {
         [ReportedPages.harbor]
-        + (HostileText.all + [
-            "]]>", "::error::x\n::error::y", "\u{FFFE}", String(repeating: "long ", count: 20_000),
-        ])
-        .map(ReportedPages.hostile)
+            + (HostileText.all + [
+                "]]>", "::error::x\n::error::y", "\u{FFFE}", String(repeating: "long ", count: 20_000),
+            ])
+            .map(ReportedPages.hostile)
+    }
 
     private func verdicts(_ format: ReportFormat, _ schema: [UInt8]) throws -> [String] {
         let each = Self.pages.map { Array(ReportedPages.report([$0], as: format).utf8) }

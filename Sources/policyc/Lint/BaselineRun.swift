@@ -13,7 +13,7 @@ struct BaselineRun {
     func stale(_ baseline: Baseline) throws -> [Baseline.Entry] {
         var found: Set<Fingerprint> = []
         try task.forEach { _, checked in
-            if let checked { found.formUnion(checked.fingerprints) }
+            if let checked { found.formUnion(checked.fingerprints.all) }
         }
         let pages = pages
         return baseline.stale(found: found) { isJudged($0, pages) }
@@ -47,11 +47,10 @@ struct BaselineRun {
         var entries: [(entry: Baseline.Entry, text: String)] = []
         try task.forEach { page, checked in
             guard let checked else { return }
-            let fingerprints = checked.fingerprints
             for index in checked.shown {
                 let finding = checked.findings[index]
                 let entry = Baseline.Entry(
-                    fingerprint: fingerprints[index], rule: finding.code.name,
+                    fingerprint: checked.fingerprints[index], rule: finding.code.name,
                     path: page.configurationPath)
                 entries.append((entry, Baseline.excerpt(Fingerprint.text(of: finding, in: checked.file))))
             }

@@ -28,17 +28,19 @@ struct LintPaths: Sendable {
             ?? Paths.lastPart(of: path)
     }
 
-    /// A page as the report calls it, notes on other pages included.
-    func forReport(_ file: SourceFile, _ findings: [Diagnostic]) -> (SourceFile, [Diagnostic]) {
-        let renamed = findings.map { finding in
-            var finding = finding
-            for index in finding.notes.indices {
-                guard let elsewhere = finding.notes[index].elsewhere else { continue }
-                finding.notes[index].elsewhere?.path = forReport(elsewhere.path)
-            }
-            return finding
+    /// A page as the report calls it.
+    func forReport(_ file: SourceFile) -> SourceFile {
+        SourceFile(path: forReport(file.path), bytes: file.bytes)
+    }
+
+    /// A finding whose notes call other pages as the report does.
+    func forReport(_ finding: Diagnostic) -> Diagnostic {
+        var finding = finding
+        for index in finding.notes.indices {
+            guard let elsewhere = finding.notes[index].elsewhere else { continue }
+            finding.notes[index].elsewhere?.path = forReport(elsewhere.path)
         }
-        return (SourceFile(path: forReport(file.path), bytes: file.bytes), renamed)
+        return finding
     }
 
     /// A link keeps the name that it has.

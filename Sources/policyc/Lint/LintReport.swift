@@ -45,12 +45,14 @@ struct LintReport {
     }
 
     private func reported(_ checked: LintTask.Checked) -> ReportedPage {
-        var (file, findings) = (checked.file, checked.shown.map { checked.findings[$0] })
-        if options.format.isData { (file, findings) = paths.forReport(file, findings) }
-        let fingerprints = options.format.holdsFingerprints ? checked.fingerprints : []
+        let isData = options.format.isData
         return ReportedPage(
-            file: file, findings: findings,
-            fingerprints: options.format.holdsFingerprints ? checked.shown.map { fingerprints[$0] } : [])
+            file: isData ? paths.forReport(checked.file) : checked.file,
+            findings: checked.shown.map { index in
+                let finding = checked.findings[index]
+                return ReportedFinding(
+                    isData ? paths.forReport(finding) : finding, at: index, of: checked.fingerprints)
+            })
     }
 
     /// Names the entries of the baseline whose findings are gone; true where there are some.

@@ -36,14 +36,12 @@ struct LintTask {
 
     /// A page with what was found on it.
     struct Checked {
-        var page: DocsTree.PagePath
-        var file: SourceFile
+        let page: DocsTree.PagePath
+        let file: SourceFile
         /// Neither silenced nor switched off.
-        var findings: [Diagnostic]
-        /// Of each finding. Made where they are asked for: most forms of a report have none.
-        var fingerprints: [Fingerprint] {
-            Fingerprint.all(of: findings, in: file, path: page.configurationPath)
-        }
+        let findings: [Diagnostic]
+        /// Of each finding.
+        let fingerprints: Fingerprints
         /// The indices of those that are shown: as grave as asked for, and not in the baseline.
         var shown: [Int]
     }
@@ -73,11 +71,12 @@ struct LintTask {
                 continue
             }
             let file = try texts.file(result.page)
-            var checked = Checked(page: result.page, file: file, findings: findings, shown: [])
-            let fingerprints = baseline == nil ? [] : checked.fingerprints
-            checked.shown = findings.indices.filter { index in
+            let fingerprints = Fingerprints(of: findings, in: file, path: result.page.configurationPath)
+            let shown = findings.indices.filter { index in
                 findings[index].severity >= level && !(baseline?.contains(fingerprints[index]) ?? false)
             }
+            let checked = Checked(
+                page: result.page, file: file, findings: findings, fingerprints: fingerprints, shown: shown)
             try body(result.page, checked)
         }
     }
