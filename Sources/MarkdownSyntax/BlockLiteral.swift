@@ -4,6 +4,8 @@ import SourceText
 ///
 /// Each of its lines is the end of a line of the file: prefixes, and the indentation of code, are taken off in front and
 /// nothing behind. Of a tab that is taken off in part, spaces are left.
+///
+/// It borrows its bytes from the node and must not outlive the visit of it: it is made, appended and dropped at once.
 struct BlockLiteral {
     private let literal: CMarkString
     private let start: Int

@@ -98,6 +98,11 @@ import SourceText
 }
 
 /// A string borrowed from a node during a walk. Most are compared with what is written and never copied.
+///
+/// Its bytes are libcmark's and live as long as the node: in a large document no longer than until the next block of the
+/// document is entered. Whoever holds one, as `BlockLiteral` does, must be gone when the visit of the node ends. The compiler
+/// cannot be asked to see to that yet: `~Escapable` needs `@_lifetime` on each property that hands out a string, which is
+/// an experiment of Swift 6.3.
 @safe struct CMarkString {
     private let start: UnsafeRawPointer?
     let count: Int
