@@ -121,8 +121,13 @@ import SourceText
 
     private var buffer: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: start, count: count) }
 
-    /// A copy.
-    var bytes: [UInt8] { unsafe Array(buffer) }
+    /// A copy. libcmark writes the U+FFFE and U+FFFF of references such as `&#xFFFE;` as one byte that is no UTF-8; here they
+    /// are written as they should be.
+    var bytes: [UInt8] {
+        let copy = unsafe Array(buffer)
+        guard copy.contains(where: { $0 >= 0xFE }) else { return copy }
+        return copy.flatMap { $0 >= 0xFE ? [0xEF, 0xBF, $0 - 0x40] : [$0] }
+    }
 
     func dropFirst(_ number: Int) -> CMarkString {
         let dropped = min(number, count)

@@ -224,6 +224,16 @@ import Testing
         }
     }
 
+    /// What is no character, by its number: libcmark writes it as a byte that is no UTF-8.
+    @Test(arguments: [
+        "a &#xFFFE; b", "# a&#65535;", "[a&#xFFFF;](b&#xFFFE;)", "a | &#xFFFE;\n-|-\n&#xFFFF; | b",
+    ])
+    func noncharactersAreText(_ text: String) {
+        let (tree, findings) = parse(text)
+        #expect(findings.isEmpty && misplacements(in: tree).isEmpty, "\(tree.dump())")
+        #expect(String(validating: tree.text.bytes, as: UTF8.self) != nil)
+    }
+
     @Test func randomBytesAreRead() {
         var random = SeededGenerator(seed: 7)
         let letters = Array("ab|-:>*_`[]()<>!&;#\\ \t\n\r\"'=1.".utf8) + [0xC3, 0xA9]
