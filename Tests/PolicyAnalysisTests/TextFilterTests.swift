@@ -14,7 +14,8 @@ import Testing
     }
 
     private static let odd = [
-        "The Gold\u{A0}plan", "Gold-plan", "GOLD\tplans", "the Vendor's plan", "Gold (plan)", "Gold,  plans",
+        "The Gold\u{A0}plan", "Gold 'plan'", "Gold @plan", "Gold@@plans", "from Inc..plans",
+        "Gold\u{2014}plan", "Gold-plan", "GOLD\tplans", "the Vendor's plan", "Gold (plan)", "Gold,  plans",
         "from O\u{2019}Neill plan", "\u{C9}lite Gold\u{200B} plan", "Plan", "plans", "Gold",
         "9 AM Pst, monday",
         "time-zone: CET", "local, business hours", "Mondays", "Working\u{2011}days", "UTC+1", "(EST)",

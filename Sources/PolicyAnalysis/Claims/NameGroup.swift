@@ -35,19 +35,10 @@ public struct NameGroup: Sendable {
         func mayFollowName(in bytes: [UInt8]) -> Bool {
             var index = 0
             while let capital = bytes.firstCapital(from: index) {
-                let end = bytes[capital...].firstIndex { !Self.isOfWord($0) } ?? bytes.count
-                index = bytes[end...].firstIndex { Self.isOfWord($0) || $0 >= 0x80 } ?? bytes.count
-                // Other characters may go on with the word or end it.
-                if index < bytes.count, bytes[index] >= 0x80 || finder.holdsWord(of: bytes, at: index) {
-                    return true
-                }
+                index = ProseLexer.nextWord(in: bytes, behindThatAt: capital)
+                if finder.holdsWord(of: bytes, at: index) { return true }
             }
             return false
-        }
-
-        /// Letters, digits, and what joins them.
-        private static func isOfWord(_ byte: UInt8) -> Bool {
-            byte.isASCIIAlphanumeric || "$'.@".utf8.contains(byte)
         }
     }
 

@@ -101,6 +101,13 @@ enum ProseLexer {
 
     // MARK: Words
 
+    /// Where the word begins that follows one, or the end of the text. The one may be given by any letter of it.
+    static func nextWord(in bytes: [UInt8], behindThatAt offset: Int) -> Int {
+        var start = wordEnd(bytes, from: offset)
+        while start < bytes.count, !isLetter(bytes, at: start) { start += 1 }
+        return start
+    }
+
     /// Letters, digits, and what joins them: an apostrophe or a point between two of them.
     private static func wordEnd(_ bytes: [UInt8], from start: Int) -> Int {
         var end = start
