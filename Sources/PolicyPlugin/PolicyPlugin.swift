@@ -47,23 +47,38 @@ private struct Inputs {
         files = [guide]
     }
 
-    /// The scalar behind a key, which may be quoted, without what stands behind it.
-    private static func value(of key: String, in line: Substring) -> String? {
-        for written in ["\"\(key)\"", "'\(key)'", key] {
-            guard let found = line.range(of: written) else { continue }
-            let rest = line[found.upperBound...].drop { $0 == " " }
-            guard rest.first == ":" else { continue }
-            let value = rest.dropFirst().drop { $0 == " " || $0 == "\t" }
-            if let quote = value.first, quote == "\"" || quote == "'" {
-                return String(value.dropFirst().prefix { $0 != quote })
+    /// The scalars behind a key, which may be quoted as they may, without what stands behind them. In
+    /// `[{path: a.md, json: a.json}, {path: b.md}]` a line holds several.
+    private static func values(of key: String, in line: Substring) -> [String] {
+        var values: [String] = []
+        var upcoming = line[...]
+        while let found = upcoming.range(of: key) {
+            let before = line[..<found.lowerBound]
+            upcoming = upcoming[found.upperBound...]
+            if beginsKey(behind: before), let value = value(behind: upcoming, isFlow: before.contains("{")) {
+                values.append(value)
             }
-            // In `{path: support.md, json: support.json}` it ends with the entry; elsewhere it may hold a comma.
-            let isFlow = line[..<found.lowerBound].contains("{")
-            let end = value.range(of: " #")?.lowerBound ?? value.endIndex
-            return value[..<end].prefix { !isFlow || $0 != "," && $0 != "}" }
-                .trimmingCharacters(in: .whitespaces)
         }
-        return nil
+        return values
+    }
+
+    private static func beginsKey(behind text: Substring) -> Bool {
+        let isQuoted = text.last == "\"" || text.last == "'"
+        return (isQuoted ? text.dropLast() : text).last.map { " \t{[,-".contains($0) } ?? true
+    }
+
+    /// Nil where no colon says that it is one.
+    private static func value(behind key: Substring, isFlow: Bool) -> String? {
+        let colon = key.drop { $0 == "\"" || $0 == "'" }.drop { $0 == " " }
+        guard colon.first == ":" else { return nil }
+        let value = colon.dropFirst().drop { $0 == " " || $0 == "\t" }
+        if let quote = value.first, quote == "\"" || quote == "'" {
+            return String(value.dropFirst().prefix { $0 != quote })
+        }
+        // In braces it ends with its entry, and may on a line of its own within them; elsewhere it may hold a comma.
+        let end = value.range(of: " #")?.lowerBound ?? value.endIndex
+        return value[..<end].prefix { !isFlow || $0 != "," && $0 != "}" }
+            .trimmingCharacters(in: CharacterSet(charactersIn: " \t,}]"))
     }
 
     private static func listsGuides(_ configuration: URL) -> Bool {
@@ -79,11 +94,9 @@ private struct Inputs {
     private static func guides(in configuration: URL) throws -> [URL] {
         let folder = configuration.deletingLastPathComponent()
         return try String(contentsOf: configuration, encoding: .utf8).split(whereSeparator: \.isNewline)
-            .compactMap { line -> URL? in
-                guard let value = value(of: "path", in: line) else { return nil }
-                let file = folder.appending(path: value).standardizedFileURL
-                return FileManager.default.fileExists(atPath: file.filePath) ? file : nil
-            }
+            .flatMap { values(of: "path", in: $0) }
+            .map { folder.appending(path: $0).standardizedFileURL }
+            .filter { FileManager.default.fileExists(atPath: $0.filePath) }
     }
 }
 
