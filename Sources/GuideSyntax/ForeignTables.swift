@@ -121,7 +121,7 @@ struct ForeignTables {
     private func isDataTable(_ line: ArraySlice<UInt8>, _ block: SourceSpan) -> Bool {
         guard line.first == UInt8(ascii: "<") else { return false }
         let name = line.dropFirst().prefix { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: ".") }
-        guard let first = name.first, (0x41...0x5A).contains(first) else { return false }
+        guard let first = name.first, first.isASCIICapital else { return false }
         let word = String(decoding: name, as: UTF8.self).lowercased()
         guard word.contains("table") || word.contains("comparison") else { return false }
         let bytes = file.slice(block)

@@ -264,7 +264,7 @@ private struct GeneratorTextScanner {
         // Offsets only grow: no byte is looked at twice.
         if let last = bytes[angle.end..<offset].lastIndex(of: UInt8(ascii: "<")) { angle.last = last }
         angle.end = offset
-        return angle.last.map { (0x41...0x5A).contains(bytes[$0 + 1]) } ?? false
+        return angle.last.map { bytes[$0 + 1].isASCIICapital } ?? false
     }
 
     private mutating func closing(_ mark: String, from start: Int) -> Range<Int>? {

@@ -65,7 +65,7 @@ struct LostMarkup {
             let name = text.bytes[offset..<range.upperBound].prefix {
                 $0.isASCIIAlphanumeric || $0 == UInt8(ascii: ".")
             }
-            guard let first = name.first, (0x41...0x5A).contains(first), name.endIndex < range.upperBound,
+            guard let first = name.first, first.isASCIICapital, name.endIndex < range.upperBound,
                 text.bytes[name.endIndex].isASCIIWhitespace
             else { continue }
             let place = text.span(of: tag..<name.endIndex)

@@ -24,8 +24,8 @@ public struct MarkdownTree: Sendable {
         self.frontMatter = frontMatter
         let body = SourceSpan(bodyStart, file.bytes.count)
         nodes = []
-        // Prose has a node for about thirty bytes. Arrays that double as they grow would hold as much again, for pages of
-        // megabytes, while libcmark's own tree is there.
+        // Prose has a node for about thirty bytes, and with many links one for twenty. Arrays that double as they grow would
+        // hold as much again, for pages of megabytes, while libcmark's own tree is there; room that is not used takes none.
         nodes.reserveCapacity(body.count / 20 + 1)
         nodes.append(MarkdownNode(.document, span: body, parent: -1))
         text = MappedText()

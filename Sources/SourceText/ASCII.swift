@@ -7,10 +7,12 @@ extension UInt8 {
 
     public var isASCIILetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
 
+    public var isASCIICapital: Bool { (0x41...0x5A).contains(self) }
+
     public var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
 
     /// A letter of ASCII in lower case; any other byte as it is.
-    public var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+    public var asciiLowercased: UInt8 { isASCIICapital ? self | 0x20 : self }
 
     public var isASCIIWordByte: Bool { isASCIIAlphanumeric || self == UInt8(ascii: "_") }
 

@@ -52,6 +52,10 @@ extension UnsafeRawBufferPointer {
     /// The bytes from an offset to the end, fewer than eight, and zeros.
     @inlinable
     func lastWord(at offset: Int) -> ByteWord {
+        if offset < count, count >= 8 {
+            let last = unsafe word(at: count - 8)
+            return ByteWord(last.value >> UInt64(8 * (8 - (count - offset))))
+        }
         var value: UInt64 = 0
         for place in (offset..<count).reversed() { value = value << 8 | UInt64(unsafe self[place]) }
         return ByteWord(value)
@@ -76,6 +80,29 @@ extension UnsafeRawBufferPointer {
 }
 
 extension [UInt8] {
+    /// Calls `visit` with the offset of each byte that is marked in its word, in order, until it says false.
+    ///
+    /// - Parameter marks: The high bit of each byte that is looked for, and no other bit.
+    @inlinable @inline(__always)
+    func forEachOffset(
+        from start: Int = 0, until limit: Int = .max, marks: (ByteWord) -> UInt64, while visit: (Int) -> Bool
+    ) {
+        unsafe withUnsafeBytes { bytes in
+            let end = Swift.min(bytes.count, limit)
+            var offset = Swift.max(0, start)
+            while offset < end {
+                let isWhole = offset + 8 <= bytes.count
+                var found = marks(unsafe isWhole ? bytes.word(at: offset) : bytes.lastWord(at: offset))
+                while found != 0 {
+                    let place = offset + found.trailingZeroBitCount / 8
+                    guard place < end, visit(place) else { return }
+                    found &= found - 1
+                }
+                offset += 8
+            }
+        }
+    }
+
     /// Calls `visit` with the offset of each byte that equals one of two, in order, until it says false.
     @inlinable
     public func forEachOffset(
@@ -83,62 +110,28 @@ extension [UInt8] {
         while visit: (Int) -> Bool
     ) {
         let (one, other) = (ByteWord(repeating: first), ByteWord(repeating: second))
-        unsafe withUnsafeBytes { bytes in
-            let end = Swift.min(bytes.count, limit)
-            var offset = Swift.max(0, start)
-            while offset + 8 <= end {
-                let word = unsafe bytes.word(at: offset)
-                var found = word.matches(one) | word.matches(other)
-                while found != 0 {
-                    guard visit(offset + found.trailingZeroBitCount / 8) else { return }
-                    found &= found - 1
-                }
-                offset += 8
-            }
-            while offset < end {
-                let byte = unsafe bytes[offset]
-                if byte == first || byte == second, !visit(offset) { return }
-                offset += 1
-            }
-        }
+        forEachOffset(
+            from: start, until: limit, marks: { $0.matches(one) | $0.matches(other) }, while: visit)
     }
 
     /// Calls `visit` with the offset of each byte below sixteen, in order: half the work of looking for two of them.
     @inlinable
     func forEachControl(_ visit: (Int) -> Void) {
-        unsafe withUnsafeBytes { bytes in
-            var offset = 0
-            while offset + 8 <= bytes.count {
-                var found = unsafe bytes.word(at: offset).controls
-                while found != 0 {
-                    visit(offset + found.trailingZeroBitCount / 8)
-                    found &= found - 1
-                }
-                offset += 8
-            }
-            while offset < bytes.count {
-                if unsafe bytes[offset] < 16 { visit(offset) }
-                offset += 1
-            }
+        forEachOffset(marks: \.controls) { offset in
+            visit(offset)
+            return true
         }
     }
 
     /// The offset of the first capital letter of ASCII.
     @inlinable
     public func firstCapital(from start: Int = 0) -> Int? {
-        unsafe withUnsafeBytes { bytes in
-            var offset = Swift.max(0, start)
-            while offset + 8 <= bytes.count {
-                let found = unsafe bytes.word(at: offset).capitals
-                if found != 0 { return offset + found.trailingZeroBitCount / 8 }
-                offset += 8
-            }
-            while offset < bytes.count {
-                if (0x41...0x5A).contains(unsafe bytes[offset]) { return offset }
-                offset += 1
-            }
-            return nil
+        var found: Int?
+        forEachOffset(from: start, marks: \.capitals) { offset in
+            found = offset
+            return false
         }
+        return found
     }
 
     /// The offset of the first byte that equals another.

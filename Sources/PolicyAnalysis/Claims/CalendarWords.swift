@@ -47,7 +47,7 @@ public struct CalendarWords: Sendable {
 
     /// Other letters than those of ASCII may be written in several ways.
     static func mayTell(_ text: RichText) -> Bool {
-        finder.occurs(in: text.text.bytes) || text.text.bytes.contains { $0 >= 0x80 }
+        finder.occurs(in: text.text.bytes) || !text.text.bytes.isASCII
     }
 
     private mutating func read(_ text: RichText, isOfTeam: Bool) {
@@ -88,7 +88,7 @@ public struct CalendarWords: Sendable {
     /// Abbreviations stand in capitals; small they are words of many languages.
     private func isZone(_ tokens: ArraySlice<Token>, in text: RichText) -> Bool {
         guard let first = tokens.first, case .word(let word) = first.kind else { return false }
-        let isCapital = text.text.bytes[first.range].allSatisfy { (0x41...0x5A).contains($0) }
+        let isCapital = text.text.bytes[first.range].allSatisfy(\.isASCIICapital)
         if isCapital, English.furtherZones.contains(word) || English.winterZones[word] != nil { return true }
         if ["timezone", "timezones"].contains(word) { return true }
         if English.localWords.contains(word) {
@@ -103,7 +103,7 @@ public struct CalendarWords: Sendable {
 
     private mutating func readWinter(_ tokens: [Token], at index: Int, in text: RichText) {
         guard case .word(let word) = tokens[index].kind else { return }
-        let isCapital = text.text.bytes[tokens[index].range].allSatisfy { (0x41...0x5A).contains($0) }
+        let isCapital = text.text.bytes[tokens[index].range].allSatisfy(\.isASCIICapital)
         guard isCapital else { return }
         summerZones.insert(word)
         guard let zone = English.winterZones[word], Self.isClockTime(tokens[..<index].suffix(8)) else {

@@ -3,10 +3,9 @@ import GuideSyntax
 extension Guide {
     /// What a reader reads, piece by piece: headings, the sentences of prose, the cells of tables.
     var texts: [RichText] {
-        sections.flatMap { section in
-            (section.heading.map { [$0.content] } ?? []) + section.sentences
-                + section.tables.flatMap(\.cells)
-        }
+        var texts: [RichText] = []
+        forEachText(where: { _ in true }) { texts.append($0) }
+        return texts
     }
 
     /// Visits those of the texts that may hold something, in their order; a paragraph that may not need not be cut into

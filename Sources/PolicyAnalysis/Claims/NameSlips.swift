@@ -65,8 +65,8 @@ public struct NameSlips: Sendable {
 
         func mayStand(in text: RichText) -> Bool {
             let bytes = text.text.bytes
-            return !areOfLetters || finder.occurs(in: bytes) { (0x41...0x5A).contains(bytes[$0]) }
-                || bytes.contains { $0 >= 0x80 || $0 == UInt8(ascii: "'") }
+            return !areOfLetters || finder.occurs(in: bytes) { bytes[$0].isASCIICapital } || !bytes.isASCII
+                || bytes.contains(UInt8(ascii: "'"))
         }
     }
 

@@ -37,7 +37,11 @@ struct Clauses {
         for (index, section) in guide.sections.enumerated() {
             let above = enter(section)
             guard speaking[index] else { continue }
-            let statements = drafts[index] ?? statements(of: section, below: above, typed: typed)
+            let statements =
+                drafts[index]
+                ?? statements(
+                    of: ProseUnits(of: section, in: guide.file), in: section, below: above, typed: typed
+                ).statements
             if !statements.isEmpty { add(section, statements) }
         }
     }
@@ -60,21 +64,18 @@ struct Clauses {
         let prose = ProseUnits(of: section, in: guide.file)
         for pin in prose.unusedPins { Self.reportUnused(pin, diagnostics: &diagnostics) }
         for pin in prose.unknownPins { Self.reportUnknown(pin, diagnostics: &diagnostics) }
-        let reading = reader.statements(of: prose.units, in: section, below: above)
+        let reading = statements(of: prose, in: section, below: above, typed: typed)
         inheritances += reading.inheritances
-        return Self.untyped(reading.statements, of: prose.units, typed)
+        return reading.statements
     }
 
-    private func statements(of section: Section, below above: [RichText], typed: SpanSet) -> [Statement] {
-        let units = ProseUnits(of: section, in: guide.file).units
-        return Self.untyped(
-            reader.statements(of: units, in: section, below: above).statements, of: units, typed)
-    }
-
-    private static func untyped(
-        _ statements: [Statement], of units: [ProseUnit], _ typed: SpanSet
-    ) -> [Statement] {
-        zip(units, statements).filter { !typed.covers($0.0.text.sourced.span) }.map(\.1)
+    private func statements(
+        of prose: ProseUnits, in section: Section, below above: [RichText], typed: SpanSet
+    ) -> (statements: [Statement], inheritances: [StatementReader.Inheritance]) {
+        let reading = reader.statements(of: prose.units, in: section, below: above)
+        let untyped = zip(prose.units, reading.statements)
+            .filter { !typed.covers($0.0.text.sourced.span) }.map(\.1)
+        return (untyped, reading.inheritances)
     }
 
     /// The sections that promise, deny or ask something, themselves or in a section below them. Where nothing does, as in
