@@ -20,13 +20,15 @@ public enum VisibleText {
     }
 
     /// True for what is shown as an escape. Joiners stay, since scripts and emoji need them; a no-break space stays, since
-    /// it cannot mislead. What is no character at all goes, since readers of YAML and XML refuse files with it.
+    /// it cannot mislead. What is no character at all goes, since readers of YAML and XML refuse files with it, and what is
+    /// none yet but is already kept from sight, such as U+2065 (Unicode: Default_Ignorable_Code_Point).
     public static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x7F { return scalar.value < 0x20 }
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: return true
         case .format: return scalar.value != 0x200C && scalar.value != 0x200D
-        case .unassigned: return scalar.properties.isNoncharacterCodePoint
+        case .unassigned:
+            return scalar.properties.isNoncharacterCodePoint || scalar.properties.isDefaultIgnorableCodePoint
         default: return false
         }
     }

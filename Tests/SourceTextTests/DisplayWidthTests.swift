@@ -27,7 +27,7 @@ import Testing
         ("\u{202E}evil", "\\u{202e}evil"), ("\u{2066}x\u{2069}", "\\u{2066}x\\u{2069}"),
         ("zero\u{200B}width", "zero\\u{200b}width"), ("\u{9B}31m", "\\u{9b}31m"), ("\u{7F}", "\\u{7f}"),
         ("\u{FEFF}", "\\u{feff}"), ("👩‍👧", "👩‍👧"), ("\r\n", "\\u{d}\\u{a}"), ("\u{2028}", "\\u{2028}"),
-        ("\u{FFFF}\u{1FFFE}", "\\u{ffff}\\u{1fffe}"), ("\u{378}", "\u{378}"),
+        ("\u{FFFF}\u{1FFFE}", "\\u{ffff}\\u{1fffe}"), ("\u{378}", "\u{378}"), ("a\u{2065}b", "a\\u{2065}b"),
     ])
     func escapes(_ text: String, _ visible: String) {
         #expect(VisibleText.of(text) == visible)
