@@ -9,6 +9,10 @@ extension RichText {
         // Most paragraphs hold none, and are not looked at line by line.
         guard let first = text.bytes.first(where: { $0 != 0x20 }) else { return [] }
         if let alert = alertMark(first) { return [alert] }
+        guard "!?=".utf8.contains(first) || text.bytes.holds(UInt8(ascii: ":"), then: UInt8(ascii: ":"))
+        else {
+            return []
+        }
         return lineStarts.compactMap { start in
             if let fence = fence(":", from: start) { return fence }
             guard start == text.trimmedStart else { return nil }
@@ -44,15 +48,8 @@ extension RichText {
         return text.bytes[start...].starts(with: sign) ? start..<(start + 3) : nil
     }
 
-    /// What begins a sign of a callout, each of which begins with two of it.
-    private static func isSign(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ":") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-            || byte == UInt8(ascii: "=")
-    }
-
     private var lineStarts: [Int] {
-        guard text.bytes.holdsTwice(Self.isSign) else { return [] }
-        return [text.trimmedStart] + text.bytes.indices.filter { isLineEnd($0 - 1) }
+        [text.trimmedStart] + text.bytes.indices.filter { isLineEnd($0 - 1) }
     }
 
     /// A line end of the page stands here: a space or a line feed that replaces what is written.

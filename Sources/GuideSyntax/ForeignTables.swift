@@ -15,7 +15,11 @@ struct ForeignTables {
         let last = file.location(of: block.end).line
         var isReported = false
         for number in first...max(first, last) {
-            let line = content(number, in: block)
+            // Nearly all lines begin with a letter.
+            guard let start = start(of: number, in: block), !file.bytes[start].isASCIIAlphanumeric else {
+                continue
+            }
+            let line = content(of: number, from: start, in: block)
             let bytes = file.slice(line)
             if Self.isAsciiDocSign(bytes) {
                 isInAsciiDoc.toggle()
@@ -28,19 +32,25 @@ struct ForeignTables {
         }
     }
 
-    /// A line without the marks of quotes and the white space around it.
-    private func content(_ number: Int, in block: SourceSpan) -> SourceSpan {
-        let line = file.lineContent(number)
-        let start = max(line.start, block.start)
-        let bytes = file.slice(SourceSpan(start, max(start, min(line.end, block.end))))
-        let marks = bytes.prefix { $0.isSpaceOrTab || $0 == UInt8(ascii: ">") }.count
-        let blanks = bytes.dropFirst(marks).reversed().prefix(while: \.isSpaceOrTab).count
-        return SourceSpan(start + marks, start + bytes.count - blanks)
+    /// Where a line begins behind the marks of quotes and blanks; nil for one of nothing else.
+    private func start(of number: Int, in block: SourceSpan) -> Int? {
+        let line = file.line(number)
+        let end = min(line.end, block.end)
+        var start = max(line.start, block.start)
+        while start < end, file.bytes[start].isSpaceOrTab || file.bytes[start] == UInt8(ascii: ">") {
+            start += 1
+        }
+        return start < end && !file.bytes[start].isLineEnd ? start : nil
+    }
+
+    /// The rest of a line, without the blanks at its end.
+    private func content(of number: Int, from start: Int, in block: SourceSpan) -> SourceSpan {
+        var end = max(start, min(file.lineContent(number).end, block.end))
+        while end > start, file.bytes[end - 1].isSpaceOrTab { end -= 1 }
+        return SourceSpan(start, end)
     }
 
     private func name(of line: ArraySlice<UInt8>, _ number: Int, in block: SourceSpan) -> String? {
-        // Nearly all lines begin with a letter.
-        guard let first = line.first, !first.isASCIIAlphanumeric else { return nil }
         if line.starts(with: "{|".utf8) { return "MediaWiki" }
         if line.starts(with: "|_.".utf8) { return "Textile" }
         if Self.isGridLine(line) || Self.isSimpleLine(line) || Self.isDirective(line) {

@@ -22,9 +22,7 @@ public struct PageText {
         // Without a brace there is no template, and what is indented stands below signs in a row: `!!!`, `???`, `===`.
         guard
             file.bytes.firstOffset(of: UInt8(ascii: "{")) != nil
-                || file.bytes.holdsTwice({
-                    $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "=")
-                })
+                || "!?=".utf8.contains(where: { file.bytes.holds($0, then: $0) })
         else {
             return file
         }

@@ -20,17 +20,14 @@ public struct TemplateCondition: Sendable {
 
     /// Whether anything may begin a condition. On most pages nothing does, and their lines need not be looked at.
     private static func mayOpen(in bytes: [UInt8], isMDX: Bool) -> Bool {
-        var isFound = false
-        bytes.forEachOffset(of: UInt8(ascii: "{"), or: UInt8(ascii: "<")) { offset in
-            let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
-            if bytes[offset] == UInt8(ascii: "{") {
-                isFound = isMDX || next == UInt8(ascii: "{") || next == UInt8(ascii: "%")
-            } else {
-                isFound = next == UInt8(ascii: "%") || ConditionWords.componentStarts.contains(next)
-            }
-            return !isFound
+        let opensTag = { (next: UInt8) in
+            isMDX || next == UInt8(ascii: "{") || next == UInt8(ascii: "%")
         }
-        return isFound
+        let opensComponent = { (next: UInt8) in
+            next == UInt8(ascii: "%") || ConditionWords.componentStarts.contains(next)
+        }
+        return bytes.holds(UInt8(ascii: "{"), before: opensTag)
+            || bytes.holds(UInt8(ascii: "<"), before: opensComponent)
     }
 }
 

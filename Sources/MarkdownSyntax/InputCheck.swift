@@ -89,7 +89,7 @@ extension SourceFile {
     /// Whether there are more images than a number, open or not.
     private func mayOpenImages(_ number: Int, from start: Int) -> Bool {
         var images = 0
-        bytes.forEachOffset(of: UInt8(ascii: "!"), or: UInt8(ascii: "!"), from: start) { offset in
+        bytes.forEachOffset(of: UInt8(ascii: "!"), from: start) { offset in
             if offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "[") { images += 1 }
             return images <= number
         }

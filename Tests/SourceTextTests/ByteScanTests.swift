@@ -23,9 +23,38 @@ import Testing
                     found.append($0)
                     return true
                 }
-                #expect(
-                    found
-                        == text.indices.filter { $0 >= start && $0 < end && [0x0A, 0x0D].contains(text[$0]) })
+                let places = text.indices.filter { $0 >= start && $0 < end }
+                #expect(found == places.filter { [0x0A, 0x0D].contains(text[$0]) })
+                found = []
+                text.forEachOffset(of: 0x0D, from: start, until: end) {
+                    found.append($0)
+                    return true
+                }
+                #expect(found == places.filter { text[$0] == 0x0D })
+            }
+        }
+    }
+
+    @Test func aVisitEndsWhereItIsTold() {
+        var found: [Int] = []
+        [0x41, 0x0A, 0x0A, 0x0A].forEachOffset(of: 0x0A) {
+            found.append($0)
+            return found.count < 2
+        }
+        #expect(found == [1, 2])
+    }
+
+    @Test func linesAreFoundWhateverEndsThem() {
+        for text in Self.texts {
+            let index = LineIndex(of: text)
+            var starts = [0]
+            for (offset, byte) in text.enumerated() where byte == 0x0A || byte == 0x0D {
+                let isHalf = byte == 0x0D && offset + 1 < text.count && text[offset + 1] == 0x0A
+                if !isHalf { starts.append(offset + 1) }
+            }
+            #expect(index.count == starts.count)
+            for (line, start) in starts.enumerated() {
+                #expect(index.location(of: start) == SourceLocation(line: line + 1, column: 1))
             }
         }
     }
@@ -57,8 +86,11 @@ import Testing
             #expect(
                 text.holds(0x0D, then: 0x0A, from: 4) == pairs.dropFirst(4).contains { $0 == (0x0D, 0x0A) })
             #expect(
-                text.holdsTwice { $0 == 0x41 || $0 == 0xFF }
-                    == pairs.contains { $0 == (0x41, 0x41) || $0 == (0xFF, 0xFF) })
+                text.holds(0x41, before: { $0 == 0x0A || $0 == 0xFF })
+                    == pairs.contains { $0 == (0x41, 0x0A) || $0 == (0x41, 0xFF) })
+            #expect(
+                text.holds(0xFF, before: { $0 == 0 })
+                    == (pairs + [(text.last ?? 1, 0)]).contains { $0 == (0xFF, 0) })
         }
     }
 

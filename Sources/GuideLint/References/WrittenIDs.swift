@@ -28,7 +28,7 @@ struct WrittenIDs {
     private var labels: [(offset: Int, id: String)] {
         var labels: [(offset: Int, id: String)] = []
         let sign = UInt8(ascii: "(")
-        bytes.forEachOffset(of: sign, or: sign) { offset in
+        bytes.forEachOffset(of: sign) { offset in
             if let id = label(at: offset) { labels.append((offset, id)) }
             return true
         }

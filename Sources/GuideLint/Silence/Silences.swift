@@ -134,7 +134,7 @@ extension [UInt8] {
         var isFound = false
         // The rarest of its letters.
         let sign = UInt8(ascii: "y")
-        forEachOffset(of: sign, or: sign) { offset in
+        forEachOffset(of: sign) { offset in
             isFound = offset >= 5 && self[(offset - 5)...].starts(with: "policyc-".utf8)
             return !isFound
         }

@@ -55,7 +55,7 @@ private struct ConflictMarkers {
     init(in guide: Guide) {
         file = guide.file
         // Most pages hold neither, and need no more than this look.
-        guard file.bytes.holdsRunAtLineStart else { return }
+        guard "<>".utf8.contains(where: file.bytes.holdsRunAtLineStart) else { return }
         let shown = ShownCode(on: guide)
         var open: Conflict?
         for number in 1...file.lineCount {
@@ -102,14 +102,13 @@ private struct ConflictMarkers {
 }
 
 extension [UInt8] {
-    /// Whether a line begins with seven of `<` or of `>`.
-    fileprivate var holdsRunAtLineStart: Bool {
+    /// Whether a line begins with seven of a sign.
+    fileprivate func holdsRunAtLineStart(of sign: UInt8) -> Bool {
         var isFound = false
-        forEachOffset(of: UInt8(ascii: "<"), or: UInt8(ascii: ">")) { offset in
+        forEachOffset(of: sign) { offset in
             guard offset == 0 || self[offset - 1].isLineEnd else { return true }
-            isFound =
-                self[offset...].prefix(7).count == 7
-                && self[offset...].prefix(7).allSatisfy { $0 == self[offset] }
+            let run = self[offset...].prefix(7)
+            isFound = run.count == 7 && run.allSatisfy { $0 == sign }
             return !isFound
         }
         return isFound

@@ -20,7 +20,7 @@ extension SourceFile {
     fileprivate func hasLine(startingWith sign: String) -> Bool {
         guard let first = sign.utf8.first else { return false }
         var isFound = false
-        bytes.forEachOffset(of: first, or: first) { offset in
+        bytes.forEachOffset(of: first) { offset in
             isFound = bytes[offset...].starts(with: sign.utf8) && isAtLineStart(offset)
             return !isFound
         }
@@ -39,7 +39,7 @@ extension SourceFile {
         // Where the line ends that was looked at last: it may hold the sign thousands of times.
         var seen = 0
         let at = UInt8(ascii: "@")
-        bytes.forEachOffset(of: at, or: at) { offset in
+        bytes.forEachOffset(of: at) { offset in
             guard offset >= seen, bytes[offset...].starts(with: "@theme/".utf8) else { return true }
             let line = lineContent(location(of: offset).line)
             seen = line.end
