@@ -71,9 +71,7 @@ extension RichText.Mark {
 
 /// Looks at each place where a sentence may end, once.
 private struct SentenceSplitter {
-    private let scalars: [Unicode.Scalar]
-    /// The offset of each scalar in the text, and the end of the text.
-    private let offsets: [Int]
+    private let scalars: TextScalars
     private let code: [Range<Int>]
     private let codeEnds: Set<Int>
     /// Where bold text begins.
@@ -84,18 +82,7 @@ private struct SentenceSplitter {
     private var start = 0
 
     init(_ text: RichText) {
-        var scalars: [Unicode.Scalar] = []
-        var offsets: [Int] = []
-        var offset = 0
-        scalars.reserveCapacity(text.text.count)
-        offsets.reserveCapacity(text.text.count + 1)
-        for scalar in text.text.string.unicodeScalars {
-            scalars.append(scalar)
-            offsets.append(offset)
-            offset += UTF8.width(scalar)
-        }
-        self.scalars = scalars
-        self.offsets = offsets + [offset]
+        scalars = TextScalars(of: text.text)
         code = text.codeRanges
         codeEnds = Set(code.map(\.upperBound))
         labels = text.labelStarts.sorted()
@@ -115,32 +102,37 @@ private struct SentenceSplitter {
         var labels = labels[...]
         var index = 0
         while index < scalars.count {
-            while let first = code.first, first.upperBound <= offsets[index] { code.removeFirst() }
-            while let label = labels.first, label < offsets[index] { labels.removeFirst() }
-            if labels.first == offsets[index], index > start {
-                ranges.append(offsets[start]..<offsets[index])
-                start = index
+            let terminator = scalars.terminator(from: index)
+            while let label = labels.first, label <= scalars.offset(terminator) {
+                labels.removeFirst()
+                guard label >= scalars.offset(index), label > scalars.offset(start), label < scalars.end
+                else {
+                    continue
+                }
+                ranges.append(scalars.offset(start)..<label)
+                start = scalars.index(at: label)
             }
-            let isInCode = code.first?.contains(offsets[index]) ?? false
-            if !isInCode, isTerminator(index), let end = sentenceEnd(at: index, before: code.first) {
-                ranges.append(offsets[start]..<offsets[end])
+            guard terminator < scalars.count else { break }
+            let offset = scalars.offset(terminator)
+            while let first = code.first, first.upperBound <= offset { code.removeFirst() }
+            let isInCode = code.first?.contains(offset) ?? false
+            if !isInCode, let end = sentenceEnd(at: terminator, before: code.first) {
+                ranges.append(scalars.offset(start)..<scalars.offset(end))
                 start = end
                 index = end
             } else {
-                index += 1
+                index = terminator + 1
             }
         }
-        ranges.append(offsets[start]..<(offsets.last ?? 0))
+        ranges.append(scalars.offset(start)..<scalars.end)
         return ranges
     }
-
-    private func isTerminator(_ index: Int) -> Bool { scalars[index].isTerminator }
 
     /// Where a sentence ends whose last terminator may stand at an index.
     private func sentenceEnd(at index: Int, before code: Range<Int>?) -> Int? {
         var end = index + 1
         // Of `?!` and `...` the last one is looked at.
-        if end < scalars.count, isTerminator(end) { return nil }
+        if end < scalars.count, scalars[end].isTerminator { return nil }
         while end < scalars.count, scalars[end].isCloser { end += 1 }
         var next = end
         while next < scalars.count, scalars[next].isBlank { next += 1 }
@@ -154,19 +146,21 @@ private struct SentenceSplitter {
     /// A lower-case letter goes on with a sentence; in a code span or in bold the case says nothing, and neither in a name
     /// such as `iOS`.
     private func goesOn(at next: Int, before code: Range<Int>?) -> Bool {
-        if let code, code.contains(offsets[next]) { return false }
-        guard scalars[next].isSmall, !bold.contains(offsets[next]) else { return false }
-        return !scalars[next...].prefix(Self.longestAbbreviation).prefix { $0.isOfWord }
-            .contains { $0.isCapital }
+        if let code, code.contains(scalars.offset(next)) { return false }
+        guard scalars[next].isSmall, !bold.contains(scalars.offset(next)) else { return false }
+        let word = (next..<min(next + Self.longestAbbreviation, scalars.count)).prefix {
+            scalars[$0].isOfWord
+        }
+        return !word.contains { scalars[$0].isCapital }
     }
 
     // MARK: Abbreviations
 
     private func continues(stop: Int, next: Int) -> Bool {
-        if codeEnds.contains(offsets[stop]) { return false }
+        if codeEnds.contains(scalars.offset(stop)) { return false }
         let (word, begin) = wordBefore(stop)
         let isBeforeCapital = scalars[next].isCapital
-        let isBeforeDigit = ("0"..."9").contains(scalars[next])
+        let isBeforeDigit = "0"..."9" ~= scalars[next]
         if Abbreviations.leading.contains(word) { return true }
         if isInitial(word, from: begin) { return begin == firstOfSentence || !startsSentence(at: next) }
         if Abbreviations.clock.contains(word) {
@@ -187,7 +181,7 @@ private struct SentenceSplitter {
     }
 
     private var firstOfSentence: Int {
-        scalars[start...].firstIndex { !$0.isBlank } ?? start
+        (start..<scalars.count).first { !scalars[$0].isBlank } ?? start
     }
 
     /// Single capital letters, as in `J. Doe` or `U.S. holidays`; but `I` is a word, and the end of an address is none.
@@ -230,6 +224,71 @@ private struct SentenceSplitter {
     }
 
     private static let longestAbbreviation = 12
+}
+
+/// The scalars of a text by their numbers. Those of a text of ASCII, as most are, are its bytes, and no list is made of them:
+/// that took ten times as long as to look for the ends of sentences.
+private struct TextScalars {
+    private let bytes: [UInt8]
+    /// Of a text that is not ASCII.
+    private var scalars: [Unicode.Scalar] = []
+    /// The offset of each of them in the text.
+    private var offsets: [Int] = []
+    let count: Int
+    /// The offset of the text's end.
+    private(set) var end = 0
+
+    init(of text: MappedText) {
+        bytes = text.bytes
+        guard !bytes.isASCII else {
+            (count, end) = (bytes.count, bytes.count)
+            return
+        }
+        scalars.reserveCapacity(bytes.count)
+        offsets.reserveCapacity(bytes.count)
+        for scalar in text.string.unicodeScalars {
+            scalars.append(scalar)
+            offsets.append(end)
+            end += UTF8.width(scalar)
+        }
+        count = scalars.count
+    }
+
+    /// The caller sees to it that there is one.
+    subscript(_ index: Int) -> Unicode.Scalar {
+        scalars.isEmpty ? Unicode.Scalar(bytes[index]) : scalars[index]
+    }
+
+    func offset(_ index: Int) -> Int {
+        if scalars.isEmpty { return min(index, end) }
+        return index < offsets.count ? offsets[index] : end
+    }
+
+    /// The number of the scalar that begins at an offset or right behind it.
+    func index(at offset: Int) -> Int {
+        if scalars.isEmpty { return min(offset, count) }
+        var (low, high) = (0, offsets.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The next one that may end a sentence, or the end.
+    func terminator(from index: Int) -> Int {
+        var index = index
+        if scalars.isEmpty {
+            while index < count, !Self.isTerminator(bytes[index]) { index += 1 }
+        } else {
+            while index < count, !scalars[index].isTerminator { index += 1 }
+        }
+        return index
+    }
+
+    private static func isTerminator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    }
 }
 
 extension Unicode.Scalar {

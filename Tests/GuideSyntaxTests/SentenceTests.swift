@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SentenceTests {
     /// `|` marks where a sentence ends.
-    @Test(arguments: [
+    static let marked = [
         "One.| Two.", "No stop", "One!| Two?| Three", "Is it?! |Yes.", "Wait... what?", "Wait...| Then go.",
         "Wait…| Go.",
         "Use e.g. Slack or i.e. chat.| Next.", "Gold vs. Silver.| Next.", "Tools, apps, etc. are out.",
@@ -28,13 +28,25 @@ import Testing
         "No-break.\u{A0}|Space.", "Wide。|次は！|終", "lower. case goes on.", "Within 15 min.| Otherwise wait.",
         "At most 15 min. per site.",
         "Ends here.*| Note.", "A. B", "Stop.Go on.", "é.| Über.", "❌.| Nein.", "",
-    ])
+    ]
+
+    @Test(arguments: marked)
     func sentences(marked: String) throws {
         let parts = marked.split(separator: "|").map { fold(String($0)) }
         var text = RichText(span: SourceSpan(0, 0))
         let file = SourceFile(path: "page.md", text: marked.replacing("|", with: ""))
         text.text = MappedText(verbatim: file.span, of: file)
         #expect(text.sentences.map(\.folded) == parts)
+    }
+
+    /// The characters of a text of ASCII are its bytes; one that is not ASCII has a list of them.
+    @Test(arguments: marked)
+    func sentencesDoNotHangOnWhatStandsBehindThem(marked: String) {
+        let text = RichText(plain: marked.replacing("|", with: ""), at: SourceSpan(0, 0))
+        var longer = text
+        longer.text.append(Array(" \u{C9}".utf8), replacing: SourceSpan(0, 0))
+        let ranges = text.sentenceRanges.dropLast()
+        #expect(longer.sentenceRanges.prefix(ranges.count) == ranges)
     }
 
     @Test func linesWithTicksAreSentences() throws {
