@@ -39,7 +39,20 @@ extension Section {
     }
 }
 
+extension Section {
+    /// The headings in its raw HTML.
+    var htmlHeadings: [RichText] { blocks.flatMap(\.htmlHeadings) }
+}
+
 extension Block {
+    fileprivate var htmlHeadings: [RichText] {
+        switch self {
+        case .html(let html): html.paragraphs.filter { $0.role == .heading }.map(\.text)
+        case .list, .quote: inner.flatMap(\.htmlHeadings)
+        case .paragraph, .table, .code, .thematicBreak: []
+        }
+    }
+
     var mayHoldTables: Bool {
         switch self {
         case .table: true

@@ -58,4 +58,80 @@ import Testing
             #expect(isOfLetters, "\(word)")
         }
     }
+
+    /// What decides is not passed over, whichever words of it the filter looks at.
+    @Test func sentencesThatDecideAreParsed() {
+        let grammar = ProseGrammar.builtIn
+        let examples =
+            (English.cues + English.headingCues + English.exceptionCues).flatMap { [$0.example, $0.unlike] }
+            + English.factCues.flatMap { [$0.example, $0.unlike] }
+        let vendor = VendorNames(["Harbor"])
+        let tiers = ProperNames([["gold"], ["silver"], ["dock"]])
+        var count = 0
+        for text in examples + Self.texts.map(\.text.string) {
+            let sentence = ParsedSentence(
+                tokens: ProseLexer.tokens(of: text), lexicon: grammar.lexicon, vendor: vendor, tiers: tiers)
+            guard grammar.decides(sentence) else { continue }
+            count += 1
+            let words = KnownWords(of: Array(text.utf8), in: grammar.lexicon)
+            let actors = words.actors(vendor: vendor, tiers: tiers)
+            #expect(actors.isSuperset(of: sentence.actors.named), "\(text)")
+            #expect(grammar.mayDecide(words, actors, isHeading: true), "\(text)")
+        }
+        #expect(count > 500)
+    }
+
+    /// The words are those of the lexer, but for acronyms that read as pronouns.
+    @Test func knownWordsAreThoseOfTheLexer() {
+        let lexicon = ProseGrammar.builtIn.lexicon
+        let odd = [
+            "we\u{2019}ll help", "Gold+ and C++", "user@host.com", "painstakingly", "10+ hours", "cannot",
+            "e.g.we", "don't", "\u{C9}lite", "U.S. we're",
+        ]
+        for text in Self.texts.map(\.text.bytes) + odd.map({ Array($0.utf8) }) {
+            let ids = Set(KnownWords(of: text, in: lexicon).ids)
+            let missing = ProseLexer.tokens(of: text).filter {
+                lexicon[$0].id >= 0 && !ids.contains(lexicon[$0].id)
+            }
+            #expect(missing.isEmpty, "\(missing.map(\.word)) in \(String(decoding: text, as: UTF8.self))")
+        }
+    }
+
+    /// A section that the filter passes over says nothing.
+    @Test func sectionsThatAreNotReadSayNothing() {
+        var (passed, read) = (0, 0)
+        for file in Pages.all {
+            let analyzed = Analyzed(file)
+            let guide = analyzed.guide
+            let page = PageNames(of: guide)
+            let isSeverity = { @Sendable (text: String) in Label(text).isSeverity(.builtIn) }
+            let audiences =
+                analyzed.policy.flatMap {
+                    $0.tiers.isEmpty ? nil : Audiences($0.tiers, isSeverity: isSeverity)
+                }
+                ?? Audiences(namedBy: .automatic, or: guide, page, isSeverity: isSeverity)
+            let reader = StatementReader(
+                audiences: audiences, grammar: .builtIn,
+                vendor: VendorNames([], or: page, except: audiences.words),
+                severities: analyzed.policy?.severities ?? [])
+            var above: [Heading] = []
+            for section in guide.sections {
+                above.removeAll { $0.level >= section.level }
+                let headings = above.map(\.content)
+                if let heading = section.heading { above.append(heading) }
+                if reader.maySpeak(section, below: headings) {
+                    read += 1
+                    continue
+                }
+                passed += 1
+                let units = ProseUnits(of: section, in: guide.file).units.filter { $0.pin == nil }
+                let reading = reader.statements(of: units, in: section, below: headings)
+                #expect(
+                    reading.statements.allSatisfy { $0.isUndecided },
+                    "\(section.heading?.content.folded ?? "")")
+                #expect(reading.inheritances.isEmpty)
+            }
+        }
+        #expect(passed > 10 && read > 10)
+    }
 }

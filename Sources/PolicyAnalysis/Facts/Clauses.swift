@@ -24,8 +24,13 @@ struct Clauses {
         var drafts: [[Statement]?] = []
         var speaks: [Bool] = []
         var kept = 0
+        let mayPin = guide.file.mayHoldPins
         for section in guide.sections {
-            let statements = read(section, typed: typed, diagnostics: &diagnostics)
+            guard let statements = read(section, mayPin, typed: typed, diagnostics: &diagnostics) else {
+                speaks.append(false)
+                drafts.append(nil)
+                continue
+            }
             speaks.append(statements.contains(where: \.speaks))
             // A long page may be about something else in nearly all of its sections.
             let isKept = speaks.last ?? false || kept + statements.count <= Self.keptStatements
@@ -57,10 +62,12 @@ struct Clauses {
         return open.map(\.content)
     }
 
+    /// - Returns: Nil for a section that says nothing for sure; what it holds is read once that is wanted.
     private mutating func read(
-        _ section: Section, typed: SpanSet, diagnostics: inout Diagnostics
-    ) -> [Statement] {
+        _ section: Section, _ mayPin: Bool, typed: SpanSet, diagnostics: inout Diagnostics
+    ) -> [Statement]? {
         let above = enter(section)
+        guard mayPin || reader.maySpeak(section, below: above) else { return nil }
         let prose = ProseUnits(of: section, in: guide.file)
         for pin in prose.unusedPins { Self.reportUnused(pin, diagnostics: &diagnostics) }
         for pin in prose.unknownPins { Self.reportUnknown(pin, diagnostics: &diagnostics) }

@@ -24,6 +24,28 @@ struct StatementReader {
         var included: [Sourced<TierID>]
     }
 
+    /// False for a section of which no statement can say anything, by its own words or by what stands around it: most
+    /// sections of most pages. What authors pinned is not asked.
+    func maySpeak(_ section: Section, below above: [RichText]) -> Bool {
+        if let heading = section.heading?.content, subjects.isTierOrSeverity(heading.folded) { return true }
+        let headings = above + [section.heading?.content].compactMap { $0 } + section.htmlHeadings
+        return headings.contains { mayDecide($0, isHeading: true) }
+            || section.paragraphs.contains { text in
+                text.mayHoldTicks || text.sentences.contains { mayDecide($0, isHeading: false) }
+            }
+    }
+
+    private func mayDecide(_ text: RichText, isHeading: Bool) -> Bool {
+        let words = KnownWords(of: text.text.bytes, in: grammar.lexicon)
+        let isShort = isHeading || words.count <= Self.wordsOfTitle
+        return grammar.mayDecide(
+            words, words.actors(vendor: vendor, tiers: subjects.names), isHeading: isShort)
+            && grammar.decides(parse(text))
+    }
+
+    /// A sentence of no more than these may be a title over a list.
+    private static let wordsOfTitle = 8
+
     /// - Parameter above: The headings of the sections around this one, outermost first.
     /// - Returns: One statement for each unit, in their order.
     func statements(
@@ -55,7 +77,7 @@ struct StatementReader {
             let hangsOnCondition = unit.lead.map(conditions.contains) ?? false
             var own = verdict(on: unit.text, sentence, by: grammar.cues, isOnTopic: context.isOnTopic)
             // A title over a list speaks as a heading does: "What we do not do".
-            if own == nil, leads.contains(index), sentence.tokens.count <= 8 {
+            if own == nil, leads.contains(index), sentence.tokens.count <= Self.wordsOfTitle {
                 own = verdict(on: unit.text, sentence, by: grammar.headingCues)
             }
             if own?.stance ?? .supported == .supported, let tick = unit.text.tick {

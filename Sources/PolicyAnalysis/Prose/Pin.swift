@@ -9,11 +9,14 @@ struct Pin: Sendable {
     var word: String
     var span: SourceSpan
 
+    private static let compiler = "policyc"
+    fileprivate static let address = WordFinder([compiler])
+
     /// Nil for a comment that does not speak to the compiler.
     init?(comment: String, at span: SourceSpan) {
         guard let words = Self.content(of: comment) else { return nil }
         let parts = words.split(separator: ":", maxSplits: 1)
-        guard parts.count == 2, fold(String(parts[0])).lowercased() == "policyc" else { return nil }
+        guard parts.count == 2, fold(String(parts[0])).lowercased() == Self.compiler else { return nil }
         let word = fold(String(parts[1]))
         self.word = word
         stance = Stance.allCases.first { $0.rawValue.lowercased() == word.lowercased() }
@@ -28,6 +31,15 @@ struct Pin: Sendable {
             return String(comment.dropFirst(start.count).dropLast(end.count))
         }
         return nil
+    }
+}
+
+extension SourceFile {
+    /// False for a file in which no comment can speak to the compiler: nearly all.
+    var mayHoldPins: Bool {
+        (bytes.holds(UInt8(ascii: "<"), then: UInt8(ascii: "!"))
+            || bytes.holds(UInt8(ascii: "{"), then: UInt8(ascii: "/")))
+            && Pin.address.occurs(in: bytes)
     }
 }
 

@@ -108,6 +108,42 @@ enum ProseLexer {
         return start
     }
 
+    /// Visits the words of a text without making tokens of them: nearly all are plain letters and digits, and are looked at
+    /// where they stand. Any other part is given as its tokens.
+    static func forEachWord(
+        in bytes: [UInt8], plain: (Range<Int>) -> Void, others: ([ProseToken]) -> Void
+    ) {
+        var offset = 0
+        while offset < bytes.count {
+            let end = wordEnd(bytes, from: offset)
+            if end == offset {
+                offset += 1
+                continue
+            }
+            if isPlain(bytes[offset..<end]), !isPlus(bytes, at: end) {
+                plain(offset..<end)
+            } else {
+                // What stands behind a plus says whether it is a word.
+                others(tokens(of: Array(bytes[offset..<min(end + 2, bytes.count)])))
+            }
+            offset = end
+        }
+    }
+
+    /// The word is what its small letters are: one word without a sign, and no acronym that reads as a pronoun.
+    private static func isPlain(_ word: ArraySlice<UInt8>) -> Bool {
+        guard word.allSatisfy({ $0.isASCIIAlphanumeric }) else { return false }
+        return acronymLengths.contains(word.count)
+            ? !word.allSatisfy { $0.isASCIICapital }
+            : word.count != cannot.utf8.count
+                || !word.elementsEqual(cannot.utf8) { $0.asciiLowercased == $1 }
+    }
+
+    /// How long words are that are acronyms where other words of their letters are pronouns: "IT", "US".
+    private static let acronymLengths = 2...3
+    /// The one contraction without an apostrophe.
+    private static let cannot = "cannot"
+
     /// Letters, digits, and what joins them: an apostrophe or a point between two of them.
     private static func wordEnd(_ bytes: [UInt8], from start: Int) -> Int {
         var end = start
@@ -203,7 +239,7 @@ enum ProseLexer {
     ) {
         let word = word(bytes[range], dictionary)
         let isCapital = (0x41...0x5A).contains(bytes[range.lowerBound])
-        guard word.hasApostrophe || word.text == "cannot" else {
+        guard word.hasApostrophe || word.text == cannot else {
             tokens.append(ProseToken(word, range, gap, isCapital: isCapital))
             return
         }
@@ -230,7 +266,7 @@ enum ProseLexer {
         }
         if isSmall { return ProseWord(bytes, in: dictionary, hasApostrophe: hasApostrophe) }
         // "IT" is no "it", and "US" no "us".
-        if isCapitals, (2...3).contains(bytes.count) {
+        if isCapitals, acronymLengths.contains(bytes.count) {
             let text = String(decoding: bytes, as: UTF8.self)
             if English.pronounLikeAcronyms.contains(text) { return ProseWord(text, in: dictionary) }
         }

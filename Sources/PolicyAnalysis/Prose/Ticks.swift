@@ -7,6 +7,14 @@ extension RichText {
     enum Tick {
         case yes, no
 
+        fileprivate init?(_ sign: Unicode.Scalar) {
+            switch sign.value {
+            case 0x2705, 0x2714, 0x2713, 0x2611: self = .yes
+            case 0x274C, 0x2716, 0x2717, 0x2718, 0x1F6AB: self = .no
+            default: return nil
+            }
+        }
+
         var stance: Stance { self == .yes ? .supported : .excluded }
     }
 
@@ -23,12 +31,11 @@ extension RichText {
         guard let first = text.bytes.first(where: { !$0.isASCIIWhitespace }), first >= 0x80 else {
             return nil
         }
-        return
-            switch text.string.first(where: { !$0.isWhitespace }).map({ $0.unicodeScalars.first?.value ?? 0 })
-        {
-        case 0x2705, 0x2714, 0x2713, 0x2611: .yes
-        case 0x274C, 0x2716, 0x2717, 0x2718, 0x1F6AB: .no
-        default: nil
-        }
+        return text.string.first { !$0.isWhitespace }?.unicodeScalars.first.flatMap(Tick.init)
+    }
+
+    /// False where no sentence of the text begins with a sign.
+    var mayHoldTicks: Bool {
+        !text.bytes.isASCII && text.string.unicodeScalars.contains { Tick($0) != nil }
     }
 }

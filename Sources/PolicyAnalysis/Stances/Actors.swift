@@ -7,11 +7,19 @@ struct Actors {
     /// The sentence speaks of the vendor's people, "we" or "our engineers", or of those who have a tier; the name of the
     /// vendor alone may be that of its product.
     let namePeople: Bool
+    /// Who is named at all.
+    let named: Actor.Set
 
     init(in words: ActorWords, vendor: VendorNames, tiers: ProperNames) {
         vendorEnds = words.tokens.indices.map { Int32(clamping: words.vendorEnd($0, vendor) ?? 0) }
         customerEnds = words.tokens.indices.map { Int32(clamping: words.customerEnd($0, tiers) ?? 0) }
         tierEnds = words.tokens.indices.map { Int32(clamping: words.tierEnd($0, tiers) ?? 0) }
+        var named: Actor.Set = []
+        for (ends, actor) in [(vendorEnds, Actor.Set.vendor), (customerEnds, .customer), (tierEnds, .tier)]
+        where ends.contains(where: { $0 > 0 }) {
+            named.insert(actor)
+        }
+        self.named = named
         let ends = zip(vendorEnds, tierEnds)
         namePeople = zip(words.tokens.indices, ends).contains { index, ends in
             ends.1 > 0 || (ends.0 > 0 && !words.isBareName(index, vendor))

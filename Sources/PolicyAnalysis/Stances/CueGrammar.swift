@@ -81,6 +81,9 @@ struct CueGrammar: Sendable {
         decidingCount = entries.count
     }
 
+    /// Whether a sentence of some words that names some actors may hold a cue; false is sure.
+    func mayMatch(_ words: KnownWords, _ actors: Actor.Set) -> Bool { deciding.mayMatch(words, actors) }
+
     /// The cue that decides a sentence; nil where none does.
     ///
     /// What a sentence says stands in its main clause: "Tasks that are out of scope are billed by the hour". Only where

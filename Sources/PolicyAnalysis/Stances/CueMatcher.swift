@@ -14,10 +14,7 @@ struct CueMatcher {
         self.sentence = sentence
     }
 
-    /// Most patterns ask for a word that the sentence does not hold, and need not be tried.
-    func mayMatch(_ start: Int32) -> Bool { program.mayMatch(start, sentence.words) }
-
-    mutating func start(at element: Int32) {
+    mutating func start() {
         words.removeAll(keepingCapacity: true)
         gapEnd = -1
         remainingSteps = 2_000

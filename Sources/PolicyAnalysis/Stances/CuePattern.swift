@@ -169,6 +169,15 @@ extension CuePattern.Element {
 enum Actor: Int, Sendable, Hashable, CaseIterable {
     case vendor, customer, tier
 
+    /// Some of the actors.
+    struct Set: OptionSet, Sendable {
+        let rawValue: Int32
+
+        static let vendor = Set(rawValue: 1 << Int32(Actor.vendor.rawValue))
+        static let customer = Set(rawValue: 1 << Int32(Actor.customer.rawValue))
+        static let tier = Set(rawValue: 1 << Int32(Actor.tier.rawValue))
+    }
+
     fileprivate init?(pattern: String) {
         switch pattern {
         case "<vendor>": self = .vendor

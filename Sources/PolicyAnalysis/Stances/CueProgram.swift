@@ -66,13 +66,18 @@ struct CueProgram: Sendable {
         elements.append(Element(kind: .accept, minimum: 1, maximum: 1, value: 0, length: 0))
     }
 
-    /// False where a pattern needs a word that is not among some.
-    func mayMatch(_ start: Int32, _ words: WordBits) -> Bool {
+    /// False where a pattern needs a word that is not among some, or another actor than may be named.
+    func mayMatch(_ start: Int32, _ words: WordBits, _ actors: Actor.Set) -> Bool {
         var index = Int(start)
         while elements[index].kind != .accept {
             let element = elements[index]
-            if element.kind == .words, element.minimum > 0, !holdsAny(of: words, element) { return false }
             index += 1
+            guard element.minimum > 0 else { continue }
+            switch element.kind {
+            case .words: guard holdsAny(of: words, element) else { return false }
+            case .actor: guard actors.contains(Actor.Set(rawValue: 1 << element.value)) else { return false }
+            default: continue
+            }
         }
         return true
     }

@@ -10,6 +10,10 @@ struct CueTable<Meaning: Sendable>: Sendable {
     private var byNumber: [Int32] = []
     /// The patterns that begin with a gap: at the start of a clause.
     private var anywhere: [Int32] = []
+    /// Of each pattern the rarest words of which it needs one.
+    private var byNeededWord = PatternIndex()
+    /// The patterns that need no word.
+    private var withoutWords: [Int32] = []
 
     /// - Parameter sets: The words of each class.
     init(
@@ -23,12 +27,14 @@ struct CueTable<Meaning: Sendable>: Sendable {
             enter(index, entry.pattern, lexicon: &lexicon, classes: &classes)
         }
         byWord.finish()
+        byNeededWord.finish()
     }
 
     private mutating func enter(
         _ index: Int32, _ pattern: CuePattern, lexicon: inout Lexicon, classes: inout WordClasses
     ) {
         var mayBegin = true
+        var needed: WordSet?
         for element in pattern.elements {
             let words: WordSet? =
                 switch element.part {
@@ -37,6 +43,9 @@ struct CueTable<Meaning: Sendable>: Sendable {
                 default: nil
                 }
             program.append(element, words: words)
+            if element.isWord, element.minimum > 0, let words, words.frequency < needed?.frequency ?? .max {
+                needed = words
+            }
             guard mayBegin else { continue }
             switch element.part {
             case .words: for id in words?.ids ?? [] { byWord.add(index, for: id) }
@@ -48,9 +57,36 @@ struct CueTable<Meaning: Sendable>: Sendable {
             if element.minimum > 0 { mayBegin = false }
         }
         program.appendEnd()
+        for id in needed?.ids ?? [] { byNeededWord.add(index, for: id) }
+        if needed == nil { withoutWords.append(index) }
     }
 
     func meaning(at index: Int) -> Meaning { meanings[index] }
+
+    /// Whether a pattern may match a sentence of some words that names some actors; false is sure.
+    func mayMatch(_ words: KnownWords, _ actors: Actor.Set) -> Bool {
+        let bits = WordBits(words.ids)
+        return !forEachCandidate(words.ids, bits, actors) { _ in false }
+    }
+
+    /// Visits the patterns that may match a sentence, some of them several times, until the visitor says false: no other
+    /// one matches, and for most sentences there is none at all.
+    ///
+    /// - Returns: Whether all were visited.
+    private func forEachCandidate(
+        _ ids: [Int32], _ words: WordBits, _ actors: Actor.Set, _ visit: (Int) -> Bool
+    ) -> Bool {
+        for index in withoutWords where program.mayMatch(starts[Int(index)], words, actors) {
+            guard visit(Int(index)) else { return false }
+        }
+        for id in ids {
+            for index in byNeededWord.patterns[byNeededWord.range(of: id)]
+            where program.mayMatch(starts[Int(index)], words, actors) {
+                guard visit(Int(index)) else { return false }
+            }
+        }
+        return true
+    }
 
     /// Offers matches to a closure, with the places of their words, from the first word of the sentence to the last; the
     /// closure says whether it takes a match or wants another one of the same pattern at the same place.
@@ -58,30 +94,31 @@ struct CueTable<Meaning: Sendable>: Sendable {
     /// - Parameter before: Only patterns that stand before this one are looked for; the closure may lower it.
     func search(_ sentence: ParsedSentence, _ offer: (Int, [Int]) -> Bool, before limit: () -> Int = { .max })
     {
+        var isCandidate: [Bool] = []
+        _ = forEachCandidate(sentence.ids, sentence.words, sentence.actors.named) { index in
+            if isCandidate.isEmpty { isCandidate = Array(repeating: false, count: meanings.count) }
+            isCandidate[index] = true
+            return true
+        }
+        guard !isCandidate.isEmpty else { return }
         var matcher = CueMatcher(program: program, sentence: sentence)
-        for start in sentence.tokens.indices {
-            let ofWord = byWord.range(of: sentence.ids[start])
-            if !ofWord.isEmpty { run(byWord.patterns[ofWord], at: start, &matcher, offer, limit) }
-            if sentence.isNumber[start] { run(byNumber[...], at: start, &matcher, offer, limit) }
-            if sentence.startsClause(start) { run(anywhere[...], at: start, &matcher, offer, limit) }
-            guard sentence.actors.begin(at: start) else { continue }
-            for actor in Actor.allCases where sentence.actors.end(of: actor, at: start) != nil {
-                run(byActor[actor.rawValue][...], at: start, &matcher, offer, limit)
+        func run(_ patterns: ArraySlice<Int32>, at start: Int) {
+            for index in patterns.lazy.map({ Int($0) }) {
+                // They stand in their order.
+                guard index < limit() else { return }
+                guard isCandidate[index] else { continue }
+                matcher.start()
+                _ = matcher.match(Int(starts[index]), at: start) { offer(index, $0) }
             }
         }
-    }
-
-    private func run(
-        _ patterns: ArraySlice<Int32>, at start: Int, _ matcher: inout CueMatcher,
-        _ offer: (Int, [Int]) -> Bool,
-        _ limit: () -> Int
-    ) {
-        for index in patterns {
-            // They stand in their order.
-            guard Int(index) < limit() else { return }
-            guard matcher.mayMatch(starts[Int(index)]) else { continue }
-            matcher.start(at: starts[Int(index)])
-            _ = matcher.match(Int(starts[Int(index)]), at: start) { offer(Int(index), $0) }
+        for start in sentence.tokens.indices {
+            run(byWord.patterns[byWord.range(of: sentence.ids[start])], at: start)
+            if sentence.isNumber[start] { run(byNumber[...], at: start) }
+            if sentence.startsClause(start) { run(anywhere[...], at: start) }
+            guard sentence.actors.begin(at: start) else { continue }
+            for actor in Actor.allCases where sentence.actors.end(of: actor, at: start) != nil {
+                run(byActor[actor.rawValue][...], at: start)
+            }
         }
     }
 }
@@ -139,15 +176,15 @@ struct WordClasses: Sendable {
             return words(of: alternatives.classes[0], &lexicon)
         }
         var result = WordSet()
-        result.ids.reserveCapacity(alternatives.words.count)
-        for word in alternatives.words { result.ids.append(lexicon.add(word)) }
-        for name in alternatives.classes { result.ids += words(of: name, &lexicon).ids }
+        for word in alternatives.words { result.add(word, to: &lexicon) }
+        for name in alternatives.classes { result.add(words(of: name, &lexicon)) }
         return result
     }
 
     private mutating func words(of name: String, _ lexicon: inout Lexicon) -> WordSet {
         if let set = known[name] { return set }
-        let set = WordSet(ids: (English.wordClasses[name] ?? []).map { lexicon.add($0.utf8) }, name: name)
+        var set = WordSet(name: name)
+        for word in English.wordClasses[name] ?? [] { set.add(word.utf8, to: &lexicon) }
         known[name] = set
         return set
     }
@@ -155,7 +192,21 @@ struct WordClasses: Sendable {
 
 /// Words by their numbers, one of which is meant.
 struct WordSet: Sendable {
-    var ids: [Int32] = []
+    private(set) var ids: [Int32] = []
     /// The class that they are.
-    var name: String?
+    private(set) var name: String?
+    /// How often one of them may be met, to compare sets by: common words are short (Zipf's law of abbreviation).
+    private(set) var frequency = 0
+
+    init(name: String? = nil) { self.name = name }
+
+    mutating func add(_ word: some Collection<UInt8>, to lexicon: inout Lexicon) {
+        ids.append(lexicon.add(word))
+        frequency += 1 << max(0, 20 - 2 * word.count)
+    }
+
+    mutating func add(_ other: WordSet) {
+        ids += other.ids
+        frequency += other.frequency
+    }
 }

@@ -11,6 +11,9 @@ struct FactGrammar: Sendable {
         table = CueTable(entries, lexicon: &lexicon, classes: &classes)
     }
 
+    /// Whether a sentence of some words that names some actors may hold a cue; false is sure.
+    func mayMatch(_ words: KnownWords, _ actors: Actor.Set) -> Bool { table.mayMatch(words, actors) }
+
     struct Match {
         var fact: PolicyFact
         /// Behind the last of its words.

@@ -32,4 +32,7 @@ struct ProperNames: Sendable {
         }
         return nil
     }
+
+    /// Whether a name may stand among words that begin with some capital letters, given in lower case; false is sure.
+    func mayStand(among capitals: ASCIISet) -> Bool { areWide || starts.intersects(capitals) }
 }

@@ -18,4 +18,18 @@ final class ProseGrammar: Sendable {
         lexicon.finish()
         self.lexicon = lexicon
     }
+
+    /// Whether a sentence of some words that names some actors may promise, deny, ask or tell something; false is sure.
+    ///
+    /// - Parameter isHeading: It may be read as a heading is.
+    func mayDecide(_ words: KnownWords, _ actors: Actor.Set, isHeading: Bool) -> Bool {
+        cues.mayMatch(words, actors) || facts.mayMatch(words, actors)
+            || isHeading && headingCues.mayMatch(words, actors)
+    }
+
+    /// Whether a sentence promises, denies, asks or tells something, whatever stands around it.
+    func decides(_ sentence: ParsedSentence) -> Bool {
+        cues.decide(sentence, isOnTopic: true) != nil || headingCues.decide(sentence) != nil
+            || facts.match(in: sentence) != nil
+    }
 }

@@ -18,6 +18,9 @@ struct VendorNames: Sendable {
     func match(_ tokens: [ProseToken], at index: Int) -> Int? {
         names.match(tokens, at: index).map { index + $0.count }
     }
+
+    /// Whether a name may stand among words that begin with some capital letters; false is sure.
+    func mayStand(among capitals: ASCIISet) -> Bool { names.mayStand(among: capitals) }
 }
 
 /// What the capitalized words of a page do: read once for all who ask for names.

@@ -9,4 +9,6 @@ struct ASCIISet: Sendable {
     func contains(_ byte: UInt8) -> Bool {
         byte < 64 ? bits.0 >> UInt64(byte) & 1 == 1 : byte < 128 && bits.1 >> UInt64(byte - 64) & 1 == 1
     }
+
+    func intersects(_ other: ASCIISet) -> Bool { bits.0 & other.bits.0 != 0 || bits.1 & other.bits.1 != 0 }
 }

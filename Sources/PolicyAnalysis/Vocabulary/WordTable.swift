@@ -37,10 +37,13 @@ struct WordTable: Sendable {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
-        while slots[slot] >= 0, !word.elementsEqual(bytes[range(Int(slots[slot]))]) {
-            slot = (slot + 1) & (slots.count - 1)
-        }
+        while slots[slot] >= 0, !lies(word, at: Int(slots[slot])) { slot = (slot + 1) & (slots.count - 1) }
         return slot
+    }
+
+    private func lies(_ word: some Collection<UInt8>, at place: Int) -> Bool {
+        let range = range(place)
+        return range.count == word.count && word.elementsEqual(bytes[range])
     }
 
     private func range(_ place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
