@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-    import Darwin
+    import func Darwin.memchr
 #elseif canImport(Musl)
-    import Musl
+    import func Musl.memchr
 #else
-    import Glibc
+    import func Glibc.memchr
 #endif
 
 // Scans over whole files, eight bytes at a time in one word: a pass over a page then costs about as much as copying it.
