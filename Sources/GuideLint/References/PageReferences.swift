@@ -136,7 +136,7 @@ private struct ReferenceCollector {
                 Self.withoutShortcodes(folded),
             ])
         }
-        if !isPlain || folded.utf8.contains(where: \.isASCIIDigit) { add(numberIn: folded) }
+        add(numberIn: folded)
     }
 
     /// The source of a heading of plain words is nothing but they and its number signs.
@@ -146,6 +146,8 @@ private struct ReferenceCollector {
 
     /// Some sites link to the number of an entry: `E0111: no answer`.
     private mutating func add(numberIn text: String) {
+        let bytes = text.utf8.prefix { $0 != UInt8(ascii: ":") && $0 != 0x20 }
+        guard bytes.contains(where: { $0.isASCIIDigit || $0 >= 0x80 }) else { return }
         let number = text.prefix { $0 != ":" && $0 != " " }
         if number.contains(where: \.isNumber) {
             anchors.add(possible: [String(number), number.lowercased()])

@@ -33,8 +33,13 @@ public struct SeverityTimes: Sendable {
     }
 
     private init?(rowsOf table: Table, _ vocabulary: Vocabulary) {
-        let rows = table.rows.filter { !($0.cells.first?.isBlank ?? true) }
-        guard let levels = Self.levels(rows.compactMap(\.cells.first), vocabulary) else { return nil }
+        let isBlank = { (row: Table.Row) in row.cells.first?.isBlank ?? true }
+        // Of most tables the first label is none, and no list is made of them all.
+        guard let first = table.rows.first(where: { !isBlank($0) })?.cells.first,
+            Label(first.withoutDecoration).isSeverity(vocabulary)
+        else { return nil }
+        let rows = table.rows.filter { !isBlank($0) }
+        guard let levels = Self.levels(rows.compactMap { $0.cells.first }, vocabulary) else { return nil }
         self.levels = levels
         series = table.header.cells.indices.dropFirst().map { column in
             Series(
@@ -46,7 +51,10 @@ public struct SeverityTimes: Sendable {
     }
 
     private init?(columnsOf table: Table, _ vocabulary: Vocabulary) {
-        guard let levels = Self.levels(Array(table.header.cells.dropFirst()), vocabulary) else { return nil }
+        guard let first = table.header.cells.dropFirst().first,
+            Label(first.withoutDecoration).isSeverity(vocabulary),
+            let levels = Self.levels(Array(table.header.cells.dropFirst()), vocabulary)
+        else { return nil }
         self.levels = levels
         series = table.rows.compactMap { row in
             guard let label = row.cells.first, row.cells.count == table.header.cells.count else { return nil }
@@ -57,9 +65,6 @@ public struct SeverityTimes: Sendable {
 
     /// Nil where one of them is no severity or does not say how urgent it is.
     private static func levels(_ cells: [RichText], _ vocabulary: Vocabulary) -> [Level]? {
-        guard let first = cells.first, Label(first.withoutDecoration).isSeverity(vocabulary) else {
-            return nil
-        }
         let levels = cells.compactMap { cell -> Level? in
             let name = cell.withoutDecoration.sourced
             guard Label(name.value).isSeverity(vocabulary), let (urgency, isWord) = urgency(of: name.value)

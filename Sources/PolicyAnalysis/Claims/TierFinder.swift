@@ -45,13 +45,13 @@ struct TierFinder: Sendable {
         var ids = [first.id]
         var end = first.end
         while end < tokens.count, tokens[end].gap != .clause {
-            if English.audienceNouns.contains(tokens[end].word), tokens[end].gap == .space {
+            if tokens[end].traits.contains(.audienceNoun), tokens[end].gap == .space {
                 end += 1
             } else if let reached = reach(of: ids, in: tokens, at: end) {
                 ids += reached
                 end += 2
             } else {
-                let next = English.nameJoints.contains(tokens[end].word) ? end + 1 : end
+                let next = tokens[end].traits.contains(.nameJoint) ? end + 1 : end
                 guard next > end || tokens[end].gap == .comma, let name = name(in: tokens, at: next) else {
                     break
                 }
@@ -69,7 +69,7 @@ struct TierFinder: Sendable {
 
     /// "and above", "or lower".
     private func reach(of ids: [TierID], in tokens: [ProseToken], at index: Int) -> [TierID]? {
-        guard index + 1 < tokens.count, English.nameJoints.contains(tokens[index].word), let last = ids.last,
+        guard index + 1 < tokens.count, tokens[index].traits.contains(.nameJoint), let last = ids.last,
             let rank = ranked.firstIndex(of: last)
         else { return nil }
         if English.upwards.contains(tokens[index + 1].word) { return Array(ranked[rank...]) }
@@ -78,11 +78,11 @@ struct TierFinder: Sendable {
 
     /// "all plans", "every customer".
     private func everyone(in tokens: [ProseToken], at start: Int) -> Int? {
-        guard English.everyWords.contains(tokens[start].word), start + 1 < tokens.count,
+        guard tokens[start].traits.contains(.every), start + 1 < tokens.count,
             tokens[start + 1].gap == .space
         else { return nil }
-        let next = English.nameDeterminers.contains(tokens[start + 1].word) ? start + 2 : start + 1
-        guard next < tokens.count, English.audienceNouns.contains(tokens[next].word),
+        let next = tokens[start + 1].traits.contains(.nameDeterminer) ? start + 2 : start + 1
+        guard next < tokens.count, tokens[next].traits.contains(.audienceNoun),
             tokens[next].word.hasSuffix("s") || tokens[start].word != "all"
         else { return nil }
         return next + 1
@@ -90,7 +90,7 @@ struct TierFinder: Sendable {
 
     private func isPointedAt(_ words: Range<Int>, in tokens: [ProseToken]) -> Bool {
         var before = words.lowerBound - 1
-        while before >= 0, English.nameDeterminers.contains(tokens[before].word) { before -= 1 }
+        while before >= 0, tokens[before].traits.contains(.nameDeterminer) { before -= 1 }
         guard before >= 0 else { return false }
         return English.comparingWords.contains(tokens[before].word)
             || tokens[..<(before + 1)].suffix(3).contains { ["everything", "than"].contains($0.word) }
