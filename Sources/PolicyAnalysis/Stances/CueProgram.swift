@@ -122,4 +122,18 @@ struct WordBits: Sendable {
         guard id >= 0, Int(id) / 64 < bits.count else { return false }
         return bits[Int(id) / 64] >> UInt64(id % 64) & 1 == 1
     }
+
+    /// Visits each word once, however often the sentence has it, until the visitor says false.
+    ///
+    /// - Returns: Whether all were visited.
+    func forEach(_ visit: (Int32) -> Bool) -> Bool {
+        for (place, word) in bits.enumerated() {
+            var rest = word
+            while rest != 0 {
+                guard visit(Int32(clamping: 64 * place + rest.trailingZeroBitCount)) else { return false }
+                rest &= rest - 1
+            }
+        }
+        return true
+    }
 }

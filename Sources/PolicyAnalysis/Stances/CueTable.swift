@@ -65,8 +65,7 @@ struct CueTable<Meaning: Sendable>: Sendable {
 
     /// Whether a pattern may match a sentence of some words that names some actors; false is sure.
     func mayMatch(_ words: KnownWords, _ actors: Actor.Set) -> Bool {
-        let bits = WordBits(words.ids)
-        return !forEachCandidate(words.ids, bits, actors) { _ in false }
+        !forEachCandidate(WordBits(words.ids), actors) { _ in false }
     }
 
     /// Visits the patterns that may match a sentence, some of them several times, until the visitor says false: no other
@@ -74,18 +73,18 @@ struct CueTable<Meaning: Sendable>: Sendable {
     ///
     /// - Returns: Whether all were visited.
     private func forEachCandidate(
-        _ ids: [Int32], _ words: WordBits, _ actors: Actor.Set, _ visit: (Int) -> Bool
+        _ words: WordBits, _ actors: Actor.Set, _ visit: (Int) -> Bool
     ) -> Bool {
         for index in withoutWords where program.mayMatch(starts[Int(index)], words, actors) {
             guard visit(Int(index)) else { return false }
         }
-        for id in ids {
+        return words.forEach { id in
             for index in byNeededWord.patterns[byNeededWord.range(of: id)]
             where program.mayMatch(starts[Int(index)], words, actors) {
                 guard visit(Int(index)) else { return false }
             }
+            return true
         }
-        return true
     }
 
     /// Offers matches to a closure, with the places of their words, from the first word of the sentence to the last; the
@@ -95,7 +94,7 @@ struct CueTable<Meaning: Sendable>: Sendable {
     func search(_ sentence: ParsedSentence, _ offer: (Int, [Int]) -> Bool, before limit: () -> Int = { .max })
     {
         var isCandidate: [Bool] = []
-        _ = forEachCandidate(sentence.ids, sentence.words, sentence.actors.named) { index in
+        _ = forEachCandidate(sentence.words, sentence.actors.named) { index in
             if isCandidate.isEmpty { isCandidate = Array(repeating: false, count: meanings.count) }
             isCandidate[index] = true
             return true
