@@ -71,6 +71,7 @@ struct TableShape {
         var valueRows = 0
         let filledRows = table.rows.count { row in row.cells.contains { !$0.isBlank } }
         var columns = Array(repeating: ColumnCells(), count: table.header.cells.count)
+        var judgements = CellJudgements(vocabulary)
         for row in table.rows {
             guard let first = row.cells.first else { continue }
             let label = Label(first)
@@ -84,16 +85,13 @@ struct TableShape {
             if vocabulary.scopeRows.meaning(of: label.text) != nil { continue }
             for (column, cell) in row.cells.enumerated().dropFirst() where !cell.isBlank {
                 filled += 1
-                if columns.indices.contains(column) { columns[column].add(cell, vocabulary) }
-                // A length of time counts whatever it is of: that question comes later.
-                let facts = CellParser.facts(
-                    of: cell.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response)
-                guard let facts else { continue }
+                let judgement = judgements.judgement(of: cell)
+                if columns.indices.contains(column) { columns[column].add(judgement) }
+                guard judgement.isReadable else { continue }
                 readable += 1
-                if columns.indices.contains(column) { columns[column].readable += 1 }
-                understood += facts.isTelling ? 2 : 1
-                isTelling = isTelling || facts.isTelling
-                tellsHours = tellsHours || facts.coverage != nil || facts.priority != nil
+                understood += judgement.isTelling ? 2 : 1
+                isTelling = isTelling || judgement.isTelling
+                tellsHours = tellsHours || judgement.tellsHours
             }
         }
         readableShare = filled == 0 ? 0 : Double(readable) / Double(filled)
@@ -122,20 +120,57 @@ struct TableShape {
     }
 }
 
+/// What is taken of a cell to judge its table.
+private struct CellJudgement {
+    let text: String
+    /// `P1`
+    let isSeverity: Bool
+    /// A length of time counts whatever it is of: that question comes later.
+    let isReadable: Bool
+    let isTelling: Bool
+    let tellsHours: Bool
+
+    init(_ cell: RichText, _ vocabulary: Vocabulary) {
+        text = cell.folded
+        let label = Label(cell.leadingName)
+        isSeverity =
+            label.isSeverity(vocabulary) && label.words.contains { $0.contains(where: \.isNumber) }
+        let facts = CellParser.facts(
+            of: cell.withoutDecoration, vocabulary: vocabulary, timeMeaning: .response)
+        isReadable = facts != nil
+        isTelling = facts?.isTelling ?? false
+        tellsHours = facts.map { $0.coverage != nil || $0.priority != nil } ?? false
+    }
+}
+
+/// Judges cells, and the same plain text once: tables say "Yes" again and again, and a cell may span a thousand columns.
+private struct CellJudgements {
+    private let vocabulary: Vocabulary
+    private var known: [[UInt8]: CellJudgement] = [:]
+
+    init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+    mutating func judgement(of cell: RichText) -> CellJudgement {
+        guard cell.marks.isEmpty else { return CellJudgement(cell, vocabulary) }
+        if let judgement = known[cell.text.bytes] { return judgement }
+        let judgement = CellJudgement(cell, vocabulary)
+        known[cell.text.bytes] = judgement
+        return judgement
+    }
+}
+
 /// What the cells of a column say.
 private struct ColumnCells {
-    var readable = 0
+    private var readable = 0
     private var filled = 0
     private var severities = 0
     private var texts: Set<String> = []
 
-    mutating func add(_ cell: RichText, _ vocabulary: Vocabulary) {
+    mutating func add(_ cell: CellJudgement) {
         filled += 1
-        let label = Label(cell.leadingName)
-        if label.isSeverity(vocabulary), label.words.contains(where: { $0.contains(where: \.isNumber) }) {
-            severities += 1
-        }
-        texts.insert(cell.folded)
+        if cell.isReadable { readable += 1 }
+        if cell.isSeverity { severities += 1 }
+        texts.insert(cell.text)
     }
 
     /// `P1` in each row.
