@@ -9,7 +9,8 @@ extension RichText {
         // Most paragraphs hold none, and are not looked at line by line.
         guard let first = text.bytes.first(where: { $0 != 0x20 }) else { return [] }
         if let alert = alertMark(first) { return [alert] }
-        guard "!?=".utf8.contains(first) || text.bytes.holds(UInt8(ascii: ":"), then: UInt8(ascii: ":"))
+        // Colons begin a line, the other signs the text.
+        guard !first.isASCIIAlphanumeric || text.bytes.holds(UInt8(ascii: ":"), then: UInt8(ascii: ":"))
         else {
             return []
         }

@@ -20,14 +20,14 @@ public struct TemplateCondition: Sendable {
 
     /// Whether anything may begin a condition. On most pages nothing does, and their lines need not be looked at.
     private static func mayOpen(in bytes: [UInt8], isMDX: Bool) -> Bool {
-        let opensTag = { (next: UInt8) in
+        let isBehindBrace = { (next: UInt8) in
             isMDX || next == UInt8(ascii: "{") || next == UInt8(ascii: "%")
         }
-        let opensComponent = { (next: UInt8) in
+        let isBehindBracket = { (next: UInt8) in
             next == UInt8(ascii: "%") || ConditionWords.componentStarts.contains(next)
         }
-        return bytes.holds(UInt8(ascii: "{"), before: opensTag)
-            || bytes.holds(UInt8(ascii: "<"), before: opensComponent)
+        return bytes.holds(UInt8(ascii: "{"), before: isBehindBrace)
+            || bytes.holds(UInt8(ascii: "<"), before: isBehindBracket)
     }
 }
 

@@ -9,6 +9,7 @@ import Testing
         (":::note\nOars are long.\n:::", ["Oars are long."]),
         ("::: tip\nOars are long.\n\nSails are wide.\n:::", ["Oars are long.", "Sails are wide."]),
         ("!!! note\n    Oars are long.", ["Oars are long."]),
+        ("\u{A0}!!! note Oars are long.", ["Oars are long."]),
         // These are words.
         ("> [!NOTE] is not on a line of its own.", ["[!NOTE] is not on a line of its own."]),
         ("Oars:::sails are wide.", ["Oars:::sails are wide."]),

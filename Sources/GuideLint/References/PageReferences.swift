@@ -146,8 +146,9 @@ private struct ReferenceCollector {
 
     /// Some sites link to the number of an entry: `E0111: no answer`.
     private mutating func add(numberIn text: String) {
-        let bytes = text.utf8.prefix { $0 != UInt8(ascii: ":") && $0 != 0x20 }
-        guard bytes.contains(where: { $0.isASCIIDigit || $0 >= 0x80 }) else { return }
+        // Most headings are ASCII and begin with no number, and need not be cut into characters.
+        let word = text.utf8.prefix { $0 != UInt8(ascii: ":") && $0 != 0x20 }
+        guard word.contains(where: \.isASCIIDigit) || !text.utf8.isASCII else { return }
         let number = text.prefix { $0 != ":" && $0 != " " }
         if number.contains(where: \.isNumber) {
             anchors.add(possible: [String(number), number.lowercased()])

@@ -34,10 +34,8 @@ public struct SeverityTimes: Sendable {
 
     private init?(rowsOf table: Table, _ vocabulary: Vocabulary) {
         let isBlank = { (row: Table.Row) in row.cells.first?.isBlank ?? true }
-        // Of most tables the first label is none, and no list is made of them all.
-        guard let first = table.rows.first(where: { !isBlank($0) })?.cells.first,
-            Label(first.withoutDecoration).isSeverity(vocabulary)
-        else { return nil }
+        let first = table.rows.first { !isBlank($0) }?.cells.first
+        guard Self.isLevel(first, vocabulary) else { return nil }
         let rows = table.rows.filter { !isBlank($0) }
         guard let levels = Self.levels(rows.compactMap { $0.cells.first }, vocabulary) else { return nil }
         self.levels = levels
@@ -51,8 +49,7 @@ public struct SeverityTimes: Sendable {
     }
 
     private init?(columnsOf table: Table, _ vocabulary: Vocabulary) {
-        guard let first = table.header.cells.dropFirst().first,
-            Label(first.withoutDecoration).isSeverity(vocabulary),
+        guard Self.isLevel(table.header.cells.dropFirst().first, vocabulary),
             let levels = Self.levels(Array(table.header.cells.dropFirst()), vocabulary)
         else { return nil }
         self.levels = levels
@@ -61,6 +58,11 @@ public struct SeverityTimes: Sendable {
             return Series(
                 label: label.sourced, times: row.cells.dropFirst().map { Self.time($0, vocabulary) })
         }
+    }
+
+    /// Of most tables the first label is none, and no list is made of them all.
+    private static func isLevel(_ cell: RichText?, _ vocabulary: Vocabulary) -> Bool {
+        cell.map { Label($0.withoutDecoration).isSeverity(vocabulary) } ?? false
     }
 
     /// Nil where one of them is no severity or does not say how urgent it is.

@@ -35,12 +35,18 @@ struct StatementReader {
             }
     }
 
+    /// Whether a text says anything, as a heading or as a sentence, whatever stands around it.
     private func mayDecide(_ text: RichText, isHeading: Bool) -> Bool {
         let words = KnownWords(of: text.text.bytes, in: grammar.lexicon)
-        let isShort = isHeading || words.count <= Self.wordsOfTitle
-        return grammar.mayDecide(
-            words, words.actors(vendor: vendor, tiers: subjects.names), isHeading: isShort)
-            && grammar.decides(parse(text))
+        let actors = words.actors(vendor: vendor, tiers: subjects.names)
+        let isTitle = isHeading || words.count <= Self.wordsOfTitle
+        guard
+            !isHeading && grammar.mayDecide(words, actors)
+                || isTitle && grammar.headingCues.mayMatch(words, actors)
+        else { return false }
+        let sentence = parse(text)
+        return !isHeading && grammar.decides(sentence)
+            || isTitle && grammar.headingCues.decide(sentence) != nil
     }
 
     /// A sentence of no more than these may be a title over a list.

@@ -109,7 +109,7 @@ enum ProseLexer {
     }
 
     /// Visits the words of a text without making tokens of them: nearly all are plain letters and digits, and are looked at
-    /// where they stand. Any other part is given as its tokens.
+    /// where they stand. Any other one is given as its tokens, with what a plus behind it stands for.
     static func forEachWord(
         in bytes: [UInt8], plain: (Range<Int>) -> Void, others: ([ProseToken]) -> Void
     ) {
@@ -120,17 +120,17 @@ enum ProseLexer {
                 offset += 1
                 continue
             }
-            if isPlain(bytes[offset..<end]), !isPlus(bytes, at: end) {
+            let hasPlus = isPlus(bytes, at: end)
+            if !hasPlus, isPlain(bytes[offset..<end]) {
                 plain(offset..<end)
             } else {
-                // What stands behind a plus says whether it is a word.
-                others(tokens(of: Array(bytes[offset..<min(end + 2, bytes.count)])))
+                others(tokens(of: Array(bytes[offset..<(hasPlus ? end + 1 : end)])))
             }
             offset = end
         }
     }
 
-    /// The word is what its small letters are: one word without a sign, and no acronym that reads as a pronoun.
+    /// The word is what its small letters are: one word without a sign, and none that may be an acronym.
     private static func isPlain(_ word: ArraySlice<UInt8>) -> Bool {
         guard word.allSatisfy({ $0.isASCIIAlphanumeric }) else { return false }
         return acronymLengths.contains(word.count)
@@ -139,7 +139,7 @@ enum ProseLexer {
                 || !word.elementsEqual(cannot.utf8) { $0.asciiLowercased == $1 }
     }
 
-    /// How long words are that are acronyms where other words of their letters are pronouns: "IT", "US".
+    /// How long the acronyms are of whose letters other words are pronouns: "IT", "US".
     private static let acronymLengths = 2...3
     /// The one contraction without an apostrophe.
     private static let cannot = "cannot"

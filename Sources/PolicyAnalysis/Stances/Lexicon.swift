@@ -94,6 +94,8 @@ struct Lexicon: Sendable {
     subscript(_ word: some BidirectionalCollection<UInt8>) -> Word {
         var found = known(word) ?? Word()
         if found.id >= 0 { return found }
+        // An address stands for any: no cue can know it.
+        if word.contains(UInt8(ascii: "@")) { return known("user@host".utf8) ?? Word() }
         // What the vocabulary does not know and what ends so says how: "painstakingly".
         if word.last == UInt8(ascii: "y"), word.count > 5, word.suffix(2).first == UInt8(ascii: "l"),
             !English.notAdverbs.contains(String(decoding: word, as: UTF8.self)),
@@ -101,9 +103,6 @@ struct Lexicon: Sendable {
         {
             found.id = adverb.id
             found.traits.formUnion(adverb.traits)
-        } else if word.contains(UInt8(ascii: "@")) {
-            // An address stands for any: no cue can know it.
-            return known("user@host".utf8) ?? Word()
         }
         return found
     }

@@ -20,16 +20,12 @@ final class ProseGrammar: Sendable {
     }
 
     /// Whether a sentence of some words that names some actors may promise, deny, ask or tell something; false is sure.
-    ///
-    /// - Parameter isHeading: It may be read as a heading is.
-    func mayDecide(_ words: KnownWords, _ actors: Actor.Set, isHeading: Bool) -> Bool {
+    func mayDecide(_ words: KnownWords, _ actors: Actor.Set) -> Bool {
         cues.mayMatch(words, actors) || facts.mayMatch(words, actors)
-            || isHeading && headingCues.mayMatch(words, actors)
     }
 
     /// Whether a sentence promises, denies, asks or tells something, whatever stands around it.
     func decides(_ sentence: ParsedSentence) -> Bool {
-        cues.decide(sentence, isOnTopic: true) != nil || headingCues.decide(sentence) != nil
-            || facts.match(in: sentence) != nil
+        cues.decide(sentence, isOnTopic: true) != nil || facts.match(in: sentence) != nil
     }
 }
