@@ -62,7 +62,7 @@ struct Clauses {
         return open.map(\.content)
     }
 
-    /// - Returns: Nil for a section that says nothing for sure; what it holds is read once that is wanted.
+    /// - Returns: Nil for a section that surely says nothing; what it holds is read once that is wanted.
     private mutating func read(
         _ section: Section, _ mayPin: Bool, typed: SpanSet, diagnostics: inout Diagnostics
     ) -> [Statement]? {
